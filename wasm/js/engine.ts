@@ -1,0 +1,209 @@
+/** What the core and the catalogue offer, typed. The only file a caller needs to read. */
+
+/** A column of numbers in the module's memory, valid until the next `begin`. NaN is a cell without an answer. */
+export interface Column {
+  readonly pointer: number
+  readonly length: number
+}
+
+/** A rectangle in the module's memory, row after row. */
+export interface Matrix extends Column {
+  readonly rows: number
+  readonly columns: number
+}
+
+export type Rows = readonly (readonly unknown[])[]
+
+/** What a cell that is no number is worth: a number, or NaN for none. `index` counts cells row after row, from 0. */
+export type OtherCell = (cell: unknown, index: number) => number
+
+/** A scale of whole numbers from `low` to `high`, both included; at most 11 values. */
+export interface Scale {
+  readonly low: number
+  readonly high: number
+}
+
+export interface AnswerTally {
+  /** Answers by value, `counts[i]` of them being `scale.low + i`. */
+  readonly counts: readonly number[]
+  readonly answers: number
+  /** Cells without a number (NaN in the column). */
+  readonly missing: number
+  /** Zeros on a scale that has no 0: desktop Excel's way of sending a blank. */
+  readonly zeros: number
+  /** Numbers outside the scale, and numbers between its values. */
+  readonly offScale: number
+  readonly fractional: number
+  /** Index of the first number counted in `offScale`, −1 when there is none. */
+  readonly firstOffScale: number
+}
+
+/** Answers by group. Whole numbers, or weighted shares times Kish's effective sample size. */
+export interface NpsSample {
+  readonly promoters: number
+  readonly passives: number
+  readonly detractors: number
+}
+
+export interface WeightedAnswers {
+  readonly tally: AnswerTally
+  readonly sample: NpsSample
+  readonly weights: 'ok' | 'negative' | 'allZero'
+  /** Index of the first negative weight, −1 when there is none. */
+  readonly firstNegative: number
+  /** Rows left out because the weight is missing. */
+  readonly unweighted: number
+}
+
+/** One group of a grouped score; `counts` are plain answers, `sample` is weighted where weights were given. */
+export interface NpsGroup {
+  readonly counts: NpsSample
+  readonly sample: NpsSample
+}
+
+export type NpsScale = '0-10' | '1-10' | '1-7' | '1-5'
+export type NpsIntervalMethod = 'adjusted-wald' | 'wald' | 'score' | 'bootstrap'
+export type NpsTestMethod = 'adjusted-wald' | 'wald'
+
+/** Points, or whatever unit the estimate has; NaN at both ends where no interval exists. */
+export interface Interval {
+  readonly low: number
+  readonly high: number
+}
+
+export interface Test {
+  readonly difference: number
+  readonly z: number
+  readonly p: number
+}
+
+export interface Mean extends Interval {
+  readonly n: number
+  readonly mean: number
+}
+
+export type CsiMethod = 'share' | 'pomp' | 'respondent'
+
+/** A score, or the reason why there is none and the criterion it concerns (from 0; −1 when none in particular). */
+export interface CsiScore {
+  readonly status: 'ok' | 'noAnswers' | 'noCriterionAnswers' | 'noImportance' | 'offScale'
+  readonly criterion: number
+  readonly score: number
+}
+
+export interface CsiCriterion {
+  readonly importance: number
+  readonly share: number
+  readonly satisfaction: number
+  readonly weighted: number
+  readonly loss: number
+}
+
+/** One number per respondent, NaN where the respondent has none. */
+export type Respondents = Float64Array
+
+export type RepeatRule = 'orders' | 'days'
+
+export interface RepeatPurchase {
+  readonly customers: number
+  readonly repeatCustomers: number
+  readonly orders: number
+}
+
+export type GapPolicy = 'mark' | 'strict' | 'down' | 'up'
+export type Language = 'en' | 'ru'
+export type Text = Readonly<Record<Language, string>>
+
+export interface Band {
+  readonly low: number
+  readonly high: number
+  readonly closed: 'left' | 'right' | 'both' | 'open'
+  readonly key: string
+  readonly title: Text
+  readonly origin: 'published' | 'completed' | 'derived'
+}
+
+export interface Scheme {
+  readonly id: string
+  readonly metric: string
+  readonly unit: 'points' | 'fraction' | '1-7'
+  /** Who published it, as a person reads it. */
+  readonly source: Text
+  /** '' where the address is not known. */
+  readonly url: string
+  /** 0 where the year is not known. */
+  readonly year: number
+  /** In rising order; every value of the unit's range is in exactly one. */
+  readonly bands: readonly Band[]
+}
+
+/** What is wrong with a scheme: a message id of the sheet, and where in the document. */
+export interface SchemeError {
+  readonly error: string
+  readonly place: string
+}
+
+/** A band of a scheme under a gap policy. */
+export interface BandReading {
+  /** Index in `scheme.bands`, −1 outside the scheme's range. */
+  readonly index: number
+  /** True under the policy 'strict' when the source says nothing of the value. */
+  readonly undescribed: boolean
+}
+
+export interface Benchmark {
+  readonly kind: Text
+  readonly id: string
+  readonly low: number
+  readonly high: number
+  readonly source: Text
+  readonly url: string
+  readonly year: number
+}
+
+export interface Engine {
+  /** Makes room for `cells` numbers. Columns made earlier become invalid. */
+  begin(cells: number): void
+  /** Copies a rectangle: numbers as they are, any other cell as `other` says. */
+  matrix(rows: Rows, other: OtherCell): Matrix
+  /** Copies plain numbers. */
+  column(values: ArrayLike<number>): Column
+
+  tally(answers: Column, scale: Scale): AnswerTally
+
+  npsSample(tally: AnswerTally, scale: NpsScale): NpsSample
+  weigh(answers: Column, weights: Column, scale: NpsScale): WeightedAnswers
+  /** −100..100, NaN for an empty sample. */
+  nps(sample: NpsSample): number
+  npsInterval(sample: NpsSample, confidence: number, method: NpsIntervalMethod): Interval
+  npsTest(a: NpsSample, b: NpsSample, method: NpsTestMethod): Test
+  /** `groups` holds a code 0..count−1 per answer. Cells that are no answer on the scale are left out. */
+  npsGroups(answers: Column, groups: Column, count: number, scale: NpsScale, weights: Column | null): NpsGroup[]
+  /** Chance that the score lies below the first cut, between each two, above the last. Cuts in points, rising. Adds to 1. */
+  npsChances(sample: NpsSample, cuts: readonly number[]): number[]
+
+  wilson(successes: number, n: number, confidence: number): Interval
+  meanInterval(values: ArrayLike<number>, confidence: number, low: number, high: number): Mean
+  /** Holm's adjusted p-values, in the order given; NaN stays NaN. */
+  holm(p: readonly number[]): number[]
+
+  csi(importance: Matrix, satisfaction: Matrix, max: number, method: CsiMethod): CsiScore
+  csiCriteria(importance: Matrix, satisfaction: Matrix, max: number): CsiCriterion[]
+  csiRespondents(importance: Matrix, satisfaction: Matrix, max: number): Respondents
+
+  /** Answers n×3 of 1..6; `map` gives the points of 1..6. */
+  cliRespondents(answers: Matrix, map: readonly number[], partial: boolean): Respondents
+
+  /** `customers` holds a code 0..count−1 per order, `dates` serials; NaN in either skips the order. The period is [from, to). */
+  repeatPurchase(customers: Column, dates: Column, count: number, from: number, to: number, rule: RepeatRule): RepeatPurchase
+
+  readonly schemes: readonly Scheme[]
+  /** The scheme a metric uses when none is named. */
+  defaultScheme(metric: string): Scheme | undefined
+  /** Reads a scheme from JSON as the catalogue's own files are written. */
+  readScheme(json: string): Scheme | SchemeError
+  band(scheme: Scheme, value: number, gap: GapPolicy): BandReading
+  /** Sentences, most useful first. `weakest` names criteria of CSI, weakest first. */
+  advice(metric: string, band: string, schemeId: string, language: Language): string[]
+  benchmarks(metric: string): Benchmark[]
+}
