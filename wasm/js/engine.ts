@@ -195,7 +195,14 @@ export interface Engine {
   cliRespondents(answers: Matrix, map: readonly number[], partial: boolean): Respondents
 
   /** `customers` holds a code 0..count−1 per order, `dates` serials; NaN in either skips the order. The period is [from, to). */
-  repeatPurchase(customers: Column, dates: Column, count: number, from: number, to: number, rule: RepeatRule): RepeatPurchase
+  repeatPurchase(
+    customers: Column,
+    dates: Column,
+    count: number,
+    from: number,
+    to: number,
+    rule: RepeatRule,
+  ): RepeatPurchase
 
   readonly schemes: readonly Scheme[]
   /** The scheme a metric uses when none is named. */

@@ -1,0 +1,134 @@
+/** What the spreadsheet functions look like from outside: cells in, cells or a cell error out. */
+import type { Interval, Language, Scheme, Text } from '../../wasm/js/engine.ts'
+
+export type { Language, Scheme, Text }
+
+export type ErrorCode =
+  | '#VALUE!'
+  | '#N/A'
+  | '#DIV/0!'
+  | '#NUM!'
+  | '#NAME?'
+  | '#REF!'
+  | '#NULL!'
+  | '#SPILL!'
+  | '#CALC!'
+  | '#BUSY!'
+
+/** An error as a cell holds it. Ours are always #VALUE! or #N/A and carry a sentence. */
+export interface CellError {
+  readonly error: ErrorCode
+  readonly message: string
+}
+
+/** null is a blank cell. */
+export type Cell = number | string | boolean | null | CellError
+export type Rectangle = readonly (readonly Cell[])[]
+/** What a cell's formula passes: a range, a single value, or null for an omitted option. */
+export type Argument = Rectangle | Cell | undefined
+/** What the cell shows: one value, a rectangle that spills, or an error. */
+export type Result = Cell | Cell[][]
+
+export interface CallOptions {
+  /** Of messages and titles; a function's own `language` argument wins for what it writes into cells. */
+  readonly language?: Language
+  /** Address of the top left cell of each range argument ('Survey!C2'), so that messages name cells; null where unknown. */
+  readonly origins?: readonly (string | null)[]
+}
+
+export type Choice = { readonly value: string; readonly help: (language: Language) => string }
+
+export interface ParameterInfo {
+  readonly name: string
+  readonly kind: 'range' | 'number' | 'choice' | 'flag' | 'date' | 'scheme'
+  readonly optional: boolean
+  readonly choices: readonly Choice[]
+  /** Whether a 0 that is really a blank cell would change the result, and if so whether the places matter or only their number. */
+  readonly blanks: 'harmless' | 'count' | 'places'
+  readonly help: (language: Language) => string
+}
+
+export interface FunctionInfo {
+  /** As typed, `NPS.BY`. Never changes after release. */
+  readonly name: string
+  readonly family: 'nps' | 'satisfaction' | 'loyalty' | 'purchases' | 'reading' | 'data'
+  readonly shows: 'points' | 'fraction' | 'text' | 'row' | 'column' | 'table'
+  readonly parameters: readonly ParameterInfo[]
+  readonly help: (language: Language) => string
+  /** A formula that shows the function at work and whose result a test checks. */
+  readonly example: string
+  /** The same in plain spreadsheet functions, given the arguments as formula text; null where there is none for these arguments. */
+  readonly native: ((formulaArguments: readonly string[]) => string | null) | null
+}
+
+export type SkippedKind =
+  | 'blank'
+  | 'text'
+  | 'boolean'
+  | 'offScale'
+  | 'noWeight'
+  | 'incomplete'
+  | 'noCustomer'
+  | 'noDate'
+  | 'outsidePeriod'
+
+/** Cells of the first range argument that did not count. `cells` are the first 1000 places, counted row after row from 0. */
+export interface Skipped {
+  readonly kind: SkippedKind
+  readonly count: number
+  readonly cells: readonly number[]
+  /** What the cells held, most frequent first, at most three: "11", "n/a". */
+  readonly examples: readonly string[]
+}
+
+/** Everything a person is shown about one result. */
+export interface Reading {
+  readonly function: string
+  readonly metric: 'NPS' | 'CSI' | 'CLI' | 'RPR'
+  readonly unit: 'points' | 'fraction'
+  readonly value: number
+  /** How many counted (answers, respondents, customers) and of which noun to speak. */
+  readonly counted: number
+  readonly counting: 'answers' | 'respondents' | 'customers'
+  readonly scale: string
+  readonly interval: (Interval & { readonly confidence: number; readonly method: string }) | null
+  readonly scheme: Scheme
+  /** Index in `scheme.bands`. */
+  readonly band: number
+  /** Chance of each band, null where it cannot be had. */
+  readonly chances: readonly number[] | null
+  /** Indices of the bands that the interval reaches besides its own. */
+  readonly reaches: readonly number[]
+  readonly groups: { readonly promoters: number; readonly passives: number; readonly detractors: number } | null
+  /** Answers by value of the scale, lowest first; null where there is no single scale. */
+  readonly histogram: { readonly low: number; readonly counts: readonly number[] } | null
+  /** Criteria of CSI, largest loss first. */
+  readonly criteria: readonly {
+    readonly name: string
+    readonly share: number
+    readonly satisfaction: number
+    readonly loss: number
+  }[]
+  readonly skipped: readonly Skipped[]
+  readonly advice: readonly string[]
+  /** Sentences: a small sample, zeros that may be blanks. */
+  readonly warnings: readonly string[]
+}
+
+/** A metric that fits a range, ready to call. */
+export interface Recognised {
+  readonly function: string
+  readonly arguments: readonly Argument[]
+}
+
+export interface Loyalty {
+  readonly functions: readonly FunctionInfo[]
+  /** What the cell would show. Never throws for anything a cell can hold. */
+  call(name: string, args: readonly Argument[], options?: CallOptions): Result
+  /** The same call as a person reads it; a cell error where the call gives one, null for functions that show no score. */
+  read(name: string, args: readonly Argument[], options?: CallOptions): Reading | CellError | null
+  /** A score alone (a cell whose arguments cannot be read): its band, without interval. */
+  readValue(metric: Reading['metric'], value: number, options?: CallOptions): Reading
+  /** What a plain range most likely holds; null when nothing fits. */
+  recognise(range: Rectangle): Recognised | null
+}
