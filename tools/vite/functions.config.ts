@@ -1,0 +1,16 @@
+/** The add-in's functions as one classic script: Excel must find every function registered when the page's head has run. */
+import { defineConfig } from 'vite'
+
+export default defineConfig({
+  base: './',
+  build: {
+    outDir: 'dist/site',
+    emptyOutDir: false,
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      input: 'addin/functions/functions.ts',
+      output: { format: 'iife', entryFileNames: 'functions.js' },
+    },
+  },
+})

@@ -1,0 +1,12 @@
+/** The table as a module that carries its engine: dist/sheet/loyalty.mjs, for node and browsers, with no other file and no network. */
+import { defineConfig } from 'vite'
+import { engineBase64 } from './engine_base64.ts'
+
+export default defineConfig({
+  plugins: [engineBase64()],
+  build: {
+    outDir: 'dist/sheet',
+    target: 'es2022',
+    lib: { entry: 'web/sheet/module.ts', formats: ['es'], fileName: () => 'loyalty.mjs' },
+  },
+})

@@ -1,0 +1,32 @@
+/** The site (calculator page and task pane) and the test projects. The add-in's script and the module have configs in tools/vite. */
+import { defineConfig } from 'vitest/config'
+import { engineBase64 } from './tools/vite/engine_base64.ts'
+import { flatPages } from './tools/vite/flat_pages.ts'
+
+const inNode = (name: string) => ({
+  extends: true as const,
+  test: { name, include: [`tests/${name}/**/*.test.ts`] },
+})
+
+/** Browser tests share two cores with a browser: one file at a time, and time for a cold start. */
+const inBrowser = (name: string) => ({
+  extends: true as const,
+  test: { ...inNode(name).test, fileParallelism: false, testTimeout: 60_000, hookTimeout: 90_000 },
+})
+
+export default defineConfig({
+  base: './',
+  plugins: [engineBase64(), flatPages()],
+  build: {
+    outDir: 'dist/site',
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 10_000,
+    rolldownOptions: {
+      input: ['web/calculator/index.html', 'addin/taskpane/taskpane.html'],
+    },
+  },
+  test: {
+    projects: [inNode('tools'), inNode('wasm'), inNode('sheet'), inBrowser('ui'), inBrowser('addin'), inBrowser('web')],
+  },
+})
