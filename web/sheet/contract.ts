@@ -101,7 +101,12 @@ export interface Reading {
   readonly reaches: readonly number[]
   readonly groups: { readonly promoters: number; readonly passives: number; readonly detractors: number } | null
   /** Answers by value of the scale, lowest first; null where there is no single scale. */
-  readonly histogram: { readonly low: number; readonly counts: readonly number[] } | null
+  readonly histogram: {
+    readonly low: number
+    readonly counts: readonly number[]
+    /** Lowest answer of a passive and of a promoter; null where answers form no such groups. */
+    readonly groups: { readonly passive: number; readonly promoter: number } | null
+  } | null
   /** Criteria of CSI, largest loss first. */
   readonly criteria: readonly {
     readonly name: string

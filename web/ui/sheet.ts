@@ -1,0 +1,29 @@
+/** What the panel needs of a spreadsheet. Excel's pane and the calculator page each implement it once. */
+import type { Cell, Rectangle } from '../sheet/contract.ts'
+
+export interface Selection {
+  /** With the sheet's name: "Survey!C2:C900", "'My sheet'!B2"; areas separated by commas. */
+  readonly address: string
+  /** Of the active cell, in English form with the leading "="; for a spilled cell that of the cell it spills from; "" for none. */
+  readonly formula: string
+  /** What the active cell shows. */
+  readonly value: Cell
+}
+
+export interface CellRange {
+  /** Where the cells really lie, with the sheet's name: a name, a table column or a whole column in cells. */
+  readonly address: string
+  readonly cells: Rectangle
+}
+
+export interface Sheet {
+  /** null when nothing is selected or no workbook is open. May reject with an Error whose message is fit for a person. */
+  selection(): Promise<Selection | null>
+  /**
+   * One answer per reference, null for one that cannot be read. A reference is "Survey!C2:C900", "Survey!C:C" (give only
+   * the used part, from the first row on), a defined name, a table's column "Answers[score]" or a spill "Survey!D2#".
+   */
+  readRanges(references: readonly string[]): Promise<readonly (CellRange | null)[]>
+  /** Absent where the host cannot select. `areas` are addresses with the sheet's name, "Survey!C14", "Survey!C20:C31". */
+  selectCells?(areas: readonly string[]): Promise<void>
+}
