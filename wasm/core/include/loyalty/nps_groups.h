@@ -1,0 +1,28 @@
+#pragma once
+
+#include <span>
+
+#include "loyalty/nps.h"
+
+namespace loyalty {
+
+/// Answers of one group of a grouped score.
+struct NpsGroup {
+  /// Plain answers.
+  NpsSample counts;
+  /// The same as `counts` without weights; otherwise weighted shares times the group's own effective sample size,
+  /// 0 for a group of no weight.
+  NpsSample sample;
+};
+
+/// Answers by promoter group within groups of respondents.
+///
+/// @param answers  cells that are no answer on `answer_scale(scale)` are left out.
+/// @param codes    a whole number 0..groups.size()-1 per answer; rows with any other code are left out.
+/// @param weights  empty, or one per answer; a row whose weight is missing, negative or infinite is left out.
+/// @param groups   output, one per code; overwritten.
+/// The columns pair by position (longer ones are cut). Never throws, never allocates. O(n).
+void nps_groups(std::span<const double> answers, std::span<const double> codes, std::span<const double> weights,
+                NpsScale scale, std::span<NpsGroup> groups) noexcept;
+
+}  // namespace loyalty

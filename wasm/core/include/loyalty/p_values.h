@@ -1,0 +1,19 @@
+#pragma once
+
+#include <cstddef>
+#include <span>
+
+namespace loyalty {
+
+/// Holm's step-down adjustment of p-values for several comparisons.
+///
+///   adjusted_(i) = max over j <= i of min(1, (m - j + 1) * p_(j)),   p_(1) <= ... <= p_(m)
+///
+/// @param p         in [0, 1]; NaN stays NaN and does not count in m.
+/// @param adjusted  output in the order of `p`, as long as `p`.
+/// @param order     workspace, as long as `p`.
+/// Never throws, never allocates. O(m log m).
+/// Source: Holm, Scandinavian Journal of Statistics 6, 1979.
+void holm(std::span<const double> p, std::span<double> adjusted, std::span<std::size_t> order) noexcept;
+
+}  // namespace loyalty
