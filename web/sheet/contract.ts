@@ -124,6 +124,8 @@ export interface Reading {
 export interface Recognised {
   readonly function: string
   readonly arguments: readonly Argument[]
+  /** Where in the range each argument begins, rows and columns from 0; null for an argument that is no part of it. */
+  readonly offsets: readonly ({ readonly row: number; readonly column: number } | null)[]
 }
 
 export interface Loyalty {
