@@ -59,6 +59,8 @@ export interface WeightedAnswers {
 export interface NpsGroup {
   readonly counts: NpsSample
   readonly sample: NpsSample
+  /** The answers of all other groups, as `sample`. */
+  readonly rest: NpsSample
 }
 
 export type NpsScale = '0-10' | '1-10' | '1-7' | '1-5'

@@ -40,6 +40,8 @@ export type Choice = { readonly value: string; readonly help: (language: Languag
 
 export interface ParameterInfo {
   readonly name: string
+  /** The name as a person reads it in a formula's help and in messages. */
+  readonly title: (language: Language) => string
   readonly kind: 'range' | 'number' | 'choice' | 'flag' | 'date' | 'scheme'
   readonly optional: boolean
   readonly choices: readonly Choice[]
