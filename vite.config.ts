@@ -2,6 +2,7 @@
 import { defineConfig } from 'vitest/config'
 import { engineBase64 } from './tools/vite/engine_base64.ts'
 import { flatPages } from './tools/vite/flat_pages.ts'
+import { securityMeta } from './tools/vite/security_meta.ts'
 
 const inNode = (name: string) => ({
   extends: true as const,
@@ -16,7 +17,7 @@ const inBrowser = (name: string) => ({
 
 export default defineConfig({
   base: './',
-  plugins: [engineBase64(), flatPages()],
+  plugins: [engineBase64(), flatPages(), securityMeta()],
   build: {
     outDir: 'dist/site',
     target: 'es2022',

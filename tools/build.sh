@@ -1,0 +1,37 @@
+#!/usr/bin/env bash
+# tools/build.sh [engine|sheet|site]...: builds what changed since the last time, by default everything.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+source tools/say.sh
+
+fingerprint() { find "$@" -type f -print0 | sort -z | xargs -0 sha256sum | sha256sum; }
+
+# build NAME PRODUCT SOURCES... -- COMMANDS: runs the shell function COMMANDS when a source changed or the product is missing.
+build() {
+  local name=$1 product=$2 stamp=build/stamp/$1 started=$SECONDS sources=() print
+  shift 2
+  while [ "$1" != -- ]; do sources+=("$1"); shift; done
+  print=$(fingerprint "${sources[@]}")
+  [ ! -e "$product" ] || [ ! -e "$stamp" ] || [ "$(cat "$stamp")" != "$print" ] || return 0
+  say "Building the $name"
+  quietly "build-$name" "$2"
+  mkdir -p build/stamp
+  printf '%s\n' "$print" >"$stamp"
+  say "  done in $((SECONDS - started)) s"
+}
+
+compile_engine() { cmake --preset engine && cmake --build --preset engine; }
+
+bundle_sheet() { npx vite build -c tools/vite/sheet.config.ts && node tools/sheet_types.mjs; }
+
+bundle_site() { npx vite build && npx vite build -c tools/vite/functions.config.ts; }
+
+project=(package-lock.json vite.config.ts tools)
+
+engine() { build engine build/engine/engine.mjs wasm cmake CMakeLists.txt CMakePresets.json -- compile_engine; }
+sheet() { build sheet dist/sheet/loyalty.mjs build/engine wasm/js web/sheet "${project[@]}" -- bundle_sheet; }
+site() { build site dist/site/functions.js build/engine wasm/js web addin "${project[@]}" -- bundle_site; }
+
+for part in "${@:-engine sheet site}"; do
+  for name in $part; do "$name"; done
+done

@@ -1,0 +1,97 @@
+# Sourced by ./dev: installs what a command needs and the machine lacks. When nothing is missing it only looks.
+
+here() { command -v "$1" >/dev/null; }
+
+missing_things=()
+missing_packages=()
+
+# need THING TEST PACKAGES...: TEST is a command's name, or the path of a file.
+need() {
+  local thing=$1 test=$2
+  shift 2
+  case $test in
+    /*) [ ! -e "$test" ] || return 0 ;;
+    *) ! here "$test" || return 0 ;;
+  esac
+  missing_things+=("$thing")
+  missing_packages+=("$@")
+}
+
+on_debian() { [ -r /etc/os-release ] && grep -qx 'ID=debian' /etc/os-release && here apt-get; }
+
+as_root() {
+  if [ "$(id -u)" = 0 ]; then
+    "$@"
+  elif here sudo; then
+    sudo --preserve-env=DEBIAN_FRONTEND "$@"
+  else
+    stop "Installing needs root. Run this as root once: apt-get install --no-install-recommends ${missing_packages[*]}"
+  fi
+}
+
+install_missing() {
+  [ ${#missing_things[@]} -gt 0 ] || return 0
+  on_debian || stop "Please install these and run ./dev again (on Debian 12 it does so itself): $(printf '%s; ' "${missing_things[@]}")"
+  printf 'Installing %s\n' "${missing_things[@]}"
+  export DEBIAN_FRONTEND=noninteractive
+  quietly apt-update as_root apt-get -q update
+  quietly apt-install as_root apt-get -q -y --no-install-recommends install "${missing_packages[@]}"
+  missing_things=()
+  missing_packages=()
+}
+
+node_is_recent() { here node && node -e '
+  const [major, minor] = process.versions.node.split(".").map(Number)
+  process.exit(major > 20 || (major === 20 && minor >= 19) ? 0 : 1)'; }
+
+# Debian 12 has node 18, the build needs 20.19: a newer one comes from npm, for this folder alone.
+install_node() {
+  local package
+  package=node-linux-$(uname -m | sed 's/x86_64/x64/; s/aarch64/arm64/')
+  PATH=$PWD/.tools/node_modules/$package/bin:$PATH
+  ! node_is_recent || return 0
+  say 'Installing node 22 (in .tools)'
+  quietly npm-node npm install --prefix .tools --no-save --no-audit --no-fund --ignore-scripts "$package@22.23.3"
+  hash -r
+  node_is_recent || stop 'Node 20.19 or newer is needed, and the one from npm does not run here. Please install it and run ./dev again.'
+}
+
+install_modules() {
+  ! node tools/modules_match.mjs || return 0
+  say 'Installing the npm packages of package-lock.json'
+  quietly npm-ci npm ci --no-audit --no-fund
+}
+
+install_for_build() {
+  if [ -n "${EMSDK:-}" ] && ! here emcc; then source "$EMSDK/emsdk_env.sh" >/dev/null 2>&1; fi
+  need 'the certificates that downloads are checked with' /etc/ssl/certs/ca-certificates.crt ca-certificates
+  need 'CMake 3.25' cmake cmake
+  need 'Ninja' ninja ninja-build
+  need 'Emscripten (C++ to WebAssembly)' emcc emscripten
+  need 'nlohmann/json 3.11' /usr/include/nlohmann/json.hpp nlohmann-json3-dev
+  here node || need 'node 20.19' node nodejs
+  need 'npm' npm npm
+  install_missing
+  install_node
+  install_modules
+}
+
+install_chromium() {
+  need 'Chromium' chromium chromium
+  need 'a font with Latin and Cyrillic letters' /usr/share/fonts fonts-dejavu-core
+  install_missing
+}
+
+install_for_tests() {
+  need 'a C++20 compiler' g++ g++
+  need 'GoogleTest' /usr/src/googletest/CMakeLists.txt googletest
+  need 'clang-format' clang-format clang-format
+  need 'clang-tidy' clang-tidy clang-tidy
+  need 'xmllint' xmllint libxml2-utils
+  install_chromium
+}
+
+install_openssl() {
+  need 'OpenSSL' openssl openssl
+  install_missing
+}

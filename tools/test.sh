@@ -1,0 +1,76 @@
+#!/usr/bin/env bash
+# Every check, one after another; a failing step does not stop the next. The last line is the total.
+set -uo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+source tools/say.sh
+export CMAKE_GENERATOR=Ninja GTEST_COLOR=no NO_COLOR=1
+
+log_directory=build/log/test
+mkdir -p "$log_directory"
+passed=0
+failed=0
+
+# step NAME SECONDS COUNT COMMAND...: COUNT reads the log and prints how many tests passed and failed.
+step() {
+  local name=$1 limit=$2 count=$3 log=$log_directory/$1.log started=$SECONDS status=0 good=0 bad=0
+  shift 3
+  timeout --kill-after=10 "$limit" "$@" >"$log" 2>&1 </dev/null || status=$?
+  read -r good bad < <("$count" "$name" "$status")
+  [ "$status" -eq 0 ] || [ "$bad" -gt 0 ] || bad=1
+  passed=$((passed + good))
+  failed=$((failed + bad))
+  printf '%-28s %5s passed %4s failed %5s s\n' "$name" "$good" "$bad" $((SECONDS - started))
+  [ "$bad" -eq 0 ] || explain "$status" "$limit" "$log"
+}
+
+explain() {
+  [ "$1" -ne 124 ] || say "  stopped after $2 s"
+  tail -n 40 "$3" | sed 's/^/  | /'
+  say "  the whole output: $3"
+}
+
+one() { if [ "$2" -eq 0 ]; then echo 1 0; else echo 0 1; fi; }
+
+googletest() {
+  local log=$log_directory/$1.log
+  awk '/^\[  PASSED  \] [0-9]+ test/ { good = $4 } /^\[  FAILED  \] [0-9]+ test/ { bad = $4 } END { print good + 0, bad + 0 }' "$log"
+}
+
+vitest() {
+  node -e '
+    const { numPassedTests, numFailedTests } = JSON.parse(require("node:fs").readFileSync(process.argv[1], "utf8"))
+    console.log(numPassedTests, numFailedTests)' "$log_directory/$1.json" 2>/dev/null || echo 0 1
+}
+
+# with_vitest PROJECT SECONDS
+with_vitest() {
+  rm -f "$log_directory/$1.json"
+  step "$1" "$2" vitest npx vitest run --project "$1" --reporter=default --reporter=json --outputFile.json="$log_directory/$1.json"
+}
+
+# with_cmake PRESET SECONDS
+with_cmake() { step "build-$1" "$2" one bash -c "cmake --preset $1 && cmake --build --preset $1"; }
+
+cpp_files() { find wasm tests/core tests/catalog -name '*.h' -o -name '*.cpp'; }
+
+[ -d "${LOYALTY_DATA:-../shared/data}" ] || say 'LOYALTY_DATA names no folder: tests on real survey files are left out.'
+
+step 'clang-format' 60 one clang-format --dry-run -Werror $(cpp_files)
+step 'biome' 60 one npx biome ci .
+step 'tsc' 60 one npx tsc -p .
+with_cmake native 240
+step 'clang-tidy' 300 one tools/tidy.sh
+step 'core-native' 60 googletest build/native/tests/loyalty_tests
+with_cmake sanitize 240
+step 'core-sanitized' 120 googletest build/sanitize/tests/loyalty_tests
+step 'build-site' 300 one tools/build.sh
+step 'core-wasm' 120 googletest node build/wasm/tests/loyalty_tests.js
+with_vitest tools 60
+with_vitest wasm 120
+with_vitest sheet 120
+with_vitest ui 240
+with_vitest addin 240
+with_vitest web 300
+
+printf '%d passed, %d failed\n' "$passed" "$failed"
+[ "$failed" -eq 0 ]
