@@ -69,7 +69,6 @@ install_for_build() {
   need 'Ninja' ninja ninja-build
   need 'Emscripten (C++ to WebAssembly)' emcc emscripten
   need 'nlohmann/json 3.11' /usr/include/nlohmann/json.hpp nlohmann-json3-dev
-  here node || need 'node 20.19' node nodejs
   need 'npm' npm npm
   install_missing
   install_node
