@@ -1,0 +1,54 @@
+#include "complete_bands.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace loyalty {
+
+namespace {
+
+/// Where a band begins or the one before it ends: at a value, or just above it.
+struct Edge {
+  double value;
+  bool just_above;
+
+  friend auto operator<=>(const Edge&, const Edge&) = default;
+};
+
+Edge beginning(const Band& band) { return {band.range.low, !closed_below(band.range.closed)}; }
+
+Edge ending(const Band& band) { return {band.range.high, closed_above(band.range.closed)}; }
+
+void cut_at(Band& band, Edge edge) {
+  band.range.high = edge.value;
+  band.range.closed = closed_ends(closed_below(band.range.closed), edge.just_above);
+}
+
+Band hole_between(Edge from, Edge to, const Text& title) {
+  return {{from.value, to.value, closed_ends(!from.just_above, to.just_above), Origin::kCompleted}, "", title};
+}
+
+}  // namespace
+
+std::vector<Band> complete_bands(std::vector<Band> bands, UnitRange range, const Text& hole) {
+  std::stable_sort(bands.begin(), bands.end(),
+                   [](const Band& a, const Band& b) { return beginning(a) < beginning(b); });
+  std::vector<Band> complete;
+  Edge covered = {range.low, false};
+  for (std::size_t i = 0; i < bands.size(); ++i) {
+    Band& band = bands[i];
+    if (covered < beginning(band)) complete.push_back(hole_between(covered, beginning(band), hole));
+    if (i + 1 < bands.size()) {
+      const Edge next = beginning(bands[i + 1]);
+      if (next == beginning(band)) return {};
+      if (next < ending(band)) cut_at(band, next);
+    }
+    covered = ending(band);
+    complete.push_back(std::move(band));
+  }
+  const Edge end = {range.high, true};
+  if (covered < end) complete.push_back(hole_between(covered, end, hole));
+  return complete;
+}
+
+}  // namespace loyalty
