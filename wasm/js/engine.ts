@@ -212,7 +212,7 @@ export interface Engine {
   /** Reads a scheme from JSON as the catalogue's own files are written. */
   readScheme(json: string): Scheme | SchemeError
   band(scheme: Scheme, value: number, gap: GapPolicy): BandReading
-  /** Sentences, most useful first. `weakest` names criteria of CSI, weakest first. */
-  advice(metric: string, band: string, schemeId: string, language: Language): string[]
+  /** Sentences, most useful first. `weakest` names the weakest criteria of CSI as they shall read in a sentence, '' for none. */
+  advice(metric: string, band: string, schemeId: string, language: Language, weakest: string): string[]
   benchmarks(metric: string): Benchmark[]
 }
