@@ -1,0 +1,75 @@
+#include "loyalty/nps.h"
+
+#include <cmath>
+
+#include "nps_role.h"
+#include "numeric/not_a_number.h"
+
+namespace loyalty {
+namespace {
+
+bool is_share_of_answers(double part, double answers) noexcept { return part >= 0 && part <= answers; }
+
+/// Not empty, no part negative, nothing infinite or NaN.
+bool is_usable(const NpsSample& sample) noexcept {
+  const double answers = nps_answers(sample);
+  return answers > 0 && std::isfinite(answers) && is_share_of_answers(sample.promoters, answers) &&
+         is_share_of_answers(sample.passives, answers) && is_share_of_answers(sample.detractors, answers);
+}
+
+}  // namespace
+
+Scale answer_scale(NpsScale scale) noexcept {
+  switch (scale) {
+    case NpsScale::k0To10:
+      return {0, 10};
+    case NpsScale::k1To10:
+      return {1, 10};
+    case NpsScale::k1To7:
+      return {1, 7};
+    case NpsScale::k1To5:
+      return {1, 5};
+  }
+  return {1, 0};
+}
+
+NpsCuts nps_cuts(NpsScale scale) noexcept {
+  switch (scale) {
+    case NpsScale::k0To10:
+    case NpsScale::k1To10:
+      return {6, 8};
+    case NpsScale::k1To7:
+      return {4, 5};
+    case NpsScale::k1To5:
+      return {3, 4};
+  }
+  return {0, 0};
+}
+
+double nps_answers(const NpsSample& sample) noexcept { return sample.promoters + sample.passives + sample.detractors; }
+
+NpsSample nps_sample(const AnswerTally& tally, NpsScale scale) noexcept {
+  const NpsRoles roles(scale);
+  NpsSample sample = {0, 0, 0};
+  for (std::size_t slot = 0; slot < tally.counts.size(); ++slot) {
+    count_of(sample, roles.role_of_slot(slot)) += static_cast<double>(tally.counts[slot]);
+  }
+  return sample;
+}
+
+double nps(const NpsSample& sample) noexcept {
+  return is_usable(sample) ? 100 * (sample.promoters - sample.detractors) / nps_answers(sample) : numeric::kNaN;
+}
+
+double nps_variance(const NpsSample& sample) noexcept {
+  if (!is_usable(sample)) {
+    return numeric::kNaN;
+  }
+  const double promoter_share = sample.promoters / nps_answers(sample);
+  const double detractor_share = sample.detractors / nps_answers(sample);
+  const double score = promoter_share - detractor_share;
+  // Rounding may bring a sample of one group a little below 0.
+  return std::fmax(0, promoter_share + detractor_share - score * score);
+}
+
+}  // namespace loyalty
