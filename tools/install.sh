@@ -19,25 +19,23 @@ need() {
 
 on_debian() { [ -r /etc/os-release ] && grep -qx 'ID=debian' /etc/os-release && here apt-get; }
 
-as_root() {
-  if [ "$(id -u)" = 0 ]; then
-    "$@"
-  elif here sudo; then
-    sudo --preserve-env=DEBIAN_FRONTEND "$@"
-  else
-    stop "Installing needs root. Run this as root once: apt-get install --no-install-recommends ${missing_packages[*]}"
-  fi
+is_root() { [ "$(id -u)" = 0 ]; }
+
+apt_get() {
+  local command=(env DEBIAN_FRONTEND=noninteractive apt-get -q -y --no-install-recommends "$@")
+  if is_root; then "${command[@]}"; else sudo "${command[@]}"; fi
 }
 
 install_missing() {
   [ ${#missing_things[@]} -gt 0 ] || return 0
-  on_debian || stop "Please install these and run ./dev again (on Debian 12 it does so itself): $(printf '%s; ' "${missing_things[@]}")"
+  local list
+  list=$(printf ', %s' "${missing_things[@]}")
+  on_debian || stop "Please install ${list:2}, and run ./dev again. (On Debian 12 it installs them itself.)"
+  is_root || here sudo ||
+    stop "Installing ${list:2} needs root. As root, once: apt-get install --no-install-recommends ${missing_packages[*]}"
   printf 'Installing %s\n' "${missing_things[@]}"
-  export DEBIAN_FRONTEND=noninteractive
-  quietly apt-update as_root apt-get -q update
-  quietly apt-install as_root apt-get -q -y --no-install-recommends install "${missing_packages[@]}"
-  missing_things=()
-  missing_packages=()
+  quietly apt-update apt_get update
+  quietly apt-install apt_get install "${missing_packages[@]}"
 }
 
 node_is_recent() { here node && node -e '
@@ -48,7 +46,7 @@ node_is_recent() { here node && node -e '
 install_node() {
   local package
   package=node-linux-$(uname -m | sed 's/x86_64/x64/; s/aarch64/arm64/')
-  PATH=$PWD/.tools/node_modules/$package/bin:$PATH
+  export PATH=$PWD/.tools/node_modules/$package/bin:$PATH
   ! node_is_recent || return 0
   say 'Installing node 22 (in .tools)'
   quietly npm-node npm install --prefix .tools --no-save --no-audit --no-fund --ignore-scripts "$package@22.23.3"
@@ -62,35 +60,33 @@ install_modules() {
   quietly npm-ci npm ci --no-audit --no-fund
 }
 
-install_for_build() {
+need_for_build() {
   if [ -n "${EMSDK:-}" ] && ! here emcc; then source "$EMSDK/emsdk_env.sh" >/dev/null 2>&1; fi
   need 'the certificates that downloads are checked with' /etc/ssl/certs/ca-certificates.crt ca-certificates
   need 'CMake 3.25' cmake cmake
-  need 'Ninja' ninja ninja-build
+  need 'Make' make make
   need 'Emscripten (C++ to WebAssembly)' emcc emscripten
   need 'nlohmann/json 3.11' /usr/include/nlohmann/json.hpp nlohmann-json3-dev
-  need 'npm' npm npm
-  install_missing
-  install_node
-  install_modules
+  need 'node 20.19 with npm' npm npm
 }
 
-install_chromium() {
+need_for_browser() {
   need 'Chromium' chromium chromium
   need 'a font with Latin and Cyrillic letters' /usr/share/fonts fonts-dejavu-core
-  install_missing
 }
 
-install_for_tests() {
+need_for_tests() {
+  need_for_browser
   need 'a C++20 compiler' g++ g++
   need 'GoogleTest' /usr/src/googletest/CMakeLists.txt googletest
   need 'clang-format' clang-format clang-format
   need 'clang-tidy' clang-tidy clang-tidy
   need 'xmllint' xmllint libxml2-utils
-  install_chromium
+  need 'OpenSSL' openssl openssl
 }
 
-install_openssl() {
-  need 'OpenSSL' openssl openssl
+install() {
   install_missing
+  install_node
+  install_modules
 }

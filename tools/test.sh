@@ -3,7 +3,8 @@
 set -uo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 source tools/say.sh
-export CMAKE_GENERATOR=Ninja GTEST_COLOR=no NO_COLOR=1
+CMAKE_BUILD_PARALLEL_LEVEL=$(getconf _NPROCESSORS_ONLN)
+export CMAKE_BUILD_PARALLEL_LEVEL GTEST_COLOR=no NO_COLOR=1
 
 log_directory=build/log/test
 mkdir -p "$log_directory"

@@ -17,4 +17,4 @@ export passed common
 export -f check
 
 sed -n 's/^ *"file": "\(.*\)",\{0,1\}$/\1/p' build/native/compile_commands.json | grep -v /googletest/ |
-  xargs -P "$(nproc)" -I{} bash -c 'set -o pipefail; check {}'
+  xargs -P "$(getconf _NPROCESSORS_ONLN)" -I{} bash -c 'set -o pipefail; check {}'

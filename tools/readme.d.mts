@@ -1,0 +1,3 @@
+import type { FunctionInfo } from '../web/sheet/contract.ts'
+
+export function withFunctions(readme: string, functions: readonly FunctionInfo[]): string
