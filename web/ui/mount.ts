@@ -1,5 +1,10 @@
 import type { Language, Loyalty } from '../sheet/contract.ts'
+import { html } from './dom.ts'
+import { follow } from './follow.ts'
+import { announcement, panelView } from './panelView.ts'
 import type { Sheet } from './sheet.ts'
+import type { Shown } from './shown.ts'
+import { createWords } from './words.ts'
 
 export interface PanelOptions {
   readonly loyalty: Loyalty | Promise<Loyalty>
@@ -16,5 +21,54 @@ export interface Panel {
   unmount(): void
 }
 
+/** Parts that a person opened stay open when the next result is shown. */
+function keepOpen(content: HTMLElement, replace: () => void): void {
+  const open = new Set(
+    [...content.querySelectorAll<HTMLElement>('details[open][data-keep]')].map((each) => each.dataset.keep),
+  )
+  replace()
+  for (const each of content.querySelectorAll<HTMLDetailsElement>('details[data-keep]'))
+    each.open = open.has(each.dataset.keep)
+}
+
 /** Fills `root` (any empty block element at least 280 px wide) and shows what is selected at once. */
-export declare function mountPanel(root: HTMLElement, options: PanelOptions): Panel
+export function mountPanel(root: HTMLElement, options: PanelOptions): Panel {
+  let words = createWords(options.language)
+  const content = html('div', { class: 'panel-content' })
+  const spoken = html('div', { class: 'unseen', role: 'status' })
+  root.classList.add('loyalty-panel')
+  root.setAttribute('role', 'region')
+  root.replaceChildren(html('div', { class: 'progress', 'aria-hidden': 'true' }), spoken, content)
+
+  const show = (shown: Shown): void => {
+    const parts = panelView(shown, words, (skipped) => follower.select(skipped))
+    keepOpen(content, () => content.replaceChildren(...parts.filter((part) => part !== null)))
+    spoken.textContent = announcement(shown, words)
+  }
+  const speak = (): void => {
+    root.lang = words.language
+    root.setAttribute('aria-label', words.say('panel'))
+  }
+  const follower = follow({
+    loyalty: Promise.resolve(options.loyalty),
+    sheet: options.sheet,
+    language: () => words.language,
+    show,
+    busy: (busy) => root.setAttribute('aria-busy', String(busy)),
+  })
+  speak()
+  follower.selectionChanged()
+  return {
+    selectionChanged: follower.selectionChanged,
+    cellsChanged: follower.cellsChanged,
+    setLanguage: (language) => {
+      words = createWords(language)
+      speak()
+      follower.languageChanged()
+    },
+    unmount: () => {
+      follower.stop()
+      root.replaceChildren()
+    },
+  }
+}

@@ -17,7 +17,7 @@ export interface CellRange {
 }
 
 export interface Sheet {
-  /** null when nothing is selected or no workbook is open. May reject with an Error whose message is fit for a person. */
+  /** null when nothing is selected or no workbook is open. Rejects with a SheetFailure where the reason is known. */
   selection(): Promise<Selection | null>
   /**
    * One answer per reference, null for one that cannot be read. A reference is "Survey!C2:C900", "Survey!C:C" (give only
@@ -26,4 +26,16 @@ export interface Sheet {
   readRanges(references: readonly string[]): Promise<readonly (CellRange | null)[]>
   /** Absent where the host cannot select. `areas` are addresses with the sheet's name, "Survey!C14", "Survey!C20:C31". */
   selectCells?(areas: readonly string[]): Promise<void>
+}
+
+export type FailureReason = 'editing' | 'tooLarge' | 'gone' | 'engine' | 'unknown'
+
+/** What a Sheet rejects with when it knows why; any other error is shown as 'unknown'. */
+export class SheetFailure extends Error {
+  readonly reason: FailureReason
+
+  constructor(reason: FailureReason) {
+    super(reason)
+    this.reason = reason
+  }
 }

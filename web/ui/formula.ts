@@ -1,0 +1,115 @@
+/**
+ * Calls of our functions in a formula, outermost first and then as written: =ROUND(NPS(B2:B9),1) and the portable form
+ * =IF(IFERROR(ERROR.TYPE(NPS(B2:B9)),0)=5,…,NPS(B2:B9)) both give NPS(B2:B9).
+ */
+import {
+  type AstExpression,
+  isArrayNode,
+  isCallNode,
+  isLiteralNode,
+  isReferenceNode,
+  isUnaryNode,
+  parse,
+  tokenize,
+} from '@borgar/fx'
+import type { Argument, Cell, CellError, ErrorCode } from '../sheet/contract.ts'
+
+/** What an argument of a call is: cells to read, a value that stands in the formula, or something only the host can compute. */
+export type CallArgument =
+  | { readonly kind: 'reference'; readonly reference: string }
+  | { readonly kind: 'value'; readonly value: Argument }
+  | { readonly kind: 'computed' }
+
+export interface Call {
+  /** In capitals. */
+  readonly name: string
+  readonly arguments: readonly CallArgument[]
+  /** True for =NPS(…): the cell shows this call's own result. */
+  readonly whole: boolean
+}
+
+function errorCell(code: string): CellError {
+  return { error: code as ErrorCode, message: '' }
+}
+
+function literal(node: AstExpression): Cell | undefined {
+  if (isLiteralNode(node)) return node.value
+  if (node.type === 'ErrorLiteral') return errorCell(node.value)
+  if (isUnaryNode(node) && (node.operator === '-' || node.operator === '+')) {
+    const inner = node.arguments[0]
+    const value = inner && literal(inner)
+    if (typeof value === 'number') return node.operator === '-' ? -value : value
+  }
+  return undefined
+}
+
+function callArgument(node: AstExpression | null): CallArgument {
+  if (node === null) return { kind: 'value', value: undefined }
+  if (isReferenceNode(node)) return { kind: 'reference', reference: node.value }
+  if (isUnaryNode(node) && node.operator === '#') {
+    const anchor = node.arguments[0]
+    if (anchor && isReferenceNode(anchor)) return { kind: 'reference', reference: `${anchor.value}#` }
+  }
+  if (isArrayNode(node)) {
+    const cells = node.elements.map((row) => row.map((cell) => literal(cell as AstExpression) ?? null))
+    return { kind: 'value', value: cells }
+  }
+  const value = literal(node)
+  return value === undefined ? { kind: 'computed' } : { kind: 'value', value }
+}
+
+function children(node: AstExpression): AstExpression[] {
+  const all: (AstExpression | null)[] =
+    node.type === 'LetExpression'
+      ? [...node.declarations.map((each) => each.init), node.body]
+      : node.type === 'LambdaExpression'
+        ? [node.body]
+        : 'arguments' in node
+          ? node.arguments
+          : []
+  return all.filter((each) => each !== null)
+}
+
+/** A packaged variant puts its name before ours: LOYALTY.NPS.CI. */
+function calledName(text: string, ours: ReadonlySet<string>): string | null {
+  const name = text.toUpperCase()
+  if (ours.has(name)) return name
+  const withoutPrefix = name.slice(name.indexOf('.') + 1)
+  return ours.has(withoutPrefix) ? withoutPrefix : null
+}
+
+/** The part whose result the cell shows where our functions are known: X of the portable IF(…ERROR.TYPE(X)…,…,X). */
+function shownPart(root: AstExpression): AstExpression {
+  if (!isCallNode(root) || !calls(root, 'IF')) return root
+  const [test, , otherwise] = root.arguments
+  const asksForErrorType = test && descendants(test).some((node) => calls(node, 'ERROR.TYPE'))
+  return asksForErrorType && otherwise ? otherwise : root
+}
+
+function calls(node: AstExpression, name: string): boolean {
+  return isCallNode(node) && 'name' in node.callee && node.callee.name.toUpperCase() === name
+}
+
+function descendants(node: AstExpression): AstExpression[] {
+  return [node, ...children(node).flatMap(descendants)]
+}
+
+/** `ours` holds names in capitals. Not a formula, or one that cannot be parsed: no calls. */
+export function findCalls(formula: string, ours: ReadonlySet<string>): Call[] {
+  const root = parsed(formula)
+  if (!root) return []
+  const shown = shownPart(root)
+  return descendants(root).flatMap((node) => {
+    const name = isCallNode(node) && 'name' in node.callee && calledName(node.callee.name, ours)
+    return name ? [{ name, arguments: node.arguments.map(callArgument), whole: node === shown }] : []
+  })
+}
+
+function parsed(formula: string): AstExpression | null {
+  if (!formula.startsWith('=')) return null
+  try {
+    return parse(tokenize(formula))
+  } catch {
+    return null
+  }
+}

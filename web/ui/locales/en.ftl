@@ -1,0 +1,99 @@
+panel = Result
+
+# Score
+on-scale = scale { $scale }
+counted-answers = { $count ->
+    [one] { $shown } answer
+   *[other] { $shown } answers
+}
+counted-respondents = { $count ->
+    [one] { $shown } respondent
+   *[other] { $shown } respondents
+}
+counted-customers = { $count ->
+    [one] { $shown } customer
+   *[other] { $shown } customers
+}
+interval = { $level } interval { $low } to { $high }
+interval-none = Too few { $counting ->
+    [answers] answers
+    [respondents] respondents
+   *[customers] customers
+} for an interval.
+interval-unread = No interval: only the value of this cell could be read, not the data behind it.
+chance = This band with a probability of { $chance }
+chance-over = This band with a probability over { $chance }
+reaches = The interval also reaches { $bands }.
+reaches-none = The interval stays inside this band.
+quoted = “{ $text }”
+and = { $list } and { $last }
+source = Scale: { $source }
+source-year = Scale: { $source }, { $year }
+opens-outside = opens in the browser
+hole = not described by the source
+hole-current = The source of this scale says nothing of this range.
+derived-current = These bands follow from the scale itself. They are no published norm.
+
+# Band chart
+chart = { $metric } { $score }: “{ $band }”. The scale runs from { $low } to { $high }.
+chart-interval = { $level } interval from { $low } to { $high }.
+bands-title = All bands
+bands-range = Range
+bands-name = Band
+bands-chance = Chance
+range-both = { $low } to { $high }
+range-left = { $low } to under { $high }
+range-right = over { $low } to { $high }
+range-open = over { $low }, under { $high }
+
+# Answers
+answers-title = Answers
+promoters = promoters
+passives = passives
+detractors = detractors
+histogram = Answers by score. The most frequent is { $mode }: { $count } of { $total }.
+histogram-score = Score
+histogram-count = Answers
+histogram-bar = { $score }: { $count }
+
+# Criteria
+criteria-title = What costs most
+criteria-name = Criterion
+criteria-share = Weight
+criteria-satisfaction = Satisfaction
+criteria-loss = Points lost
+
+# Cells left out
+skipped = Not counted
+skipped-select = Select these cells
+skipped-blank = { $count ->
+    [one] blank
+   *[other] blank
+}
+skipped-text = text
+skipped-boolean = true or false
+skipped-offScale = off scale
+skipped-noWeight = without a weight
+skipped-incomplete = incomplete
+skipped-noCustomer = without a customer
+skipped-noDate = without a date
+skipped-outsidePeriod = outside the period
+
+advice-title = What to do next
+warning = Note
+
+# Without a result
+empty-title = Nothing to read here yet
+empty-body = Select answers, or a cell with one of our functions. The score, its band and what to do next appear here.
+empty-nps = one column of answers 0–10
+empty-csi = importance beside satisfaction
+empty-cli = three columns of answers 1–6
+empty-rpr = customers beside order dates
+error-body = The cell shows this error until the data or the formula is mended.
+failure-title = The selection could not be read
+failure-editing = Finish editing the cell: press Enter or Esc. The panel then reads it.
+failure-tooLarge = The selection is too large to be read at once. Select only the columns with answers.
+failure-gone = The sheet or the range is no longer there. Select other cells.
+failure-engine = The calculation engine could not be loaded. Check the connection and open the panel again.
+failure-unknown = The spreadsheet did not answer. Select the cells again.
+reading = Reading the selection

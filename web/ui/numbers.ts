@@ -1,0 +1,52 @@
+/** How numbers look: the language's own form, a real minus, narrow spaces that do not break. The only place that formats. */
+import type { Language } from '../sheet/contract.ts'
+
+const kNarrowSpace = '\u202f'
+const kMinus = '\u2212'
+
+/** 'signed' points run from −100 to 100 and carry their sign. */
+export type Unit = 'signed' | 'points' | 'fraction'
+
+export interface Numbers {
+  /** 2 746 */
+  count(value: number): string
+  /** A score with up to `digits` decimals: +39.84, 73.45, 65.58 % */
+  score(value: number, unit: Unit, digits: number): string
+  /** The same with exactly `digits` decimals and no plus, for ends of an interval. */
+  bound(value: number, unit: Unit, digits: number): string
+  /** A share of 1 in whole percent: 52 % */
+  percent(share: number): string
+  /** A share of 1 in percent with as many decimals as it has, at most two: 95 %, 99.9 % */
+  level(share: number): string
+}
+
+export function createNumbers(language: Language): Numbers {
+  const format = (value: number, options: Intl.NumberFormatOptions): string =>
+    new Intl.NumberFormat(language, options).format(value).replace('-', kMinus).replace(/\s/g, kNarrowSpace)
+
+  const withUnit = (value: number, unit: Unit, options: Intl.NumberFormatOptions): string =>
+    unit === 'fraction' ? `${format(100 * value, options)}${kNarrowSpace}%` : format(value, options)
+
+  return {
+    count: (value) => format(value, { maximumFractionDigits: 1 }),
+    score: (value, unit, digits) =>
+      withUnit(value, unit, {
+        maximumFractionDigits: digits,
+        signDisplay: unit === 'signed' ? 'exceptZero' : 'negative',
+      }),
+    bound: (value, unit, digits) =>
+      withUnit(value, unit, {
+        minimumFractionDigits: digits,
+        maximumFractionDigits: digits,
+        signDisplay: 'negative',
+      }),
+    percent: (share) => withUnit(share, 'fraction', { maximumFractionDigits: 0 }),
+    level: (share) => withUnit(share, 'fraction', { maximumFractionDigits: 2 }),
+  }
+}
+
+/** Kept as a place of its own: only NPS has negative scores. */
+export function unitOf(reading: { readonly metric: string; readonly unit: 'points' | 'fraction' }): Unit {
+  if (reading.unit === 'fraction') return 'fraction'
+  return reading.metric === 'NPS' ? 'signed' : 'points'
+}

@@ -1,0 +1,105 @@
+/** One state of the panel as elements. Knows nothing of where it came from. */
+import type { Reading, Skipped } from '../sheet/contract.ts'
+import { answersSection } from './answersSection.ts'
+import { criteriaSection } from './criteriaSection.ts'
+import { html, svg } from './dom.ts'
+import { errorIcon, noteIcon } from './icons.ts'
+import { scoreSection, subjectLine } from './scoreSection.ts'
+import { bandTitle, exactScore, intervalSentence } from './sentences.ts'
+import type { FailureReason } from './sheet.ts'
+import type { Shown } from './shown.ts'
+import { capitalised, type Words } from './words.ts'
+
+export type Select = (skipped: Skipped) => void
+
+function warnings({ warnings: sentences }: Reading, { say }: Words): HTMLElement | null {
+  if (sentences.length === 0) return null
+  const note = (sentence: string): HTMLElement => html('li', {}, noteIcon(), html('span', {}, sentence))
+  return html('ul', { class: 'warnings small', 'aria-label': say('warning') }, ...sentences.map(note))
+}
+
+function advice({ advice: sentences }: Reading, { say }: Words): HTMLElement | null {
+  if (sentences.length === 0) return null
+  return html(
+    'section',
+    { class: 'advice-section' },
+    html('h3', {}, say('advice-title')),
+    html('ol', { class: 'advice' }, ...sentences.map((sentence) => html('li', {}, sentence))),
+  )
+}
+
+function errorView(shown: Extract<Shown, { kind: 'error' }>, { say }: Words): HTMLElement {
+  return html(
+    'section',
+    { class: 'error-section' },
+    subjectLine(shown.function, shown.address, ''),
+    html('p', { class: 'error-code' }, errorIcon(), shown.error.error),
+    html('p', { class: 'error-sentence' }, capitalised(shown.error.message)),
+    html('p', { class: 'small soft' }, say('error-body')),
+  )
+}
+
+function failureView(reason: FailureReason, { say }: Words): HTMLElement {
+  return html(
+    'section',
+    { class: 'failure-section' },
+    html('h2', {}, say('failure-title')),
+    html('p', { class: 'soft' }, say(`failure-${reason}`)),
+  )
+}
+
+/** The bare outline of a band chart: what will be here. */
+function outline(): SVGElement {
+  const parts = [0, 1, 2, 3, 4].map((i) =>
+    svg('rect', { x: `${i * 20}%`, y: 10, width: '20%', height: 14, class: 'ghost' }),
+  )
+  return svg('svg', { class: 'outline', width: '100%', height: 32, 'aria-hidden': 'true' }, ...parts)
+}
+
+function emptyView({ say }: Words): HTMLElement {
+  const entry = (metric: string): HTMLElement =>
+    html('div', {}, html('dt', {}, metric.toUpperCase()), html('dd', { class: 'soft' }, say(`empty-${metric}`)))
+  return html(
+    'section',
+    { class: 'empty-section' },
+    outline(),
+    html('h2', {}, say('empty-title')),
+    html('p', { class: 'soft' }, say('empty-body')),
+    html('dl', { class: 'fits small' }, ...['nps', 'csi', 'cli', 'rpr'].map(entry)),
+  )
+}
+
+export function panelView(shown: Shown, words: Words, select: Select): readonly (HTMLElement | null)[] {
+  switch (shown.kind) {
+    case 'empty':
+      return [emptyView(words)]
+    case 'failure':
+      return [failureView(shown.reason, words)]
+    case 'error':
+      return [errorView(shown, words)]
+    case 'reading':
+      return [
+        scoreSection(shown.reading, shown.address, words),
+        warnings(shown.reading, words),
+        criteriaSection(shown.reading, words),
+        answersSection(shown.reading, words, shown.selectable ? select : null),
+        advice(shown.reading, words),
+      ]
+  }
+}
+
+/** What a screen reader is told when the state changes. */
+export function announcement(shown: Shown, words: Words): string {
+  switch (shown.kind) {
+    case 'empty':
+      return words.say('empty-title')
+    case 'failure':
+      return words.say(`failure-${shown.reason}`)
+    case 'error':
+      return `${shown.function} ${shown.error.error}: ${shown.error.message}`
+    case 'reading': {
+      const { reading } = shown
+      return `${reading.metric} ${exactScore(reading, words)}: ${bandTitle(reading, words)}. ${intervalSentence(reading, words)}`
+    }
+  }
+}

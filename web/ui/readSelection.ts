@@ -1,0 +1,112 @@
+/** A selection as the panel shows it. */
+import type { Argument, CellError, Language, Loyalty, Reading, Rectangle } from '../sheet/contract.ts'
+import { cellAddress, firstArea, isSingleCell, onSheetOf } from './addresses.ts'
+import { type Call, findCalls } from './formula.ts'
+import type { CellRange, Selection, Sheet } from './sheet.ts'
+import type { Look } from './shown.ts'
+
+interface Reader {
+  readonly loyalty: Loyalty
+  readonly sheet: Sheet
+  readonly language: Language
+}
+
+interface Subject {
+  readonly function: string
+  readonly address: string
+  readonly answersAddress: string | null
+}
+
+const kMetrics: readonly Reading['metric'][] = ['NPS', 'CSI', 'CLI', 'RPR']
+const kEmpty: Look = { shown: { kind: 'empty' }, answersAddress: null }
+
+function isError(value: unknown): value is CellError {
+  return typeof value === 'object' && value !== null && 'error' in value
+}
+
+function present(result: Reading | CellError, subject: Subject, { sheet }: Reader): Look {
+  const { address, answersAddress } = subject
+  if (isError(result))
+    return { shown: { kind: 'error', function: subject.function, address, error: result }, answersAddress: null }
+  const selectable = sheet.selectCells !== undefined && answersAddress !== null
+  return { shown: { kind: 'reading', address, reading: result, selectable }, answersAddress }
+}
+
+/** Ranges of the call's references in the order of its arguments; null when one cannot be read. */
+async function rangesOf(call: Call, selection: Selection, sheet: Sheet): Promise<readonly CellRange[] | null> {
+  if (call.arguments.some((argument) => argument.kind === 'computed')) return null
+  const references = call.arguments.flatMap((argument) => (argument.kind === 'reference' ? [argument.reference] : []))
+  if (references.length === 0) return []
+  const ranges = await sheet.readRanges(references.map((reference) => onSheetOf(selection.address, reference)))
+  return ranges.every((range) => range !== null) ? ranges : null
+}
+
+async function readCall(call: Call, selection: Selection, reader: Reader): Promise<Look | null> {
+  const ranges = await rangesOf(call, selection, reader.sheet)
+  if (!ranges) return null
+  const unread = [...ranges]
+  const read = call.arguments.map((argument) => (argument.kind === 'reference' ? unread.shift() : undefined))
+  const args = call.arguments.map(
+    (argument, i): Argument => (argument.kind === 'value' ? argument.value : read[i]?.cells),
+  )
+  const origins = read.map((range) => (range ? cellAddress(range.address, 0, 0) : null))
+  const result = reader.loyalty.read(call.name, args, { language: reader.language, origins })
+  if (!result) return null
+  const address = ranges.map((range) => range.address).join(', ')
+  return present(result, { function: call.name, address, answersAddress: read[0]?.address ?? null }, reader)
+}
+
+/** The cell's own value, where it is the score that the call shows. */
+function readShownValue(calls: readonly Call[], { address, value }: Selection, reader: Reader): Look | null {
+  const call = calls.find((each) => each.whole)
+  const shows = reader.loyalty.functions.find((each) => each.name === call?.name)?.shows
+  const metric = kMetrics.find((name) => call?.name.split('.')[0] === name)
+  if (!call || !metric) return null
+  const subject = { function: call.name, address, answersAddress: null }
+  if (isError(value)) return present(value, subject, reader)
+  if (typeof value !== 'number' || (shows !== 'points' && shows !== 'fraction')) return null
+  return present(reader.loyalty.readValue(metric, value, { language: reader.language }), subject, reader)
+}
+
+async function readFormula(selection: Selection, reader: Reader): Promise<Look | null> {
+  const ours = new Set(reader.loyalty.functions.map((each) => each.name))
+  const calls = findCalls(selection.formula, ours)
+  for (const call of calls) {
+    const look = await readCall(call, selection, reader)
+    if (look) return look
+  }
+  return readShownValue(calls, selection, reader)
+}
+
+function widthOf(cells: Rectangle): number {
+  return cells[0]?.length ?? 0
+}
+
+async function readRange({ address }: Selection, reader: Reader): Promise<Look | null> {
+  if (isSingleCell(address) || firstArea(address) !== address) return null
+  const [range] = await reader.sheet.readRanges([address])
+  if (!range || range.cells.length * widthOf(range.cells) < 2) return null
+  const fit = reader.loyalty.recognise(range.cells)
+  if (!fit) return null
+  const origins = fit.offsets.map((offset) => offset && cellAddress(range.address, offset.row, offset.column))
+  const result = reader.loyalty.read(fit.function, fit.arguments, { language: reader.language, origins })
+  if (!result) return null
+  const subject = {
+    function: fit.function,
+    address: range.address,
+    answersAddress: firstArgumentAddress(fit.arguments[0], origins[0]),
+  }
+  return present(result, subject, reader)
+}
+
+/** A range of the argument's width; its height is not needed to find cells in it. */
+function firstArgumentAddress(argument: Argument, origin: string | null | undefined): string | null {
+  if (!origin || !Array.isArray(argument)) return null
+  const width = widthOf(argument as Rectangle)
+  const end = cellAddress(origin, 0, Math.max(0, width - 1))
+  return end && `${origin}:${end.slice(end.lastIndexOf('!') + 1)}`
+}
+
+export async function readSelection(selection: Selection, reader: Reader): Promise<Look> {
+  return (await readFormula(selection, reader)) ?? (await readRange(selection, reader)) ?? kEmpty
+}

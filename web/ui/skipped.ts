@@ -1,0 +1,30 @@
+/** Cells that did not count, each kind a way to its cells where the host can select. */
+import type { Skipped } from '../sheet/contract.ts'
+import { html } from './dom.ts'
+import type { Words } from './words.ts'
+
+/** Selects the cells of one kind; absent (null) where they cannot be selected. */
+export type SelectSkipped = (skipped: Skipped) => void
+
+function chip(skipped: Skipped, { say, numbers }: Words, select: SelectSkipped | null): HTMLElement {
+  const examples = skipped.examples.length > 0 && ` (${skipped.examples.join(', ')})`
+  const words = [
+    html('b', {}, numbers.count(skipped.count)),
+    ' ',
+    say(`skipped-${skipped.kind}`, { count: skipped.count }),
+    examples,
+  ]
+  if (!select || skipped.cells.length === 0) return html('span', { class: 'chip' }, ...words)
+  const button = html('button', { type: 'button', class: 'chip', title: say('skipped-select') }, ...words)
+  button.addEventListener('click', () => select(skipped))
+  return button
+}
+
+export function skippedRow(skipped: readonly Skipped[], words: Words, select: SelectSkipped | null): HTMLElement {
+  return html(
+    'div',
+    { class: 'skipped small' },
+    html('span', { class: 'soft' }, words.say('skipped')),
+    html('ul', { class: 'chips' }, ...skipped.map((each) => html('li', {}, chip(each, words, select)))),
+  )
+}

@@ -1,0 +1,25 @@
+/** What every part of the panel needs to speak one language. */
+import type { Language } from '../sheet/contract.ts'
+import { createSay, type Say } from './messages.ts'
+import { createNumbers, type Numbers } from './numbers.ts'
+
+export interface Words {
+  readonly language: Language
+  readonly say: Say
+  readonly numbers: Numbers
+}
+
+export function createWords(language: Language): Words {
+  return { language, say: createSay(language), numbers: createNumbers(language) }
+}
+
+export function capitalised(text: string): string {
+  return text.charAt(0).toLocaleUpperCase() + text.slice(1)
+}
+
+/** "“fair”, “good” and “top”" */
+export function quotedList(items: readonly string[], { say }: Words): string {
+  const quoted = items.map((text) => say('quoted', { text }))
+  const last = quoted.pop() ?? ''
+  return quoted.length === 0 ? last : say('and', { list: quoted.join(', '), last })
+}
