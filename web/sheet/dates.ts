@@ -1,0 +1,40 @@
+/** Dates as spreadsheets hold them: days since 30 December 1899, the time of day after the point. */
+
+const isoDate = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[ T](\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?)?(?:Z|[+-]\d{2}:?\d{2})?$/
+const dottedDate = /^(\d{1,2})\.(\d{1,2})\.(\d{4})(?:,?\s+(\d{1,2}):(\d{2})(?::(\d{2}))?)?$/
+
+const millisecondsPerDay = 86_400_000
+const serialOfUnixEpoch = 25_569
+const lastSerial = 2_958_466
+
+/** The serial of a calendar date, NaN for one that does not exist. */
+function serialOf(year: number, month: number, day: number): number {
+  const time = Date.UTC(year, month - 1, day)
+  const date = new Date(time)
+  const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === day && year >= 1900
+  return exists ? time / millisecondsPerDay + serialOfUnixEpoch : Number.NaN
+}
+
+function dayFraction(hour = '0', minute = '0', second = '0'): number {
+  const seconds = Number(hour) * 3600 + Number(minute) * 60 + Number(second)
+  return seconds < 86_400 ? seconds / 86_400 : Number.NaN
+}
+
+/** "2024-05-31", "2024-05-31 18:30", "31.05.2024" as a serial (clock time as written); NaN for other text. */
+export function serialOfText(written: string): number {
+  const plain = written.trim()
+  const iso = isoDate.exec(plain)
+  if (iso !== null) {
+    const [, year, month, day, hour, minute, second] = iso
+    return serialOf(Number(year), Number(month), Number(day)) + dayFraction(hour, minute, second)
+  }
+  const dotted = dottedDate.exec(plain)
+  if (dotted === null) return Number.NaN
+  const [, day, month, year, hour, minute, second] = dotted
+  return serialOf(Number(year), Number(month), Number(day)) + dayFraction(hour, minute, second)
+}
+
+/** Whether a number can be a date in a cell; 0 is desktop Excel's blank. */
+export function isSerial(value: number): boolean {
+  return value >= 1 && value < lastSerial
+}

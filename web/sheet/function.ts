@@ -1,0 +1,87 @@
+/** One entry of the table of spreadsheet functions, from which everything else about it is derived. */
+import type { Call } from './call.ts'
+import { fail } from './call.ts'
+import type { Argument, Choice, FunctionInfo, Language, ParameterInfo, Reading, Result } from './contract.ts'
+import { findText, parameterTitle, text } from './messages.ts'
+import type { Parameter } from './parameters.ts'
+
+export interface SheetFunction {
+  readonly info: FunctionInfo
+  /** May throw a Failure. */
+  readonly compute: (call: Call, args: readonly Argument[]) => Result
+  /** null for functions that show no score. */
+  readonly read: ((call: Call, args: readonly Argument[]) => Reading) | null
+}
+
+type Parameters = readonly Parameter<unknown>[]
+type ValuesOf<Takes extends Parameters> = {
+  [Index in keyof Takes]: Takes[Index] extends Parameter<infer Value> ? Value : never
+}
+
+interface Definition<Takes extends Parameters> {
+  readonly family: FunctionInfo['family']
+  readonly takes: Takes
+  readonly shows: FunctionInfo['shows']
+  readonly compute: (call: Call, ...values: ValuesOf<Takes>) => Result
+  /** The result as a person reads it, from the same computation. */
+  readonly read?: (call: Call, ...values: ValuesOf<Takes>) => Reading
+  /** The same in plain spreadsheet functions, from the arguments as formula text; null where there is none for them. */
+  readonly native?: (...formulaArguments: string[]) => string | null
+  readonly example: string
+}
+
+/** Texts are in the .ftl files: the function's under its name with dashes, parameters under `parameter-` and their name. */
+export function spreadsheetFunction<const Takes extends Parameters>(
+  name: string,
+  definition: Definition<Takes>,
+): SheetFunction {
+  const { family, takes, shows, compute, read, native, example } = definition
+  const id = name.replaceAll('.', '-')
+  const info: FunctionInfo = {
+    name,
+    family,
+    shows,
+    parameters: takes.map((parameter) => parameterInfo(id, parameter)),
+    help: (language) => text(language, id),
+    example,
+    native: native ? (formulaArguments) => native(...formulaArguments) : null,
+  }
+  const values = (call: Call, args: readonly Argument[]) => readArguments(call, name, takes, args) as ValuesOf<Takes>
+  return {
+    info,
+    compute: (call, args) => compute(call, ...values(call, args)),
+    read: read ? (call, args) => read(call, ...values(call, args)) : null,
+  }
+}
+
+function parameterInfo(functionId: string, parameter: Parameter<unknown>): ParameterInfo {
+  const { name, kind, optional, blanks } = parameter
+  const choices = parameter.choices.map((value): Choice => {
+    const ownId = `choice-${name}-${value}`
+    return { value, help: (language: Language) => text(language, ownId) }
+  })
+  const help = (language: Language) =>
+    findText(language, `${functionId}.${name}`) ?? text(language, `parameter-${name}.help`)
+  return { name, title: (language) => parameterTitle(language, name), kind, optional, choices, blanks, help }
+}
+
+function readArguments(call: Call, name: string, takes: Parameters, args: readonly Argument[]): unknown[] {
+  if (args.length > takes.length) requireNoMore(call, name, takes, args)
+  const values: unknown[] = new Array(takes.length)
+  for (let index = 0; index < takes.length; index += 1) {
+    const parameter = takes[index] as Parameter<unknown>
+    const argument = args[index]
+    if (argument === undefined && !parameter.optional) {
+      fail(call, '#VALUE!', 'error-missing', { function: name, name: parameterTitle(call.language, parameter.name) })
+    }
+    values[index] = parameter.read(call, argument, index)
+  }
+  return values
+}
+
+function requireNoMore(call: Call, name: string, takes: Parameters, args: readonly Argument[]): void {
+  const given = args.findLastIndex((argument) => argument !== undefined && argument !== null) + 1
+  if (given > takes.length) {
+    fail(call, '#VALUE!', 'error-too-many', { function: name, most: takes.length, given })
+  }
+}

@@ -1,0 +1,169 @@
+### Texts of the spreadsheet functions. A function's help stands under its name with dashes; an attribute overrides the
+### help of a parameter for that function.
+
+## NPS
+
+NPS = Net Promoter Score: percent of promoters minus percent of detractors, from −100 to 100. Blank cells are no answers.
+NPS-COUNTS = Promoters, passives and detractors: how many and what share, with the cells that are no answer.
+NPS-FROMCOUNTS = Net Promoter Score from the number of promoters, passives and detractors.
+NPS-CI = Confidence interval of the Net Promoter Score: low and high, in points.
+NPS-CI-FROMCOUNTS = Confidence interval of the Net Promoter Score from the number of promoters, passives and detractors.
+NPS-TEST = Whether two Net Promoter Scores differ: the difference in points, z, and the two-sided p-value.
+NPS-BY = Net Promoter Score of every group, with its interval, its counts and a p-value against all other groups (Holm).
+NPS-REPORT = All about a Net Promoter Score at once: the score, its interval, its band and who published it, advice, skipped cells.
+
+## Parameters
+
+parameter-scores = scores
+    .help = Answers to “how likely are you to recommend us?”
+parameter-weights = weights
+    .help = A weight for every answer, in a range of the same shape. An answer without a weight is left out.
+parameter-scale = scale
+    .help = The scale of the answers.
+parameter-invalid = invalid
+    .help = What to do with numbers off the scale.
+parameter-confidence = confidence
+    .help = Confidence level: 0.95 when omitted; 90 means 0.9.
+parameter-method = method
+    .help = How the result is computed.
+parameter-language = language
+    .help = Language of titles and texts in the result.
+parameter-promoters = promoters
+    .help = How many answered 9 or 10.
+parameter-passives = passives
+    .help = How many answered 7 or 8.
+parameter-detractors = detractors
+    .help = How many answered 0 to 6.
+parameter-groups = groups
+    .help = The group of every answer, in a range of the same shape.
+parameter-a = a
+    .help = Answers of the first sample.
+parameter-b = b
+    .help = Answers of the second sample.
+parameter-scheme = scheme
+    .help = A metric for its usual scheme, the id of a scheme, or a range with rows low · title or low · high · title.
+
+choice-scale-0-10 = 0 to 10: promoters 9–10, passives 7–8, detractors 0–6
+choice-scale-1-10 = 1 to 10: promoters 9–10, passives 7–8, detractors 1–6
+choice-scale-1-7 = 1 to 7: promoters 6–7, passives 5, detractors 1–4
+choice-scale-1-5 = 1 to 5: promoters 5, passives 4, detractors 1–3
+choice-invalid-error = Show an error with the first place
+choice-invalid-exclude = Leave them out and count them
+choice-method-adjusted-wald = Adjusted Wald: reliable from ten answers on
+choice-method-wald = Wald: plain normal approximation, too sure of itself with few answers
+choice-method-score = Score interval: slower, good for small samples
+choice-method-bootstrap = Bootstrap percentiles, computed exactly
+choice-language-en = English
+choice-language-ru = Russian
+
+## Places and shapes
+
+place-row = row { $row }
+place-cell = row { $row }, column { $column }
+place-in-range = { $place } of { $range }
+shape = { $rows } × { $columns }
+
+## Errors: what is wrong, where, and what mends it
+
+error-cell = { $place } holds the error { $error }. Mend that cell, or leave it out of the range.
+error-option-cell = The cell given for { $name } holds the error { $error }. Mend that cell.
+error-unknown-function = There is no function { $name }. Check its spelling.
+error-unexpected = This cannot be computed from these cells. Check the ranges and the options.
+error-missing = { $function } needs { $name }: give a range or a value.
+error-too-many =
+    { $function } takes at most { $most ->
+        [one] { $most } argument
+       *[other] { $most } arguments
+    }, { $given } were given. Remove the extra ones.
+error-single = { $name } must be one value, not a range of several cells.
+error-no-value = No value in { $name }: the cell is blank.
+error-number = { $name } must be a number, “{ $value }” is none.
+error-negative = { $name } cannot be negative, it is { $value }.
+error-confidence = confidence must lie between 0 and 1 (0.95) or be a percentage below 100 (95); it is { $value }.
+error-choice = { $name } cannot be “{ $value }”. Use one of { $allowed }.
+error-flag = { $name } must be TRUE or FALSE, “{ $value }” is neither.
+error-date = { $name } must be a date, “{ $value }” is none. Write it as 2024-05-31 or 31.05.2024.
+error-shapes = { $first } is { $firstShape } cells and { $second } is { $secondShape }. Give ranges of the same shape.
+error-no-answers = There are no answers in the range.
+error-no-counts = All counts are 0: there are no answers.
+error-off-scale =
+    { $place }: { $value } is outside the scale { $scale } ({ $cells ->
+        [one] { $cells } such cell
+       *[other] { $cells } such cells
+    }). Correct { $cells ->
+        [one] it
+       *[other] them
+    }, choose the right scale, or set invalid to "exclude".
+error-fractional =
+    { $place }: { $value } is not a whole number of the scale { $scale } ({ $cells ->
+        [one] { $cells } such cell
+       *[other] { $cells } such cells
+    }). Correct { $cells ->
+        [one] it
+       *[other] them
+    }, or set invalid to "exclude".
+error-no-weights = No answer has a weight: fill in the range of weights.
+error-weights-zero = All weights are 0: at least one answer needs a weight above 0.
+error-weight-negative = { $place }: { $value } cannot be a weight. Weights are numbers from 0 up.
+error-no-spread = In both samples every answer is in one group, so this method has no spread to compare with. Use “adjusted-wald”.
+
+## Errors of a table of bands
+
+error-scheme = scheme cannot be “{ $value }”. Use a range with rows low · title, or one of { $allowed }.
+error-scheme-columns = A table of bands has two columns (low · title) or three (low · high · title).
+error-scheme-no-bands = There are no bands in the table: each row needs a number in its first cell and a title in its last.
+error-scheme-too-many-bands = A table of bands can have at most 50 rows.
+error-scheme-field-missing = { $place }: this band lacks a limit or a title.
+error-scheme-field-wrong = { $place }: this cell does not fit a table of bands: limits are numbers, titles are text.
+error-scheme-text-too-long = { $place }: this title is too long.
+error-scheme-too-large = The table of bands is too large.
+error-scheme-band-empty = { $place }: this band is empty, its upper limit is not above its lower one.
+error-scheme-band-outside = { $place }: this limit is outside what the metric can be.
+error-scheme-bands-overlap = { $place }: another band begins at the same value.
+
+## Titles of tables
+
+title-what = What
+title-value = Value
+title-group = Group
+title-blank-group = (blank)
+title-count = Count
+title-share = Share
+title-answers = Answers
+title-effective-answers = Effective answers after weighting
+title-promoters = Promoters
+title-passives = Passives
+title-detractors = Detractors
+title-no-answer = No answer
+title-not-a-number = Not a number
+title-off-scale = Off the scale
+title-nps = NPS
+title-low = Low
+title-high = High
+title-confidence = Confidence
+title-method = Method of the interval
+title-band = Band
+title-chance = Chance of this band
+title-reaches = The interval also reaches
+title-source = Source of the bands
+title-advice = Advice
+title-warning = Warning
+title-p-against-rest = p against the rest
+
+method-adjusted-wald = adjusted Wald
+method-wald = Wald
+method-score = score
+method-bootstrap = bootstrap (exact)
+own-scheme = Own table of bands
+
+skipped-blank = Blank cells
+skipped-text = Cells with other text
+skipped-boolean = TRUE and FALSE
+skipped-offScale = Numbers off the scale
+skipped-noWeight = Answers without a weight
+
+warning-small-sample =
+    Only { $answers ->
+        [one] { $answers } answer
+       *[other] { $answers } answers
+    }: too few to rely on the score. Collect at least ten.

@@ -1,0 +1,70 @@
+/** The spreadsheet functions at work: cells in, cells or a cell error out. */
+import type { Engine } from '../../wasm/js/engine.ts'
+import { type Call, Failure } from './call.ts'
+import type { Argument, CallOptions, CellError, Language, Loyalty, Reading, Result } from './contract.ts'
+import type { SheetFunction } from './function.ts'
+import { text } from './messages.ts'
+import { readValue } from './read-value.ts'
+import { recognise } from './recognise.ts'
+import { functions, table } from './table.ts'
+
+export { functions }
+
+const byName = new Map(table.map((entry) => [entry.info.name, entry]))
+const noOrigins: readonly (string | null)[] = []
+
+function find(name: string): SheetFunction | undefined {
+  return byName.get(name) ?? byName.get(String(name).trim().toUpperCase())
+}
+
+function callOf(engine: Engine, options: CallOptions | undefined): Call {
+  return { engine, language: options?.language ?? 'en', origins: options?.origins ?? noOrigins }
+}
+
+function unknownFunction(name: string, language: Language): CellError {
+  return { error: '#NAME?', message: text(language, 'error-unknown-function', { name: String(name) }) }
+}
+
+/** What was thrown, as a cell: our own failure, or a plain sentence for anything else. */
+function cellOf(thrown: unknown, language: Language): CellError {
+  return thrown instanceof Failure ? thrown.cell : { error: '#VALUE!', message: text(language, 'error-unexpected') }
+}
+
+/** A cell cannot hold NaN or infinity: within a table there is nothing, alone it is an error. */
+function cellsOf(result: Result, language: Language): Result {
+  if (typeof result === 'number') {
+    return Number.isFinite(result) ? result : { error: '#VALUE!', message: text(language, 'error-unexpected') }
+  }
+  if (!Array.isArray(result)) return result
+  return result.map((row) => row.map((cell) => (typeof cell === 'number' && !Number.isFinite(cell) ? '' : cell)))
+}
+
+export function createLoyalty(engine: Engine): Loyalty {
+  const call = (name: string, args: readonly Argument[], options?: CallOptions): Result => {
+    const context = callOf(engine, options)
+    try {
+      const found = find(name)
+      if (found === undefined) return unknownFunction(name, context.language)
+      return cellsOf(found.compute(context, args), context.language)
+    } catch (thrown) {
+      return cellOf(thrown, context.language)
+    }
+  }
+  const read = (name: string, args: readonly Argument[], options?: CallOptions): Reading | CellError | null => {
+    const context = callOf(engine, options)
+    try {
+      const found = find(name)
+      if (found === undefined) return unknownFunction(name, context.language)
+      return found.read?.(context, args) ?? null
+    } catch (thrown) {
+      return cellOf(thrown, context.language)
+    }
+  }
+  return {
+    functions,
+    call,
+    read,
+    readValue: (metric, value, options) => readValue(callOf(engine, options), metric, value),
+    recognise,
+  }
+}

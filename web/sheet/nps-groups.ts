@@ -1,0 +1,58 @@
+/** Net Promoter Score of every group of respondents. */
+import type { NpsGroup } from '../../wasm/js/engine.ts'
+import { invalid } from './answers.ts'
+import { type Call, fail } from './call.ts'
+import type { Cell } from './contract.ts'
+import { spreadsheetFunction } from './function.ts'
+import { labelsOf } from './labels.ts'
+import { text, titlesIn } from './messages.ts'
+import { npsAnswers, npsScale, scores, weights } from './nps-answers.ts'
+import { npsReading } from './nps-reading.ts'
+import { confidence, language, range } from './parameters.ts'
+import { cellCount, requireSameShape } from './ranges.ts'
+
+interface NamedGroup extends NpsGroup {
+  readonly name: Cell
+}
+
+const answersOf = ({ counts }: NpsGroup) => counts.promoters + counts.passives + counts.detractors
+
+/** Holm's p-value of each group against all others; NaN where there are no others to compare with. */
+function comparedWithRest(call: Call, groups: readonly NamedGroup[]): number[] {
+  return call.engine.holm(groups.map(({ sample, rest }) => call.engine.npsTest(sample, rest, 'adjusted-wald').p))
+}
+
+const shown = (value: number | undefined): Cell => (value === undefined || Number.isNaN(value) ? '' : value)
+
+function groupRows(call: Call, groups: readonly NamedGroup[], confidence: number): Cell[][] {
+  const pValues = comparedWithRest(call, groups)
+  return groups.map((group, index) => {
+    const { promoters, passives, detractors } = group.counts
+    const { low, high } = call.engine.npsInterval(group.sample, confidence, 'adjusted-wald')
+    const score = [call.engine.nps(group.sample), low, high].map(shown)
+    return [group.name, answersOf(group), ...score, promoters, passives, detractors, shown(pValues[index])]
+  })
+}
+
+const columns = ['group', 'answers', 'nps', 'low', 'high', 'promoters', 'passives', 'detractors', 'p-against-rest']
+
+export const npsBy = spreadsheetFunction('NPS.BY', {
+  family: 'nps',
+  takes: [scores, range('groups', 'places'), confidence, weights, npsScale, invalid, language],
+  shows: 'table',
+  compute: (call, given, groups, confidence, weights, scaleName, invalid, language) => {
+    requireSameShape(call, given, groups)
+    const answers = npsAnswers(call, given, weights, scaleName, invalid, cellCount(groups))
+    /** Rows without a group are a group of their own, so that the groups together are everybody. */
+    const { codes, labels } = labelsOf(call, groups, text(language, 'title-blank-group'))
+    const codeColumn = call.engine.column(codes)
+    const found = call.engine.npsGroups(answers.numbers.matrix, codeColumn, labels.length, scaleName, answers.weights)
+    const named = found.map((group, code): NamedGroup => ({ ...group, name: labels[code] ?? '' }))
+    const answered = named.filter((group) => answersOf(group) > 0)
+    if (answered.length === 0) fail(call, '#N/A', 'error-no-answers')
+    return [columns.map(titlesIn(language)), ...groupRows(call, answered, confidence)]
+  },
+  read: (call, given, _groups, confidence, weights, scaleName, invalid) =>
+    npsReading(call, 'NPS.BY', npsAnswers(call, given, weights, scaleName, invalid), { confidence }),
+  example: '=NPS.BY({10;9;3;8},{"North";"North";"South";"South"})',
+})

@@ -1,0 +1,56 @@
+/** How sure a Net Promoter Score is, and whether two differ. */
+import type { Interval, NpsIntervalMethod, NpsTestMethod } from '../../wasm/js/engine.ts'
+import { invalid } from './answers.ts'
+import { fail } from './call.ts'
+import { spreadsheetFunction } from './function.ts'
+import { detractors, passives, promoters, sampleOf } from './nps.ts'
+import { npsAnswers, npsScale, scores, weights } from './nps-answers.ts'
+import { nativeCountsInterval, nativeNpsInterval } from './nps-native.ts'
+import { countsReading, npsReading } from './nps-reading.ts'
+import { choice, confidence, range } from './parameters.ts'
+
+const intervalMethod = choice<NpsIntervalMethod>('method', 'adjusted-wald', 'wald', 'score', 'bootstrap')
+
+export const rowOf = ({ low, high }: Interval) => [[low, high]]
+
+export const npsInterval = spreadsheetFunction('NPS.CI', {
+  family: 'nps',
+  takes: [scores, confidence, intervalMethod, weights, npsScale, invalid],
+  shows: 'row',
+  compute: (call, given, confidence, method, ...rest) =>
+    rowOf(call.engine.npsInterval(npsAnswers(call, given, ...rest).sample, confidence, method)),
+  read: (call, given, confidence, method, ...rest) =>
+    npsReading(call, 'NPS.CI', npsAnswers(call, given, ...rest), { confidence, method }),
+  native: nativeNpsInterval,
+  example: '=NPS.CI({10;9;9;8;3})',
+})
+
+export const npsIntervalFromCounts = spreadsheetFunction('NPS.CI.FROMCOUNTS', {
+  family: 'nps',
+  takes: [promoters, passives, detractors, confidence, intervalMethod],
+  shows: 'row',
+  compute: (call, promoters, passives, detractors, confidence, method) =>
+    rowOf(call.engine.npsInterval(sampleOf(call, promoters, passives, detractors), confidence, method)),
+  read: (call, promoters, passives, detractors, confidence, method) =>
+    countsReading(call, 'NPS.CI.FROMCOUNTS', sampleOf(call, promoters, passives, detractors), { confidence, method }),
+  native: nativeCountsInterval,
+  example: '=NPS.CI.FROMCOUNTS(20,9,7)',
+})
+
+export const npsTest = spreadsheetFunction('NPS.TEST', {
+  family: 'nps',
+  takes: [
+    range('a', 'places'),
+    range('b', 'places'),
+    choice<NpsTestMethod>('method', 'adjusted-wald', 'wald'),
+    npsScale,
+  ],
+  shows: 'row',
+  compute: (call, a, b, method, scaleName) => {
+    const { sample } = npsAnswers(call, a, null, scaleName, 'error')
+    const other = npsAnswers(call, b, null, scaleName, 'error').sample
+    const { difference, z, p } = call.engine.npsTest(sample, other, method)
+    return Number.isFinite(z) ? [[difference, z, p]] : fail(call, '#N/A', 'error-no-spread')
+  },
+  example: '=NPS.TEST({10;9;8;3},{7;6;9;2})',
+})

@@ -1,0 +1,71 @@
+/** An NPS as a person reads it: the report and the panel show the same one. */
+import type { NpsIntervalMethod, NpsSample, Scheme } from '../../wasm/js/engine.ts'
+import { blankPlaces, offScalePlaces } from './answers.ts'
+import type { Call } from './call.ts'
+import type { Reading, Skipped } from './contract.ts'
+import { text } from './messages.ts'
+import { type NpsAnswers, npsScales } from './nps-answers.ts'
+import { chancesOf, interpret, skipped } from './reading.ts'
+
+export interface NpsReadingOptions {
+  readonly scheme?: Scheme | undefined
+  readonly confidence?: number
+  readonly method?: NpsIntervalMethod
+}
+
+/** Below this many answers even the default interval is no longer close to what it promises. */
+const smallSample = 10
+
+function sampleReading(call: Call, name: string, sample: NpsSample, counted: number, options: NpsReadingOptions) {
+  const { confidence = 0.95, method = 'adjusted-wald' } = options
+  const value = call.engine.nps(sample)
+  const interval = { ...call.engine.npsInterval(sample, confidence, method), confidence, method }
+  const interpreted = interpret(call, 'NPS', value, interval, options.scheme)
+  return {
+    function: name,
+    metric: 'NPS',
+    unit: 'points',
+    value,
+    counted,
+    counting: 'answers',
+    ...interpreted,
+    chances: chancesOf(call, sample, interpreted.scheme),
+    criteria: [],
+    warnings: counted < smallSample ? [text(call.language, 'warning-small-sample', { answers: counted })] : [],
+  } as const
+}
+
+/** Places are those of the answers; `answers.unweighted` has none of its own. */
+function skippedAnswers(answers: NpsAnswers): Skipped[] {
+  const { range, numbers, unweighted } = answers
+  return [
+    ...skipped(range, 'blank', blankPlaces(answers)),
+    ...skipped(range, 'text', numbers.notes.of('text')),
+    ...skipped(range, 'boolean', numbers.notes.of('boolean')),
+    ...(answers.tally.offScale > 0 ? skipped(range, 'offScale', offScalePlaces(answers)) : []),
+    ...skipped(range, 'noWeight', { count: unweighted, cells: [] }),
+  ]
+}
+
+export function npsReading(call: Call, name: string, answers: NpsAnswers, options: NpsReadingOptions = {}): Reading {
+  const { tally, scaleName, sample } = answers
+  const { low, passive, promoter } = npsScales[scaleName]
+  return {
+    ...sampleReading(call, name, sample, tally.answers, options),
+    scale: scaleName,
+    groups: call.engine.npsSample(tally, scaleName),
+    histogram: { low, counts: tally.counts, groups: { passive, promoter } },
+    skipped: skippedAnswers(answers),
+  }
+}
+
+export function countsReading(call: Call, name: string, sample: NpsSample, options: NpsReadingOptions = {}): Reading {
+  const counted = sample.promoters + sample.passives + sample.detractors
+  return {
+    ...sampleReading(call, name, sample, counted, options),
+    scale: '0-10',
+    groups: sample,
+    histogram: null,
+    skipped: [],
+  }
+}

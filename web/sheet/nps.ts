@@ -1,0 +1,66 @@
+/** Net Promoter Score from answers and from counts. */
+import { invalid } from './answers.ts'
+import { type Call, fail } from './call.ts'
+import { spreadsheetFunction } from './function.ts'
+import { titlesIn } from './messages.ts'
+import { whole } from './native.ts'
+import { npsAnswers, npsScale, scores, tallyNps, weights } from './nps-answers.ts'
+import { nativeNps } from './nps-native.ts'
+import { countsReading, npsReading } from './nps-reading.ts'
+import { amount, language } from './parameters.ts'
+
+export const nps = spreadsheetFunction('NPS', {
+  family: 'nps',
+  takes: [scores, weights, npsScale, invalid],
+  shows: 'points',
+  compute: (call, ...given) => call.engine.nps(npsAnswers(call, ...given).sample),
+  read: (call, ...given) => npsReading(call, 'NPS', npsAnswers(call, ...given)),
+  native: nativeNps,
+  example: '=NPS({10;9;3})',
+})
+
+export const npsCounts = spreadsheetFunction('NPS.COUNTS', {
+  family: 'nps',
+  takes: [scores, npsScale, invalid, language],
+  shows: 'table',
+  compute: (call, given, scaleName, invalid, language) => {
+    const { tally, numbers } = tallyNps(call, given, scaleName, invalid)
+    const { promoters, passives, detractors } = call.engine.npsSample(tally, scaleName)
+    const share = (count: number) => (tally.answers === 0 ? '' : count / tally.answers)
+    const notNumbers = numbers.notes.of('text').count + numbers.notes.of('boolean').count
+    const title = titlesIn(language)
+    return [
+      [title('group'), title('count'), title('share')],
+      [title('promoters'), promoters, share(promoters)],
+      [title('passives'), passives, share(passives)],
+      [title('detractors'), detractors, share(detractors)],
+      [title('answers'), tally.answers, share(tally.answers)],
+      [title('no-answer'), tally.missing - notNumbers + tally.zeros, ''],
+      [title('not-a-number'), notNumbers, ''],
+      [title('off-scale'), tally.offScale, ''],
+    ]
+  },
+  read: (call, given, scaleName, invalid) =>
+    npsReading(call, 'NPS.COUNTS', npsAnswers(call, given, null, scaleName, invalid)),
+  example: '=NPS.COUNTS({10;9;8;3})',
+})
+
+export const promoters = amount('promoters')
+export const passives = amount('passives')
+export const detractors = amount('detractors')
+
+/** Counts given by hand; without any the call ends. */
+export function sampleOf(call: Call, promoters: number, passives: number, detractors: number) {
+  if (promoters + passives + detractors === 0) fail(call, '#N/A', 'error-no-counts')
+  return { promoters, passives, detractors }
+}
+
+export const npsFromCounts = spreadsheetFunction('NPS.FROMCOUNTS', {
+  family: 'nps',
+  takes: [promoters, passives, detractors],
+  shows: 'points',
+  compute: (call, ...counts) => call.engine.nps(sampleOf(call, ...counts)),
+  read: (call, ...counts) => countsReading(call, 'NPS.FROMCOUNTS', sampleOf(call, ...counts)),
+  native: (p = '0', s = '0', d = '0') => `100*(${whole(p)}-${whole(d)})/(${whole(p)}+${whole(s)}+${whole(d)})`,
+  example: '=NPS.FROMCOUNTS(20,9,7)',
+})

@@ -1,0 +1,184 @@
+/** Kinds of parameters: how each is described and how an argument becomes a value. */
+import type { Call } from './call.ts'
+import { Failure, fail } from './call.ts'
+import { isBlank, isCellError, shownCell } from './cells.ts'
+import type { Argument, Cell, Language, ParameterInfo } from './contract.ts'
+import { serialOfText } from './dates.ts'
+import { numberText, parameterTitle, text } from './messages.ts'
+import { isOmitted, type Range, rangeOf } from './ranges.ts'
+
+export interface Parameter<Value> {
+  readonly name: string
+  readonly kind: ParameterInfo['kind']
+  readonly optional: boolean
+  readonly choices: readonly string[]
+  readonly blanks: ParameterInfo['blanks']
+  readonly read: (call: Call, argument: Argument, position: number) => Value
+}
+
+type Blanks = ParameterInfo['blanks']
+
+/** A parameter that reads one cell. A reference to a single blank cell is the same as nothing. */
+function scalar<Value>(
+  name: string,
+  kind: ParameterInfo['kind'],
+  optional: boolean,
+  convert: (call: Call, cell: Cell) => Value,
+  choices: readonly string[] = [],
+  blanks: Blanks = 'harmless',
+): Parameter<Value> {
+  const read = (call: Call, argument: Argument) => convert(call, singleCell(call, argument, name))
+  return { name, kind, optional, choices, blanks, read }
+}
+
+function singleCell(call: Call, argument: Argument, name: string): Cell {
+  if (argument === null || argument === undefined) return null
+  let cell = argument as Cell
+  if (Array.isArray(argument)) {
+    const range = rangeOf(argument, name, 0)
+    if (range.height !== 1 || range.width !== 1) fail(call, '#VALUE!', 'error-single', { name: title(call, name) })
+    cell = range.rows[0]?.[0] ?? null
+  }
+  if (!isCellError(cell)) return cell
+  const message = text(call.language, 'error-option-cell', { name: title(call, name), error: cell.error })
+  throw new Failure({ error: cell.error, message })
+}
+
+const title = (call: Call, name: string) => parameterTitle(call.language, name)
+
+export function range(name: string, blanks: Blanks = 'harmless'): Parameter<Range> {
+  const read = (_: Call, argument: Argument, position: number) => rangeOf(argument, name, position)
+  return { name, kind: 'range', optional: false, choices: [], blanks, read }
+}
+
+export function optionalRange(name: string, blanks: Blanks = 'harmless'): Parameter<Range | null> {
+  const read = (_: Call, argument: Argument, position: number) =>
+    isOmitted(argument) ? null : rangeOf(argument, name, position)
+  return { name, kind: 'range', optional: true, choices: [], blanks, read }
+}
+
+/** "0,9", "90%", "1 000" as a number; NaN for what is none. */
+function numberOfOption(cell: Cell): number {
+  if (typeof cell === 'number') return cell
+  if (typeof cell !== 'string') return Number.NaN
+  const plain = cell.replace(/\s/g, '').replace(',', '.')
+  return plain.endsWith('%') ? Number(plain.slice(0, -1) || Number.NaN) / 100 : Number(plain || Number.NaN)
+}
+
+function requireNumber(call: Call, cell: Cell, name: string): number {
+  const number = numberOfOption(cell)
+  if (Number.isFinite(number)) return number
+  return fail(call, '#VALUE!', 'error-number', { name: title(call, name), value: shownCell(cell) })
+}
+
+/** A number that must be there: a blank cell is no value. */
+export function number(name: string): Parameter<number> {
+  const convert = (call: Call, cell: Cell) => {
+    if (isBlank(cell)) fail(call, '#N/A', 'error-no-value', { name: title(call, name) })
+    return requireNumber(call, cell, name)
+  }
+  return scalar(name, 'number', false, convert, [], 'count')
+}
+
+/** How many there are. A blank cell is 0, which is also how desktop Excel sends it. */
+export function amount(name: string): Parameter<number> {
+  const convert = (call: Call, cell: Cell) => {
+    const value = isBlank(cell) ? 0 : requireNumber(call, cell, name)
+    if (value < 0) {
+      fail(call, '#VALUE!', 'error-negative', { name: title(call, name), value: numberText(call.language, value) })
+    }
+    return value
+  }
+  return scalar(name, 'number', false, convert)
+}
+
+/** A share in (0, 1); 90 means 0.9. */
+export const confidence: Parameter<number> = scalar('confidence', 'number', true, (call, cell) => {
+  if (isBlank(cell)) return 0.95
+  const given = requireNumber(call, cell, 'confidence')
+  if (given > 0 && given < 1) return given
+  if (given > 1 && given < 100) return given / 100
+  return fail(call, '#VALUE!', 'error-confidence', { value: numberText(call.language, given) })
+})
+
+/** The top of a scale that begins with 1. */
+export const max: Parameter<number> = scalar('max', 'number', true, (call, cell) => {
+  if (isBlank(cell)) return 10
+  const given = requireNumber(call, cell, 'max')
+  if (given > 1) return given
+  return fail(call, '#VALUE!', 'error-max', { value: numberText(call.language, given) })
+})
+
+const plainWord = (word: string) => word.toLowerCase().replace(/[\s_\-–—.]+/g, '')
+
+/** The choice a cell names, whatever its case, spaces and dashes; a number names the scale that ends with it. */
+function findChoice<Choice extends string>(choices: readonly Choice[], cell: Cell): Choice | undefined {
+  if (typeof cell === 'number') return choices.find((choice) => choice.endsWith(`-${cell}`))
+  if (typeof cell !== 'string') return undefined
+  const word = plainWord(cell)
+  return choices.find((choice) => plainWord(choice) === word)
+}
+
+function requireChoice<Choice extends string>(call: Call, choices: readonly Choice[], cell: Cell, name: string) {
+  const found = findChoice(choices, cell)
+  if (found !== undefined) return found
+  const allowed = choices.map((choice) => `"${choice}"`).join(', ')
+  return fail(call, '#VALUE!', 'error-choice', { name: title(call, name), value: shownCell(cell), allowed })
+}
+
+/** One of several words, the first being meant when nothing is said. */
+export function choice<Choice extends string>(
+  name: string,
+  ...choices: readonly [Choice, ...Choice[]]
+): Parameter<Choice> {
+  const convert = (call: Call, cell: Cell): Choice => {
+    if (isBlank(cell)) return choices[0]
+    return choices.includes(cell as Choice) ? (cell as Choice) : requireChoice(call, choices, cell, name)
+  }
+  return scalar(name, 'choice', true, convert, choices)
+}
+
+/** One of several words that must be given. */
+export function requiredChoice<Choice extends string>(name: string, ...choices: readonly Choice[]): Parameter<Choice> {
+  const convert = (call: Call, cell: Cell): Choice => requireChoice(call, choices, cell, name)
+  return scalar(name, 'choice', false, convert, choices)
+}
+
+/** Any words, '' when omitted. */
+export function words(name: string): Parameter<string> {
+  return scalar(name, 'choice', true, (_, cell) => shownCell(cell))
+}
+
+const languages: readonly Language[] = ['en', 'ru']
+
+/** Of what the function writes into cells; the reader's own when omitted. */
+export const language: Parameter<Language> = scalar(
+  'language',
+  'choice',
+  true,
+  (call, cell) => (isBlank(cell) ? call.language : requireChoice(call, languages, cell, 'language')),
+  languages,
+)
+
+const yes = ['true', 'yes', '1', 'истина', 'да']
+const no = ['false', 'no', '0', 'ложь', 'нет']
+
+export function flag(name: string): Parameter<boolean> {
+  return scalar(name, 'flag', true, (call, cell) => {
+    if (typeof cell === 'boolean') return cell
+    if (isBlank(cell)) return false
+    const word = shownCell(cell).toLowerCase()
+    if (yes.includes(word) || no.includes(word)) return yes.includes(word)
+    return fail(call, '#VALUE!', 'error-flag', { name: title(call, name), value: shownCell(cell) })
+  })
+}
+
+/** A date serial; `open` when omitted. */
+export function date(name: string, open: number): Parameter<number> {
+  return scalar(name, 'date', true, (call, cell) => {
+    if (isBlank(cell)) return open
+    const serial = typeof cell === 'string' ? serialOfText(cell) : numberOfOption(cell)
+    if (Number.isFinite(serial)) return serial
+    return fail(call, '#VALUE!', 'error-date', { name: title(call, name), value: shownCell(cell) })
+  })
+}

@@ -1,0 +1,108 @@
+/** Ranges of cells: their shape, and their numbers copied into the engine with a note of every cell that is none. */
+import type { Matrix } from '../../wasm/js/engine.ts'
+import { type Call, Failure, fail } from './call.ts'
+import { type CellKind, isBlank, kindOfCell, numberOfText } from './cells.ts'
+import type { Argument, Cell, CellError, Rectangle } from './contract.ts'
+import { parameterTitle, text } from './messages.ts'
+import { namedPlace } from './places.ts'
+
+/** An argument as a rectangle. `name` is its parameter's, `position` its place among the arguments. */
+export interface Range {
+  readonly name: string
+  readonly position: number
+  readonly rows: Rectangle
+  readonly height: number
+  readonly width: number
+}
+
+export function rangeOf(argument: Argument, name: string, position: number): Range {
+  if (!Array.isArray(argument)) return { name, position, rows: [[argument as Cell]], height: 1, width: 1 }
+  const isRows = Array.isArray(argument[0])
+  const rows = (isRows ? argument : [argument]) as Rectangle
+  const width = rows[0]?.length ?? 0
+  return { name, position, rows, height: width === 0 ? 0 : rows.length, width }
+}
+
+export function cellCount(range: Range): number {
+  return range.height * range.width
+}
+
+export function cellAt(range: Range, index: number): Cell {
+  return range.rows[Math.floor(index / range.width)]?.[index % range.width] ?? null
+}
+
+export function shapeOf(call: Call, range: Range): string {
+  return text(call.language, 'shape', { rows: String(range.height), columns: String(range.width) })
+}
+
+export function requireSameShape(call: Call, first: Range, second: Range): void {
+  if (first.height === second.height && first.width === second.width) return
+  fail(call, '#VALUE!', 'error-shapes', {
+    first: parameterTitle(call.language, first.name),
+    firstShape: shapeOf(call, first),
+    second: parameterTitle(call.language, second.name),
+    secondShape: shapeOf(call, second),
+  })
+}
+
+/** How many cells were of a kind, and the first thousand of them, counted row after row from 0. */
+export interface Places {
+  count: number
+  readonly cells: number[]
+}
+
+const keptPlaces = 1000
+
+export function notePlace(places: Places, index: number): void {
+  if (places.count < keptPlaces) places.cells.push(index)
+  places.count += 1
+}
+
+/** The cells of a range that hold no number. Nothing is allocated for a range of numbers alone. */
+export class CellNotes {
+  #kinds: Map<CellKind, Places> | null = null
+
+  note(kind: CellKind, index: number): void {
+    this.#kinds ??= new Map()
+    let places = this.#kinds.get(kind)
+    if (places === undefined) {
+      places = { count: 0, cells: [] }
+      this.#kinds.set(kind, places)
+    }
+    notePlace(places, index)
+  }
+
+  of(kind: CellKind): Places {
+    return this.#kinds?.get(kind) ?? { count: 0, cells: [] }
+  }
+}
+
+export interface Numbers {
+  readonly matrix: Matrix
+  readonly notes: CellNotes
+}
+
+/** Copies a range into the engine; an error cell ends the call with that error and its place. */
+export function readNumbers(call: Call, range: Range): Numbers {
+  const notes = new CellNotes()
+  const matrix = call.engine.matrix(range.rows, (cell, index) => {
+    const kind = kindOfCell(cell)
+    if (kind === 'error') failWithCell(call, range, index, cell as CellError)
+    notes.note(kind, index)
+    return kind === 'numberAsText' ? numberOfText(cell as string) : Number.NaN
+  })
+  return { matrix, notes }
+}
+
+export function failWithCell(call: Call, range: Range, index: number, cell: CellError): never {
+  const place = namedPlace(call, range, index)
+  throw new Failure({ error: cell.error, message: text(call.language, 'error-cell', { place, error: cell.error }) })
+}
+
+/** True for an omitted option and for one that points to a single blank cell. */
+export function isOmitted(argument: Argument): boolean {
+  if (!Array.isArray(argument)) return isBlank(argument)
+  if (argument.length > 1) return false
+  const row = argument[0]
+  return Array.isArray(row) ? row.length === 0 || (row.length === 1 && isBlank(row[0])) : isBlank(row)
+}
