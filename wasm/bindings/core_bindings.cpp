@@ -1,0 +1,199 @@
+#include <emscripten/bind.h>
+
+#include <algorithm>
+#include <initializer_list>
+#include <string>
+#include <vector>
+
+#include "loyalty/cli.h"
+#include "loyalty/csi.h"
+#include "loyalty/mean.h"
+#include "loyalty/nps.h"
+#include "loyalty/nps_chances.h"
+#include "loyalty/nps_comparison.h"
+#include "loyalty/nps_groups.h"
+#include "loyalty/nps_interval.h"
+#include "loyalty/p_values.h"
+#include "loyalty/proportion.h"
+#include "loyalty/rpr.h"
+#include "loyalty/weights.h"
+#include "memory.h"
+
+// What each function reads from the desk and leaves there is written in wasm/js/engine-module.d.ts.
+namespace {
+
+using namespace loyalty;
+using memory::desk;
+using memory::room;
+
+constexpr std::size_t kTallyNumbers = kMaxScaleValues + 6;
+constexpr std::size_t kSampleNumbers = 3;
+
+/// Writes numbers to the desk from `offset` on.
+void leave(std::initializer_list<double> numbers, std::size_t offset = 0) {
+  const auto place = desk(static_cast<double>(offset), static_cast<double>(numbers.size()));
+  if (!place.empty()) std::copy(numbers.begin(), numbers.end(), place.begin());
+}
+
+double number(std::int64_t count) { return static_cast<double>(count); }
+
+void leave_tally(const AnswerTally& tally) {
+  const auto counts = desk(0, kMaxScaleValues);
+  std::transform(tally.counts.begin(), tally.counts.end(), counts.begin(), number);
+  leave({number(tally.answers), number(tally.missing), number(tally.zeros), number(tally.off_scale),
+         number(tally.fractional), number(tally.first_off_scale)},
+        kMaxScaleValues);
+}
+
+void leave_sample(const NpsSample& sample, std::size_t offset) {
+  leave({sample.promoters, sample.passives, sample.detractors}, offset);
+}
+
+void count_answers(double column, double length, int low, int high) {
+  leave_tally(tally(room(column, length), {low, high}));
+}
+
+void sample_of_tally(int scale) {
+  AnswerTally tally{};
+  const auto counts = desk(0, kMaxScaleValues);
+  std::transform(counts.begin(), counts.end(), tally.counts.begin(),
+                 [](double count) { return static_cast<std::int64_t>(count); });
+  leave_sample(nps_sample(tally, NpsScale{scale}), 0);
+}
+
+void weigh_answers(double answers, double weights, double length, int scale) {
+  const WeightedAnswers weighted = weigh(room(answers, length), room(weights, length), NpsScale{scale});
+  leave_tally(weighted.tally);
+  leave_sample(weighted.sample, kTallyNumbers);
+  leave({static_cast<double>(weighted.status), number(weighted.first_negative), number(weighted.unweighted)},
+        kTallyNumbers + kSampleNumbers);
+}
+
+double score(double promoters, double passives, double detractors) { return nps({promoters, passives, detractors}); }
+
+void score_interval(double promoters, double passives, double detractors, double confidence, int method) {
+  const Interval interval =
+      nps_interval({promoters, passives, detractors}, confidence, NpsIntervalMethod{method});
+  leave({interval.low, interval.high});
+}
+
+/// The desk holds both samples.
+void compare_scores(int method) {
+  const auto given = desk(0, 2 * kSampleNumbers);
+  const NpsComparison found = compare_nps({given[0], given[1], given[2]}, {given[3], given[4], given[5]},
+                                          NpsTestMethod{method});
+  leave({found.difference, found.z, found.p});
+}
+
+void group_answers(double answers, double groups, double weights, double weight_count, double length, double count,
+                   int scale) {
+  std::vector<NpsGroup> found(static_cast<std::size_t>(count));
+  nps_groups(room(answers, length), room(groups, length), room(weights, weight_count), NpsScale{scale}, found);
+  for (std::size_t i = 0; i < found.size(); ++i) {
+    leave_sample(found[i].counts, 3 * kSampleNumbers * i);
+    leave_sample(found[i].sample, 3 * kSampleNumbers * i + kSampleNumbers);
+    leave_sample(found[i].rest, 3 * kSampleNumbers * i + 2 * kSampleNumbers);
+  }
+}
+
+void band_chances(double promoters, double passives, double detractors, double cut_count) {
+  nps_chances({promoters, passives, detractors}, desk(0, cut_count), desk(cut_count, cut_count + 1));
+}
+
+void proportion_interval(double successes, double n, double confidence) {
+  const Interval interval = wilson(successes, n, confidence);
+  leave({interval.low, interval.high});
+}
+
+void interval_of_mean(double length, double confidence, double low, double high) {
+  const Mean mean = mean_interval(desk(0, length), confidence, {low, high});
+  leave({number(mean.n), mean.mean, mean.interval.low, mean.interval.high});
+}
+
+void adjust_by_holm(double length) {
+  std::vector<std::size_t> order(static_cast<std::size_t>(length));
+  holm(desk(0, length), desk(length, length), order);
+}
+
+MatrixView matrix(double offset, double rows, double columns) {
+  const auto cells = room(offset, rows * columns);
+  if (cells.empty()) return {};
+  return {cells, static_cast<std::size_t>(rows), static_cast<std::size_t>(columns)};
+}
+
+/// What the functions of satisfaction share: two matrices and the top of the scale.
+struct Satisfaction {
+  MatrixView importance;
+  MatrixView satisfaction;
+  double max;
+};
+
+/// The desk holds offset, rows and columns of importance and of satisfaction, and the maximum.
+Satisfaction satisfaction_on_desk() {
+  const auto given = desk(0, 7);
+  return {matrix(given[0], given[1], given[2]), matrix(given[3], given[4], given[5]), given[6]};
+}
+
+void satisfaction_index(int method) {
+  const auto [importance, satisfaction, max] = satisfaction_on_desk();
+  const CsiScore found = csi(importance, satisfaction, max, CsiMethod{method});
+  leave({static_cast<double>(found.status), number(found.criterion), found.score});
+}
+
+void satisfaction_criteria() {
+  const auto [importance, satisfaction, max] = satisfaction_on_desk();
+  std::vector<CsiCriterion> criteria(satisfaction.columns);
+  csi_criteria(importance, satisfaction, max, criteria);
+  for (std::size_t i = 0; i < criteria.size(); ++i) {
+    leave({criteria[i].importance, criteria[i].share, criteria[i].satisfaction, criteria[i].weighted,
+           criteria[i].loss},
+          5 * i);
+  }
+}
+
+double satisfaction_respondents() {
+  const auto [importance, satisfaction, max] = satisfaction_on_desk();
+  const auto count = static_cast<double>(csi_respondent_count(importance, satisfaction));
+  csi_respondents(importance, satisfaction, max, desk(0, count));
+  return count;
+}
+
+void loyalty_respondents(double answers, double rows, double columns, bool partial) {
+  CliMap map{};
+  const auto points = desk(0, static_cast<double>(map.size()));
+  std::copy(points.begin(), points.end(), map.begin());
+  cli_respondents(matrix(answers, rows, columns), map, partial, desk(0, rows));
+}
+
+void repeat_customers(double customers, double dates, double length, double count, double from, double to, int rule) {
+  const RepeatPurchase found = repeat_purchase(room(customers, length), room(dates, length), {from, to},
+                                               RepeatRule{rule}, desk(0, count));
+  leave({number(found.customers), number(found.repeat_customers), number(found.orders)});
+}
+
+std::string version() { return LOYALTY_VERSION; }
+
+}  // namespace
+
+EMSCRIPTEN_BINDINGS(loyalty_core) {
+  using emscripten::function;
+  function("version", &version);
+  function("growRoom", &memory::grow_room);
+  function("growDesk", &memory::grow_desk);
+  function("tally", &count_answers);
+  function("npsSample", &sample_of_tally);
+  function("weigh", &weigh_answers);
+  function("nps", &score);
+  function("npsInterval", &score_interval);
+  function("npsTest", &compare_scores);
+  function("npsGroups", &group_answers);
+  function("npsChances", &band_chances);
+  function("wilson", &proportion_interval);
+  function("meanInterval", &interval_of_mean);
+  function("holm", &adjust_by_holm);
+  function("csi", &satisfaction_index);
+  function("csiCriteria", &satisfaction_criteria);
+  function("csiRespondents", &satisfaction_respondents);
+  function("cliRespondents", &loyalty_respondents);
+  function("repeatPurchase", &repeat_customers);
+}

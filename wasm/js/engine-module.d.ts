@@ -1,0 +1,79 @@
+import type { Benchmark, Scheme, SchemeError } from './engine.ts'
+
+/**
+ * The Emscripten module as wasm/bindings makes it. Numbers and text cross as arguments; everything longer is in memory:
+ * columns in the room, named by their offset in it, short arguments and results on the desk from its first cell on.
+ */
+export interface EngineModule {
+  /** Replaced whenever memory grows: never kept over a call. */
+  readonly HEAPF64: Float64Array
+
+  version(): string
+  /** Address of the room (of the desk) once it holds that many numbers, 0 when there is no memory for them. */
+  growRoom(cells: number): number
+  growDesk(cells: number): number
+
+  /** Leaves 11 counts, then answers, missing, zeros, off scale, fractional, first off scale. */
+  tally(answers: number, length: number, low: number, high: number): void
+  /** Takes 11 counts, leaves promoters, passives, detractors. */
+  npsSample(scale: number): void
+  /** Leaves what `tally` and `npsSample` do, then status, first negative weight, rows without a weight. */
+  weigh(answers: number, weights: number, length: number, scale: number): void
+  nps(promoters: number, passives: number, detractors: number): number
+  /** Leaves low, high. */
+  npsInterval(promoters: number, passives: number, detractors: number, confidence: number, method: number): void
+  /** Takes two samples, leaves difference, z, p. */
+  npsTest(method: number): void
+  /** Leaves counts, sample and rest of each group, nine numbers. */
+  npsGroups(
+    answers: number,
+    groups: number,
+    weights: number,
+    weightCount: number,
+    length: number,
+    count: number,
+    scale: number,
+  ): void
+  /** Takes cuts; leaves one chance more than there are cuts, after them. */
+  npsChances(promoters: number, passives: number, detractors: number, cutCount: number): void
+  /** Leaves low, high. */
+  wilson(successes: number, n: number, confidence: number): void
+  /** Takes the values; leaves n, mean, low, high over them. */
+  meanInterval(length: number, confidence: number, low: number, high: number): void
+  /** Takes p-values; leaves the adjusted ones after them. */
+  holm(length: number): void
+  /** This and the next two take offset, rows, columns of importance and of satisfaction, and the maximum. */
+  csi(method: number): void
+  /** Leaves importance, share, satisfaction, weighted, loss of each criterion. */
+  csiCriteria(): void
+  /** Leaves a number per respondent and says how many. */
+  csiRespondents(): number
+  /** Takes six points; leaves a number per respondent. */
+  cliRespondents(answers: number, rows: number, columns: number, partial: boolean): void
+  /** Needs a cell per customer; leaves customers, repeat customers, orders. */
+  repeatPurchase(
+    customers: number,
+    dates: number,
+    length: number,
+    count: number,
+    from: number,
+    to: number,
+    rule: number,
+  ): void
+
+  schemes(): Scheme[]
+  /** '' for an unknown metric. */
+  defaultScheme(metric: string): string
+  readScheme(json: string): Scheme | SchemeError
+  /** Takes low, high, closed, origin of each band; leaves index and whether it is undescribed. */
+  band(count: number, value: number, policy: number): void
+  advice(metric: string, band: string, scheme: string, language: number, criteria: string): string[]
+  benchmarks(metric: string): Benchmark[]
+}
+
+export interface ModuleOptions {
+  /** Makes an instance with these imports and hands it over, now or later. */
+  instantiateWasm(imports: WebAssembly.Imports, receive: (instance: WebAssembly.Instance) => void): object
+}
+
+export default function createModule(options: ModuleOptions): Promise<EngineModule>

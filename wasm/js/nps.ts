@@ -1,0 +1,101 @@
+/** Net Promoter Score: how the contract's functions use the module. */
+import type { AnswerTally, Engine, NpsSample, WeightedAnswers } from './engine.ts'
+import type { Memory } from './memory.ts'
+
+const scales = ['0-10', '1-10', '1-7', '1-5']
+const intervalMethods = ['adjusted-wald', 'wald', 'score', 'bootstrap']
+const testMethods = ['adjusted-wald', 'wald']
+const weightStatuses = ['ok', 'negative', 'allZero'] as const
+
+const countCells = 11
+const tallyCells = countCells + 6
+const sampleCells = 3
+const groupCells = 3 * sampleCells
+
+const valuesOf = (scale: string): number => (scale === '0-10' ? 11 : Number(scale.slice(2)))
+
+function readTally(memory: Memory, values: number): AnswerTally {
+  const counts: number[] = []
+  for (let i = 0; i < values && i < countCells; i += 1) counts.push(memory.read(i))
+  return {
+    counts,
+    answers: memory.read(countCells),
+    missing: memory.read(countCells + 1),
+    zeros: memory.read(countCells + 2),
+    offScale: memory.read(countCells + 3),
+    fractional: memory.read(countCells + 4),
+    firstOffScale: memory.read(countCells + 5),
+  }
+}
+
+const readSample = (memory: Memory, at: number): NpsSample => ({
+  promoters: memory.read(at),
+  passives: memory.read(at + 1),
+  detractors: memory.read(at + 2),
+})
+
+function readWeighted(memory: Memory, values: number): WeightedAnswers {
+  const rest = tallyCells + sampleCells
+  return {
+    tally: readTally(memory, values),
+    sample: readSample(memory, tallyCells),
+    weights: weightStatuses[memory.read(rest)] ?? 'ok',
+    firstNegative: memory.read(rest + 1),
+    unweighted: memory.read(rest + 2),
+  }
+}
+
+const numbersOf = ({ promoters, passives, detractors }: NpsSample) => [promoters, passives, detractors]
+
+type NpsEngine = Pick<
+  Engine,
+  'tally' | 'npsSample' | 'weigh' | 'nps' | 'npsInterval' | 'npsTest' | 'npsGroups' | 'npsChances'
+>
+
+export const npsEngine = (memory: Memory): NpsEngine => {
+  const { module } = memory
+  return {
+    tally(answers, { low, high }) {
+      module.tally(answers.pointer, answers.length, low, high)
+      return readTally(memory, high - low + 1)
+    },
+    npsSample({ counts }, scale) {
+      memory.layCounts(counts, countCells)
+      module.npsSample(scales.indexOf(scale))
+      return readSample(memory, 0)
+    },
+    weigh(answers, weights, scale) {
+      module.weigh(answers.pointer, weights.pointer, Math.min(answers.length, weights.length), scales.indexOf(scale))
+      return readWeighted(memory, valuesOf(scale))
+    },
+    nps({ promoters, passives, detractors }) {
+      return module.nps(promoters, passives, detractors)
+    },
+    npsInterval({ promoters, passives, detractors }, confidence, method) {
+      module.npsInterval(promoters, passives, detractors, confidence, intervalMethods.indexOf(method))
+      return memory.readInterval(0)
+    },
+    npsTest(a, b, method) {
+      memory.lay([...numbersOf(a), ...numbersOf(b)])
+      module.npsTest(testMethods.indexOf(method))
+      return { difference: memory.read(0), z: memory.read(1), p: memory.read(2) }
+    },
+    npsGroups(answers, groups, count, scale, weights) {
+      const length = Math.min(answers.length, groups.length)
+      memory.makeDesk(groupCells * count)
+      const { pointer, length: weightCount } = weights ?? { pointer: 0, length: 0 }
+      module.npsGroups(answers.pointer, groups.pointer, pointer, weightCount, length, count, scales.indexOf(scale))
+      return Array.from({ length: count }, (_, i) => ({
+        counts: readSample(memory, groupCells * i),
+        sample: readSample(memory, groupCells * i + sampleCells),
+        rest: readSample(memory, groupCells * i + 2 * sampleCells),
+      }))
+    },
+    npsChances({ promoters, passives, detractors }, cuts) {
+      memory.makeDesk(2 * cuts.length + 1)
+      memory.lay(cuts)
+      module.npsChances(promoters, passives, detractors, cuts.length)
+      return Array.from(memory.readAll(cuts.length, cuts.length + 1))
+    },
+  }
+}
