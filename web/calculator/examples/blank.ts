@@ -1,0 +1,13 @@
+import type { SheetDraft } from './draft.ts'
+
+export function blankSheet(name: string): SheetDraft {
+  return {
+    id: 'blank',
+    name,
+    start: { row: 0, column: 0 },
+    widths: [],
+    paragraphs: new Map(),
+    summaryColumns: 0,
+    cells: [],
+  }
+}

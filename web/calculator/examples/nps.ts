@@ -1,0 +1,61 @@
+import type { Say } from '../words.ts'
+import { Draft, kScoreRow, type SheetDraft } from './draft.ts'
+import { call } from './formula.ts'
+import data from './nps.json'
+import { expanded, generator, shuffled } from './random.ts'
+
+interface Answer {
+  readonly airline: string
+  readonly score: number | null
+}
+
+function answers(otherAirlines: string): Answer[] {
+  const all = data.airlines.flatMap(({ airline, counts, code11, blank }) => {
+    const scores = [...expanded(counts, 0), ...expanded([code11], 11), ...new Array<null>(blank).fill(null)]
+    return scores.map((score) => ({ airline: airline || otherAirlines, score }))
+  })
+  return shuffled(all, generator(2017))
+}
+
+/** San Francisco airport, 2017: the survey's own counts of every answer, airline by airline. */
+export function npsSheet(say: Say, language: string): SheetDraft {
+  const draft = new Draft()
+  const rows = answers(say('nps-other-airlines'))
+  const last = rows.length + 1
+  const scores = `M2:M${last}`
+  draft.put(0, 0, say('nps-title'), 'title')
+  draft.paragraph(1, say('nps-source'), 2)
+  draft.put(2, 0, say('example-hint'), 'soft')
+  draft.line(kScoreRow, say('score'), call('NPS', scores, '', '', '"exclude"'), 'points')
+  draft.line(5, say('interval'), call('NPS.CI', scores, '', '', '', '', '"exclude"'), 'points')
+  draft.looks(5, 2, 1, 'points')
+  draft.line(6, say('band'), call('BAND', 'B5', '"NPS"', '', language))
+  draft.line(7, say('nps-with-code'), call('NPS', scores))
+  draft.put(9, 0, say('nps-by-airline'), 'head')
+  draft.put(10, 0, call('NPS.BY', scores, `L2:L${last}`, '', '', '', '"exclude"', language))
+  draft.heads(10, 9)
+  for (const column of [2, 3, 4]) draft.looks(11, column, data.airlines.length, 'points')
+  draft.looks(11, 8, data.airlines.length, 'chance')
+  draft.put(22, 0, say('nps-counts'), 'head')
+  draft.put(23, 0, call('NPS.COUNTS', scores, '', '"exclude"', language))
+  draft.heads(23, 3)
+  draft.looks(24, 2, 4, 'fraction')
+  draft.put(32, 0, say('report'), 'head')
+  draft.put(33, 0, call('NPS.REPORT', scores, '', '', '', '', '"exclude"', language))
+  draft.column(
+    10,
+    say('respondent'),
+    rows.map((_row, index) => index + 1),
+  )
+  draft.column(
+    11,
+    say('nps-airline'),
+    rows.map(({ airline }) => airline),
+  )
+  draft.column(
+    12,
+    say('nps-answer'),
+    rows.map(({ score }) => score),
+  )
+  return draft.sheet('nps', 9, [230, 110, 80, 80, 80, 95, 95, 95, 80, 30, 95, 150, 80])
+}

@@ -1,0 +1,66 @@
+/** Univer, bare: its cells, its formula line and its suggestions; header, toolbar and footer are the page's own. */
+import '@univerjs/preset-sheets-core/lib/index.css'
+import type { FunctionInfo, Language } from '../../sheet/contract.ts'
+import { type Call, functionClasses } from './functions.ts'
+import { descriptions, languagePack } from './help.ts'
+import type { Messages } from './messages.ts'
+import {
+  createUniver,
+  type FUniver,
+  type ILanguagePack,
+  LocaleType,
+  mergeLocales,
+  UniverSheetsCorePreset,
+} from './univer.ts'
+
+const locales: Record<
+  Language,
+  { readonly type: LocaleType; readonly load: () => Promise<{ default: ILanguagePack }> }
+> = {
+  en: { type: LocaleType.EN_US, load: () => import('@univerjs/preset-sheets-core/locales/en-US') },
+  ru: { type: LocaleType.RU_RU, load: () => import('@univerjs/preset-sheets-core/locales/ru-RU') },
+}
+
+export interface GridOptions {
+  readonly container: HTMLElement
+  readonly functions: readonly FunctionInfo[]
+  readonly call: Call
+  readonly messages: Messages
+  readonly language: Language
+  readonly dark: boolean
+}
+
+async function pack(functions: readonly FunctionInfo[], language: Language): Promise<ILanguagePack> {
+  const { default: own } = await locales[language].load()
+  return mergeLocales(own, languagePack(functions, language))
+}
+
+export async function createGrid(options: GridOptions): Promise<FUniver> {
+  const { container, functions, call, messages, language, dark } = options
+  const { univerAPI } = createUniver({
+    locale: locales[language].type,
+    locales: { [locales[language].type]: await pack(functions, language) },
+    darkMode: dark,
+    presets: [
+      UniverSheetsCorePreset({
+        container,
+        header: true,
+        toolbar: false,
+        footer: false,
+        disableAutoFocus: true,
+        formula: { function: functionClasses(functions, call, messages), description: descriptions(functions) },
+      }),
+    ],
+  })
+  univerAPI.getFormula().calculationStart(() => messages.nextPass())
+  return univerAPI
+}
+
+export async function setGridLanguage(
+  grid: FUniver,
+  functions: readonly FunctionInfo[],
+  language: Language,
+): Promise<void> {
+  grid.loadLocales(locales[language].type, await pack(functions, language))
+  grid.setLocale(locales[language].type)
+}

@@ -1,0 +1,60 @@
+/** The table of functions as Univer's own function classes: they see references, blanks and the calling cell. */
+
+import type { Argument, CallOptions, CellError, FunctionInfo, Result } from '../../sheet/contract.ts'
+import { addressOn } from './address.ts'
+import { argumentOf, isErrorCode, rectangleOf, resultValue } from './cells.ts'
+import type { Messages } from './messages.ts'
+import { BaseFunction, type BaseReferenceObject, type BaseValueObject, type FunctionVariantType } from './univer.ts'
+
+/** Answers a call whatever happens, also while the engine is missing. */
+export type Call = (name: string, args: readonly Argument[], options: CallOptions) => Result
+
+export type FunctionClass = new (name: string) => BaseFunction
+
+/** Univer stops calculating for good once a function throws: nothing here may. */
+export function functionClasses(
+  functions: readonly FunctionInfo[],
+  call: Call,
+  messages: Messages,
+): [FunctionClass, string][] {
+  class SheetFunction extends BaseFunction {
+    override needsReferenceObject = true
+    override needsSheetsInfo = true
+
+    override calculate(...variants: FunctionVariantType[]): BaseValueObject {
+      const result = this.#result(variants)
+      const place = { sheetId: this.subUnitId ?? '', row: this.row, column: this.column }
+      messages.keep(place, firstError(result))
+      return resultValue(result)
+    }
+
+    #result(variants: readonly FunctionVariantType[]): Result {
+      const options = { origins: variants.map((variant) => this.#origin(variant)) }
+      return call(
+        String(this.name),
+        variants.map((variant) => this.#argument(variant)),
+        options,
+      )
+    }
+
+    #argument(variant: FunctionVariantType): Argument {
+      if (!variant.isReferenceObject()) return argumentOf(variant as BaseValueObject)
+      return rectangleOf(variant as BaseReferenceObject, (...place) => messages.of(...place))
+    }
+
+    #origin(variant: FunctionVariantType): string | null {
+      if (!variant.isReferenceObject()) return null
+      const reference = variant as BaseReferenceObject
+      const { startRow, startColumn } = reference.getRangePosition()
+      const sheetId = reference.getSheetId()
+      const name = this.getSheetsInfo().sheetNameMap[sheetId]
+      return name === undefined ? null : addressOn(name, startRow, startColumn)
+    }
+  }
+  return functions.map(({ name }) => [SheetFunction, name])
+}
+
+function firstError(result: Result): CellError | null {
+  if (typeof result !== 'object' || result === null || Array.isArray(result)) return null
+  return isErrorCode((result as CellError).error) ? (result as CellError) : null
+}

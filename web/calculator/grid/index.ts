@@ -1,0 +1,126 @@
+/** The grid as the page uses it. Everything of Univer is behind this file, and is fetched with it. */
+
+import type { FunctionInfo, Language } from '../../sheet/contract.ts'
+import type { Selection, Sheet } from '../../ui/index.ts'
+import type { SheetDraft } from '../examples/draft.ts'
+import { createGrid, setGridLanguage } from './create.ts'
+import type { Call } from './functions.ts'
+import { Messages } from './messages.ts'
+import { GridSheet } from './port.ts'
+import { Reader } from './reader.ts'
+import type { FUniver } from './univer.ts'
+import { workbookData } from './workbook.ts'
+
+export interface GridEvents {
+  /** The selection moved, or another sheet came to the front. */
+  selection(): void
+  /** Cells may have other contents or values. */
+  cells(): void
+  /** Sheets came, went, or were renamed. */
+  sheets(): void
+}
+
+export interface StartOptions {
+  readonly container: HTMLElement
+  readonly functions: readonly FunctionInfo[]
+  readonly call: Call
+  readonly language: Language
+  readonly dark: boolean
+  readonly events: GridEvents
+}
+
+export interface SheetName {
+  readonly id: string
+  readonly name: string
+  readonly active: boolean
+}
+
+export class Grid {
+  readonly sheet: Sheet
+  readonly #univer: FUniver
+  readonly #functions: readonly FunctionInfo[]
+  #opened = 0
+  #edited = false
+
+  private constructor(univer: FUniver, messages: Messages, { functions, events }: StartOptions) {
+    this.#univer = univer
+    this.#functions = functions
+    this.sheet = new GridSheet(univer, new Reader(messages))
+    this.#listen(events)
+  }
+
+  static async start(options: StartOptions): Promise<Grid> {
+    const messages = new Messages()
+    return new Grid(await createGrid({ ...options, messages }), messages, options)
+  }
+
+  /** True once a person has changed something in the open workbook. */
+  get edited(): boolean {
+    return this.#edited
+  }
+
+  get sheets(): SheetName[] {
+    const workbook = this.#univer.getActiveWorkbook()
+    const active = workbook?.getActiveSheet().getSheetId()
+    return (workbook?.getSheets() ?? []).map((sheet) => {
+      const id = sheet.getSheetId()
+      return { id, name: sheet.getSheetName(), active: id === active }
+    })
+  }
+
+  selection(): Promise<Selection | null> {
+    return this.sheet.selection()
+  }
+
+  open(sheets: readonly SheetDraft[], first: string): void {
+    const previous = this.#univer.getActiveWorkbook()
+    if (previous) this.#univer.disposeUnit(previous.getId())
+    this.#opened += 1
+    const workbook = this.#univer.createWorkbook(workbookData(`workbook${this.#opened}`, sheets))
+    for (const { id, start } of sheets) workbook.getSheetBySheetId(id)?.getRange(start.row, start.column).activate()
+    this.activate(sheets.some(({ id }) => id === first) ? first : (sheets[0]?.id ?? ''))
+    this.#edited = false
+  }
+
+  activate(sheetId: string): void {
+    this.#univer.getActiveWorkbook()?.getSheetBySheetId(sheetId)?.activate()
+  }
+
+  addSheet(name: string): void {
+    this.#univer.getActiveWorkbook()?.insertSheet(name)
+  }
+
+  undo(): void {
+    void this.#univer.undo()
+  }
+
+  redo(): void {
+    void this.#univer.redo()
+  }
+
+  recalculate(): void {
+    this.#univer.getFormula().executeCalculation()
+  }
+
+  setDark(dark: boolean): void {
+    this.#univer.toggleDarkMode(dark)
+  }
+
+  async setLanguage(language: Language): Promise<void> {
+    await setGridLanguage(this.#univer, this.#functions, language)
+  }
+
+  #listen(events: GridEvents): void {
+    const { Event } = this.#univer
+    const on = (names: readonly (keyof typeof Event & string)[], callback: () => void) => {
+      for (const name of names) this.#univer.addEvent(Event[name] as never, callback)
+    }
+    on(['SelectionChanged', 'ActiveSheetChanged'], events.selection)
+    on(['SheetCreated', 'SheetDeleted', 'SheetMoved', 'SheetNameChanged', 'ActiveSheetChanged'], events.sheets)
+    on(['SheetValueChanged'], events.cells)
+    on(['SheetEditEnded', 'ClipboardPasted', 'SheetCreated', 'SheetDeleted'], () => {
+      this.#edited = true
+    })
+    this.#univer.getFormula().calculationEnd(events.cells)
+  }
+}

@@ -1,0 +1,131 @@
+/** The grid as the panel sees any spreadsheet. */
+import { parseA1Ref } from '@borgar/fx'
+import type { CellRange, Selection, Sheet } from '../../ui/index.ts'
+import { rangeAddress } from './address.ts'
+import type { Reader } from './reader.ts'
+import type { FUniver, FWorkbook, FWorksheet, IRange } from './univer.ts'
+
+interface Found {
+  readonly worksheet: FWorksheet
+  readonly range: IRange
+}
+
+export class GridSheet implements Sheet {
+  readonly #grid: FUniver
+  readonly #reader: Reader
+
+  constructor(grid: FUniver, reader: Reader) {
+    this.#grid = grid
+    this.#reader = reader
+  }
+
+  async selection(): Promise<Selection | null> {
+    const worksheet = this.#grid.getActiveWorkbook()?.getActiveSheet()
+    const selection = worksheet?.getSelection()
+    const active = selection?.getCurrentCell()
+    if (!worksheet || !selection || !active) return null
+    const { actualRow: row, actualColumn: column } = active
+    return {
+      address: selection
+        .getActiveRangeList()
+        .map((range) => rangeAddress(worksheet.getSheetName(), whole(worksheet, range.getRange())))
+        .join(','),
+      formula: this.#reader.formula(worksheet, row, column),
+      value: this.#reader.cell(worksheet, row, column),
+    }
+  }
+
+  async readRanges(references: readonly string[]): Promise<readonly (CellRange | null)[]> {
+    return references.map((reference) => {
+      const found = this.#find(reference)
+      return (
+        found && {
+          address: rangeAddress(found.worksheet.getSheetName(), found.range),
+          cells: this.#reader.cells(found.worksheet, found.range),
+        }
+      )
+    })
+  }
+
+  async selectCells(areas: readonly string[]): Promise<void> {
+    const found = areas.map((area) => this.#find(area)).filter((each) => each !== null)
+    const first = found[0]
+    if (!first) return
+    const { worksheet } = first
+    worksheet.activate()
+    worksheet.getRange(first.range).activate()
+    this.#select(
+      worksheet,
+      found.map(({ range }) => range),
+    )
+    worksheet.scrollToCell(first.range.startRow, first.range.startColumn)
+  }
+
+  #select(worksheet: FWorksheet, ranges: readonly IRange[]): void {
+    this.#grid.syncExecuteCommand('sheet.operation.set-selections', {
+      unitId: worksheet.getWorkbook().getUnitId(),
+      subUnitId: worksheet.getSheetId(),
+      selections: ranges.map((range, index) => ({
+        range,
+        primary: index === ranges.length - 1 ? primaryOf(range) : null,
+        style: null,
+      })),
+    })
+  }
+
+  #find(reference: string): Found | null {
+    const workbook = this.#grid.getActiveWorkbook()
+    if (!workbook) return null
+    const spilled = reference.endsWith('#')
+    const found = located(workbook, spilled ? reference.slice(0, -1) : reference)
+    if (!found || !spilled) return found
+    const range = this.#reader.spill(found.worksheet, found.range.startRow, found.range.startColumn)
+    return range && { worksheet: found.worksheet, range }
+  }
+}
+
+function located(workbook: FWorkbook, reference: string): Found | null {
+  const name = workbook.getDefinedName(reference)
+  if (name) return located(workbook, name.getFormulaOrRefString().replace(/^=/, ''))
+  const parsed = parseA1Ref(reference)
+  if (!parsed || !('range' in parsed) || !parsed.range) return null
+  const sheetName = parsed.context?.at(-1)
+  const worksheet = sheetName ? workbook.getSheetByName(sheetName) : workbook.getActiveSheet()
+  if (!worksheet) return null
+  const { top, left, bottom, right } = parsed.range
+  return { worksheet, range: usedPart(worksheet, { top, left, bottom, right }) }
+}
+
+interface Corners {
+  readonly top: number | null | undefined
+  readonly left: number | null | undefined
+  readonly bottom: number | null | undefined
+  readonly right: number | null | undefined
+}
+
+/** Of whole columns and rows the part in use; of any range the part that lies on the sheet. */
+function usedPart(worksheet: FWorksheet, { top, left, bottom, right }: Corners): IRange {
+  const last = (given: number | null | undefined, used: number, most: number) => Math.min(given ?? used, most - 1)
+  return {
+    startRow: top ?? 0,
+    startColumn: left ?? 0,
+    endRow: last(bottom, worksheet.getLastRow(), worksheet.getMaxRows()),
+    endColumn: last(right, worksheet.getLastColumn(), worksheet.getMaxColumns()),
+  }
+}
+
+/** A selected column has no rows of its own in Univer: NaN stands for "all". */
+function whole(worksheet: FWorksheet, range: IRange): IRange {
+  const known = (value: number) => (Number.isNaN(value) ? undefined : value)
+  return usedPart(worksheet, {
+    top: known(range.startRow),
+    left: known(range.startColumn),
+    bottom: known(range.endRow),
+    right: known(range.endColumn),
+  })
+}
+
+function primaryOf({ startRow: actualRow, startColumn: actualColumn, ...ends }: IRange) {
+  const cell = { startRow: actualRow, startColumn: actualColumn, endRow: actualRow, endColumn: actualColumn }
+  return { ...ends, ...cell, actualRow, actualColumn, isMerged: false, isMergedMainCell: false }
+}

@@ -1,0 +1,73 @@
+/** Drafts of sheets as Univer's workbook. */
+import type { DraftCell, Look, SheetDraft } from '../examples/draft.ts'
+import type { ICellData, IWorkbookData, IWorksheetData } from './univer.ts'
+import { HorizontalAlign, LocaleType, VerticalAlign, WrapStrategy } from './univer.ts'
+
+const kSpareRows = 100
+const kLeastRows = 1000
+const kLeastColumns = 26
+const kRowHeight = 24
+const kLineHeight = 20
+const kPadding = 6
+const kSoftInk = '#57616b'
+
+const numberFormats: Partial<Record<Look, string>> = {
+  points: '0.00',
+  fraction: '0.0%',
+  chance: '0.000',
+  date: 'yyyy-mm-dd',
+}
+
+/** Dark mode is Univer's own: it turns these colours round. */
+const styles: IWorkbookData['styles'] = {
+  title: { bl: 1, fs: 15 },
+  head: { bl: 1 },
+  headRight: { bl: 1, ht: HorizontalAlign.RIGHT },
+  soft: { cl: { rgb: kSoftInk } },
+  paragraph: { cl: { rgb: kSoftInk }, tb: WrapStrategy.WRAP, vt: VerticalAlign.TOP },
+  ...Object.fromEntries(Object.entries(numberFormats).map(([look, pattern]) => [look, { n: { pattern } }])),
+}
+
+function cellData({ value, look }: DraftCell): ICellData {
+  const style = look ? { s: look } : {}
+  if (value === undefined || value === null) return style
+  return typeof value === 'string' && value.startsWith('=') ? { f: value, ...style } : { v: value, ...style }
+}
+
+function worksheet({ id, name, widths, cells, paragraphs, summaryColumns }: SheetDraft): Partial<IWorksheetData> {
+  const columns = Math.max(kLeastColumns, widths.length, ...Array.from(cells, (row) => row?.length ?? 0))
+  return {
+    id,
+    name,
+    rowCount: Math.max(kLeastRows, cells.length + kSpareRows),
+    columnCount: columns,
+    defaultRowHeight: kRowHeight,
+    defaultStyle: { vt: VerticalAlign.MIDDLE, pd: { l: kPadding, r: kPadding } },
+    mergeData: [...paragraphs.keys()].map((row) => ({
+      startRow: row,
+      endRow: row,
+      startColumn: 0,
+      endColumn: Math.max(0, summaryColumns - 1),
+    })),
+    rowData: Object.fromEntries([...paragraphs].map(([row, lines]) => [row, { h: lines * kLineHeight, ia: 0 }])),
+    columnData: Object.fromEntries(widths.map((w, column) => [column, { w }])),
+    cellData: Object.fromEntries(
+      Array.from(cells, (row, index) => [
+        index,
+        Object.fromEntries(Object.entries(row ?? []).map(([column, cell]) => [column, cell ? cellData(cell) : {}])),
+      ]),
+    ),
+  }
+}
+
+export function workbookData(id: string, sheets: readonly SheetDraft[]): IWorkbookData {
+  return {
+    id,
+    name: id,
+    appVersion: '',
+    locale: LocaleType.EN_US,
+    styles,
+    sheetOrder: sheets.map((sheet) => sheet.id),
+    sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, worksheet(sheet)])),
+  }
+}

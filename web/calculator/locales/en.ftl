@@ -1,0 +1,81 @@
+title = Loyalty: customer metrics in a spreadsheet
+brand = Loyalty
+skip = To the cells
+toolbar = Tools
+example = Example
+example-title = Open the example workbook: airport survey, parks, loyalty index, repeat purchases
+blank = Blank sheet
+blank-title = Start with an empty workbook
+undo = Undo
+redo = Redo
+language-other = RU
+language-title = По-русски
+theme-system = Theme: as the system. Switch to light
+theme-light = Theme: light. Switch to dark
+theme-dark = Theme: dark. Switch to the system’s
+panel-toggle = Result
+panel-toggle-title = Show or hide the result of the selected cell
+result = Result
+cells = Cells
+sheets = Sheets
+add-sheet = Add a sheet
+new-sheet = Sheet { $number }
+private = Everything stays on this computer
+
+status = Selected cell
+status-loading = The grid is loading…
+status-failed = The grid could not be loaded. Check the connection and try again.
+status-empty = { $address }, empty
+status-value = { $address }, { $value }
+status-formula = { $address }, { $formula }, { $value }
+status-band = { $address }, { $formula }, { $value }, { $band }
+status-error = { $address }, { $formula }, { $code }: { $message }
+status-true = true
+status-false = false
+status-blank = empty
+error-other = this error comes from a cell or a function that the formula uses.
+
+engine-missing = The calculating part of the page could not be loaded, so its functions show #N/A. Check the connection and try again.
+try-again = Try again
+
+score = Score
+interval = 95 % interval
+band = Band
+bands = The scale
+benchmarks = Others’ results
+report = Everything at once
+advice = What to do next
+respondent = Respondent
+example-hint = Change any answer on the right: everything on this page follows.
+
+nps-title = Would you recommend the airport?
+nps-source = Rebuilt from the published counts of the 2017 passenger survey of San Francisco airport (DataSF, public domain): every answer of 0–10 by airline, 84 cells with the survey’s code 11 for “left out”, 1 blank. The order is shuffled.
+nps-with-code = Were 11 an answer
+nps-by-airline = By airline
+nps-other-airlines = Other airlines
+nps-counts = Who answered how
+nps-airline = Airline
+nps-answer = Answer
+
+csi-title = What matters in a park, and how well it is done
+csi-source = Rebuilt from the published survey of visitors to parks in Perth (Data 3(4):69, 2018, CC BY 4.0): how many of 393 people gave 1–5 for the importance of each of 22 criteria and for their satisfaction with it.
+csi-shuffled = Each column is shuffled on its own: the index and the table are the survey’s; the interval is that of these shuffled rows.
+csi-table = Criterion by criterion
+csi-importance = Importance
+csi-satisfaction = Satisfaction
+
+cli-title = Recommend, buy again, try other things
+cli-source = Generated: 200 respondents, 1 “very likely” to 6 “very unlikely”, from shares of each answer stated by this project. No survey of this index that publishes its answers is known.
+cli-recommend = Recommend
+cli-again = Buy again
+cli-other = Try others
+cli-index = Index
+
+rpr-title = How many customers came back?
+rpr-source = Rebuilt from the published orders of UCI Online Retail (Chen 2015, CC BY 4.0), January and February 2011: how many customers placed how many orders on how many days. Names and dates are made up.
+rpr-hint = The same customers give two rates: several orders on one day count once in the second.
+rpr-by-orders = Repeat rate, by orders
+rpr-by-days = Repeat rate, by days
+rpr-from-counts = 300 of 1,000 customers
+rpr-customer = Customer
+rpr-date = Date

@@ -1,0 +1,4 @@
+import './page.css'
+import { Page } from './page.ts'
+
+void new Page().start()

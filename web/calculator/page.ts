@@ -1,0 +1,179 @@
+/** The page as a whole: its language, its theme, its workbook, and the rooms that show them. */
+import type { Language } from '../sheet/contract.ts'
+import { functions } from '../sheet/loyalty.ts'
+import { applyTheme, mountPanel, type Panel, type Sheet, type ThemeChoice } from '../ui/index.ts'
+import { Calculator } from './engine.ts'
+import { blankSheet } from './examples/blank.ts'
+import { exampleSheets } from './examples/index.ts'
+import type { Grid } from './grid/index.ts'
+import { askedExample, savedLanguage, savedTheme, saveLanguage, saveTheme, themes } from './settings.ts'
+import { element } from './shell/elements.ts'
+import { redoIcon, themeIcon, undoIcon } from './shell/icons.ts'
+import { hideNotice, showNotice } from './shell/notice.ts'
+import { speak } from './shell/speak.ts'
+import { showSelection, showState } from './shell/status.ts'
+import { Tabs } from './shell/tabs.ts'
+import { createSay } from './words.ts'
+
+const systemDark = matchMedia('(prefers-color-scheme: dark)')
+const others: Record<Language, Language> = { en: 'ru', ru: 'en' }
+
+export class Page {
+  readonly #calculator = new Calculator()
+  readonly #status = element('status')
+  readonly #tabs = new Tabs(element('tabs'), (id) => this.#grid?.activate(id))
+  #language = savedLanguage()
+  #say = createSay(this.#language)
+  #theme = savedTheme()
+  #grid: Grid | null = null
+  #panel: Panel | null = null
+  #opened: 'example' | 'blank' = askedExample() === 'blank' ? 'blank' : 'example'
+
+  async start(): Promise<void> {
+    this.#showTheme()
+    this.#showWords()
+    showState(this.#status, this.#say('status-loading'))
+    this.#bind()
+    await Promise.all([this.#loadEngine(), this.#loadGrid()])
+  }
+
+  async #loadEngine(): Promise<void> {
+    const loading = this.#calculator.load()
+    this.#panel?.unmount()
+    this.#panel = mountPanel(element('panel'), { loyalty: loading, sheet: this.#sheet, language: this.#language })
+    try {
+      await loading
+      hideNotice()
+      this.#grid?.recalculate()
+    } catch {
+      showNotice(this.#say('engine-missing'), this.#say('try-again'), () => void this.#loadEngine())
+    }
+  }
+
+  async #loadGrid(): Promise<void> {
+    try {
+      const { Grid } = await import('./grid/index.ts')
+      await this.#calculator.load().catch(() => null)
+      this.#grid = await Grid.start({
+        container: element('cells'),
+        functions,
+        call: this.#calculator.call,
+        language: this.#language,
+        dark: this.#dark,
+        events: {
+          selection: () => this.#selectionChanged(),
+          cells: () => this.#cellsChanged(),
+          sheets: () => this.#sheetsChanged(),
+        },
+      })
+      element('cells').removeAttribute('aria-busy')
+      this.#open(this.#opened, askedExample() ?? 'nps')
+    } catch {
+      showState(this.#status, this.#say('status-failed'))
+      showNotice(this.#say('status-failed'), this.#say('try-again'), () => location.reload())
+    }
+  }
+
+  /** The panel asks for the selection before there is a grid, and gets none. */
+  get #sheet(): Sheet {
+    return {
+      selection: async () => (await this.#grid?.selection()) ?? null,
+      readRanges: async (references) => (await this.#grid?.sheet.readRanges(references)) ?? references.map(() => null),
+      selectCells: async (areas) => this.#grid?.sheet.selectCells?.(areas),
+    }
+  }
+
+  get #dark(): boolean {
+    return this.#theme === 'dark' || (this.#theme === 'system' && systemDark.matches)
+  }
+
+  #open(what: 'example' | 'blank', first: string): void {
+    this.#opened = what
+    const sheets =
+      what === 'blank' ? [blankSheet(this.#say('new-sheet', { number: 1 }))] : exampleSheets(this.#say, this.#language)
+    this.#grid?.open(sheets, first)
+    this.#sheetsChanged()
+    this.#selectionChanged()
+  }
+
+  #selectionChanged(): void {
+    this.#panel?.selectionChanged()
+    void this.#describe()
+  }
+
+  #cellsChanged(): void {
+    this.#panel?.cellsChanged()
+    void this.#describe()
+  }
+
+  #sheetsChanged(): void {
+    this.#tabs.show(this.#grid?.sheets ?? [])
+  }
+
+  async #describe(): Promise<void> {
+    const selection = await this.#grid?.selection()
+    if (selection) showSelection(this.#status, selection, this.#say, this.#language)
+  }
+
+  #bind(): void {
+    element('undo').replaceChildren(undoIcon())
+    element('redo').replaceChildren(redoIcon())
+    const click = (id: string, action: () => void) => element(id).addEventListener('click', action)
+    click('undo', () => this.#grid?.undo())
+    click('redo', () => this.#grid?.redo())
+    click('example', () => this.#open('example', 'nps'))
+    click('blank', () => this.#open('blank', 'blank'))
+    click('language', () => void this.#setLanguage(others[this.#language]))
+    click('theme', () => this.#setTheme(themes[(themes.indexOf(this.#theme) + 1) % themes.length] ?? 'system'))
+    click('add-sheet', () => this.#addSheet())
+    click('panel-toggle', togglePanel)
+    systemDark.addEventListener('change', () => this.#showTheme())
+  }
+
+  #addSheet(): void {
+    const names = new Set(this.#grid?.sheets.map(({ name }) => name))
+    let number = names.size + 1
+    while (names.has(this.#say('new-sheet', { number }))) number += 1
+    this.#grid?.addSheet(this.#say('new-sheet', { number }))
+  }
+
+  #setTheme(theme: ThemeChoice): void {
+    this.#theme = theme
+    saveTheme(theme)
+    this.#showTheme()
+  }
+
+  #showTheme(): void {
+    applyTheme(this.#theme)
+    this.#grid?.setDark(this.#dark)
+    const button = element('theme')
+    button.replaceChildren(themeIcon(this.#theme))
+    button.title = this.#say(`theme-${this.#theme}`)
+    button.setAttribute('aria-label', button.title)
+  }
+
+  async #setLanguage(language: Language): Promise<void> {
+    this.#language = language
+    this.#say = createSay(language)
+    saveLanguage(language)
+    this.#showWords()
+    this.#showTheme()
+    this.#panel?.setLanguage(language)
+    await this.#grid?.setLanguage(language)
+    const untouched = this.#grid && !this.#grid.edited
+    if (untouched) this.#open(this.#opened, this.#grid?.sheets.find(({ active }) => active)?.id ?? '')
+    else this.#grid?.recalculate()
+  }
+
+  #showWords(): void {
+    document.documentElement.lang = this.#language
+    document.title = this.#say('title')
+    this.#calculator.speak(this.#language, this.#say('engine-missing'))
+    speak(document, this.#say)
+  }
+}
+
+function togglePanel(): void {
+  const shown = document.body.classList.toggle('no-panel') === false
+  element('panel-toggle').ariaExpanded = String(shown)
+}
