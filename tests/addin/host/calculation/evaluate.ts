@@ -1,0 +1,86 @@
+import { HostGap } from '../errors.ts'
+import type { Host } from '../host.ts'
+import type { Area } from '../workbook/area.ts'
+import type { CellValue } from '../workbook/cells.ts'
+import type { Sheet } from '../workbook/sheet.ts'
+import type { Expression } from './formula.ts'
+import { CellErrorSignal, Marshal, type WorksheetArgument } from './marshal.ts'
+import { type Shown, shownResult } from './shown.ts'
+
+/** A worksheet function that a test models: FILTER and the like. */
+export type NativeFunction = (...args: Shown[]) => Shown
+
+/** Where a formula stands. */
+export interface Place {
+  readonly sheet: Sheet
+  readonly address: string
+}
+
+const calculated = (value: Shown): WorksheetArgument => ({ value, address: null })
+
+export class Evaluator {
+  readonly natives = new Map<string, NativeFunction>()
+  private readonly marshal: Marshal
+
+  constructor(private readonly host: Host) {
+    this.marshal = new Marshal(host.profile, host.functions.errorsAllowed)
+  }
+
+  async show(expression: Expression, place: Place): Promise<Shown> {
+    try {
+      return (await this.evaluate(expression, place))?.value ?? null
+    } catch (error) {
+      if (error instanceof CellErrorSignal) return { error: error.error }
+      if (!(error instanceof HostGap)) throw error
+      this.host.report(error.message)
+      return { error: '#NAME?' }
+    }
+  }
+
+  private async evaluate(expression: Expression, place: Place): Promise<WorksheetArgument | undefined> {
+    switch (expression.kind) {
+      case 'value':
+        return calculated(expression.value)
+      case 'matrix':
+        return calculated(expression.rows)
+      case 'omitted':
+        return undefined
+      case 'reference':
+        return this.reference(expression.text, place.sheet)
+      case 'call':
+        return calculated(await this.call(expression.name, expression.args, place))
+    }
+  }
+
+  private reference(text: string, sheet: Sheet): WorksheetArgument {
+    const area = this.host.workbook.resolve(text, sheet)
+    if (!area) throw new CellErrorSignal('#NAME?')
+    if (area.unbounded && this.host.profile.wholeColumns === '#CALC!') throw new CellErrorSignal('#CALC!')
+    return { value: valuesOf(area), address: area.address }
+  }
+
+  private async call(name: string, expressions: readonly Expression[], place: Place): Promise<Shown> {
+    const args: (WorksheetArgument | undefined)[] = []
+    for (const expression of expressions) args.push(await this.evaluate(expression, place))
+    const native = this.natives.get(name)
+    if (native) return native(...args.map((argument) => argument?.value ?? null))
+    const called = this.host.functions.find(name)
+    if (!called) throw new HostGap(`worksheet function ${name} is not modelled`)
+    const parameters = this.marshal.parameters(called, args)
+    const addresses = called.parameters.map((_, i) => args[i]?.address ?? null)
+    await this.host.ready
+    const result = await this.host.invocations.call({
+      functionId: called.id,
+      parameters,
+      address: place.address,
+      flags: this.host.functions.flags(called),
+      parameterAddresses: called.options?.requiresParameterAddresses ? addresses : null,
+    })
+    return shownResult(result)
+  }
+}
+
+function valuesOf(area: Area): CellValue | CellValue[][] {
+  const rows = area.mapCells((row, column) => area.sheet.valueAt(row, column))
+  return area.cellCount === 1 ? (rows[0]?.[0] ?? null) : rows
+}
