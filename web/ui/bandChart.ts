@@ -35,7 +35,7 @@ function bandShapes(geometry: BandGeometry, id: string): SVGElement[] {
       width: percent(band.width),
       y: kBandTop - lift,
       height: kBandHeight + 2 * lift,
-      class: `band tone-${band.tone}${band.hole ? ' hole' : ''}${band.current ? ' current' : ''}`,
+      class: `band ${band.hole ? 'hole' : `tone-${band.tone}`}${band.current ? ' current' : ''}`,
       fill: band.hole ? `url(#${id}-${band.tone})` : undefined,
     })
   })
@@ -52,32 +52,25 @@ function axis(geometry: BandGeometry): SVGElement[] {
   return [...ticks, ...labels]
 }
 
-function intervalShape(geometry: BandGeometry, low: number, high: number): SVGElement {
-  const [from, to] = [geometry.position(low), geometry.position(high)]
-  const cap = (x: number): SVGElement =>
-    svg('line', { x1: percent(x), x2: percent(x), y1: kBandTop + 3, y2: kBandTop + kBandHeight - 3, class: 'whisker' })
-  const middle = kBandTop + kBandHeight / 2
-  return svg(
-    'g',
-    { class: 'interval' },
-    svg('rect', {
-      x: percent(from),
-      width: percent(to - from),
-      y: kBandTop + 3,
-      height: kBandHeight - 6,
-      class: 'reach',
-    }),
-    svg('line', { x1: percent(from), x2: percent(to), y1: middle, y2: middle, class: 'whisker' }),
-    cap(from),
-    cap(to),
-  )
+function stroke(name: string, x1: string, x2: string, y1: number, y2: number): SVGElement[] {
+  return ['halo', 'line'].map((part) => svg('line', { class: `${name} ${part}`, x1, x2, y1, y2 }))
 }
 
-function marker(geometry: BandGeometry, value: number): SVGElement {
-  const x = percent(geometry.position(value))
-  const line = (name: string): SVGElement =>
-    svg('line', { x1: x, x2: x, y1: 8, y2: kBandTop + kBandHeight + 4, class: name })
-  return svg('g', {}, line('pin-halo'), line('pin'), svg('circle', { cx: x, cy: 7, r: 4.5, class: 'pin-head' }))
+function intervalStrokes(from: string, to: string): SVGElement[] {
+  const middle = kBandTop + kBandHeight / 2
+  const cap = (x: string): SVGElement[] => stroke('whisker', x, x, middle - 6, middle + 6)
+  return [...stroke('whisker', from, to, middle, middle), ...cap(from), ...cap(to)]
+}
+
+/** The score's pin over the interval's whiskers; grounds of all lines lie under every line, so that each is seen on any tone. */
+function marks(geometry: BandGeometry, { value, interval }: Reading): SVGElement {
+  const at = (position: number): string => percent(geometry.position(position))
+  const x = at(value)
+  const whiskers = interval ? intervalStrokes(at(interval.low), at(interval.high)) : []
+  const strokes = [...whiskers, ...stroke('pin', x, x, 8, kBandTop + kBandHeight + 4)]
+  const halos = strokes.filter((each) => each.classList.contains('halo'))
+  const lines = strokes.filter((each) => each.classList.contains('line'))
+  return svg('g', { class: 'marks' }, ...halos, ...lines, svg('circle', { cx: x, cy: 7, r: 4.5, class: 'pin-head' }))
 }
 
 const swatch = (): HTMLElement => html('span', { class: 'swatch hole', 'aria-hidden': 'true' })
@@ -93,8 +86,7 @@ export function bandChart(reading: Reading, words: Words): HTMLElement {
     svg('defs', {}, ...holes.map((tone) => hatching(id, tone))),
     ...bandShapes(geometry, id),
     ...axis(geometry),
-    ...(reading.interval ? [intervalShape(geometry, reading.interval.low, reading.interval.high)] : []),
-    marker(geometry, reading.value),
+    marks(geometry, reading),
   )
   const legend =
     holes.length > 0 && html('figcaption', { class: 'small soft legend-hole' }, swatch(), words.say('hole'))

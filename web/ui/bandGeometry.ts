@@ -8,7 +8,7 @@ import type { Scheme } from '../sheet/contract.ts'
 /** Pixels of the chart in a pane of 320. */
 const kNarrowest = 288
 /** Percent of the width: a thinner band could not show its hatching. */
-const kThinnestBand = 1.8
+const kThinnestBand = 2.2
 const kGapBetweenLabels = 5
 const kCharacter = 6.6
 

@@ -12,13 +12,14 @@ function row(reading: Reading, index: number, words: Words): HTMLElement | null 
   const current = index === reading.band
   const hole = band.origin === 'completed' ? ' hole' : ''
   const swatch = html('span', { class: `swatch tone-${toneOf(reading.scheme, index)}${hole}`, 'aria-hidden': 'true' })
+  const title = capitalised(band.title[words.language])
+  const range = html('span', { class: 'range soft' }, rangeWords(band, reading, words))
   const chance = reading.chances?.[index]
   return html(
     'tr',
     { class: current ? 'current' : undefined, 'aria-current': current && 'true' },
-    html('th', { scope: 'row' }, swatch, capitalised(band.title[words.language])),
-    html('td', { class: 'range' }, rangeWords(band, reading, words)),
-    reading.chances && html('td', { class: 'number' }, chance === undefined ? '' : words.numbers.percent(chance)),
+    html('th', { scope: 'row' }, html('div', { class: 'band-name' }, swatch, html('span', {}, title, range))),
+    reading.chances && html('td', { class: 'number' }, chance === undefined ? '' : words.numbers.chance(chance)),
   )
 }
 
@@ -38,7 +39,6 @@ export function bandsTable(reading: Reading, words: Words): HTMLElement {
           'tr',
           {},
           html('th', { scope: 'col' }, say('bands-name')),
-          html('th', { scope: 'col' }, say('bands-range')),
           reading.chances && html('th', { scope: 'col', class: 'number' }, say('bands-chance')),
         ),
       ),

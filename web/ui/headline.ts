@@ -15,7 +15,7 @@ function holds(band: Band, value: number): boolean {
 function rounded(value: number, unit: Unit, digits: number): number {
   const shown = unit === 'fraction' ? 100 * value : value
   const factor = 10 ** digits
-  const result = Math.round(shown * factor) / factor
+  const result = (Math.sign(shown) * Math.round(Math.abs(shown) * factor)) / factor
   return unit === 'fraction' ? result / 100 : result
 }
 

@@ -3,6 +3,7 @@ import type { Language } from '../sheet/contract.ts'
 
 const kNarrowSpace = '\u202f'
 const kMinus = '\u2212'
+const kNearlySure = 0.999
 
 /** 'signed' points run from −100 to 100 and carry their sign. */
 export type Unit = 'signed' | 'points' | 'fraction'
@@ -12,10 +13,14 @@ export interface Numbers {
   count(value: number): string
   /** A score with up to `digits` decimals: +39.84, 73.45, 65.58 % */
   score(value: number, unit: Unit, digits: number): string
-  /** The same with exactly `digits` decimals and no plus, for ends of an interval. */
+  /** The same without a plus. */
+  plain(value: number, unit: Unit, digits: number): string
+  /** With exactly `digits` decimals and no plus, for ends of an interval. */
   bound(value: number, unit: Unit, digits: number): string
   /** A share of 1 in whole percent: 52 % */
   percent(share: number): string
+  /** A probability in whole percent, never rounded to certainty: > 99.9 % */
+  chance(share: number): string
   /** A share of 1 in percent with as many decimals as it has, at most two: 95 %, 99.9 % */
   level(share: number): string
 }
@@ -27,6 +32,9 @@ export function createNumbers(language: Language): Numbers {
   const withUnit = (value: number, unit: Unit, options: Intl.NumberFormatOptions): string =>
     unit === 'fraction' ? `${format(100 * value, options)}${kNarrowSpace}%` : format(value, options)
 
+  const inPercent = (share: number, digits: number): string =>
+    withUnit(share, 'fraction', { maximumFractionDigits: digits })
+
   return {
     count: (value) => format(value, { maximumFractionDigits: 1 }),
     score: (value, unit, digits) =>
@@ -34,14 +42,21 @@ export function createNumbers(language: Language): Numbers {
         maximumFractionDigits: digits,
         signDisplay: unit === 'signed' ? 'exceptZero' : 'negative',
       }),
+    plain: (value, unit, digits) => withUnit(value, unit, { maximumFractionDigits: digits, signDisplay: 'negative' }),
     bound: (value, unit, digits) =>
       withUnit(value, unit, {
         minimumFractionDigits: digits,
         maximumFractionDigits: digits,
         signDisplay: 'negative',
       }),
-    percent: (share) => withUnit(share, 'fraction', { maximumFractionDigits: 0 }),
-    level: (share) => withUnit(share, 'fraction', { maximumFractionDigits: 2 }),
+    percent: (share) => inPercent(share, 0),
+    chance: (share) =>
+      share > kNearlySure
+        ? `>${kNarrowSpace}${inPercent(kNearlySure, 1)}`
+        : share < 1 - kNearlySure
+          ? `<${kNarrowSpace}${inPercent(1 - kNearlySure, 1)}`
+          : inPercent(share, 0),
+    level: (share) => inPercent(share, 2),
   }
 }
 

@@ -43,7 +43,7 @@ function failureView(reason: FailureReason, { say }: Words): HTMLElement {
   return html(
     'section',
     { class: 'failure-section' },
-    html('h2', {}, say('failure-title')),
+    html('h2', {}, noteIcon(), say('failure-title')),
     html('p', { class: 'soft' }, say(`failure-${reason}`)),
   )
 }

@@ -14,7 +14,7 @@ import {
   originSentence,
   reachesSentence,
 } from './sentences.ts'
-import { capitalised, type Words } from './words.ts'
+import type { Words } from './words.ts'
 
 /** What was read, above every result: "NPS · Survey!C2:C2832" and the scale at the other end. */
 export function subjectLine(name: string, address: string, scale: string): HTMLElement {
@@ -57,7 +57,7 @@ function verdict(reading: Reading, words: Words): HTMLElement {
     html(
       'div',
       { class: 'verdict' },
-      html('p', { class: 'verdict-title' }, capitalised(bandTitle(reading, words))),
+      html('p', { class: 'verdict-title' }, bandTitle(reading, words)),
       html('p', { class: 'small soft' }, parts.join('\u2002·\u2002')),
     ),
   )
@@ -74,7 +74,7 @@ export function scoreSection(reading: Reading, address: string, words: Words): H
     html(
       'div',
       { class: 'certainty small' },
-      paragraph('interval-words', intervalSentence(reading, words)),
+      paragraph(reading.interval ? 'strong' : '', intervalSentence(reading, words)),
       paragraph('', chanceSentence(reading, words)),
       paragraph('', reachesSentence(reading, words)),
       paragraph('soft', originSentence(reading, words)),

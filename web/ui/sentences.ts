@@ -2,12 +2,11 @@
 import type { Reading, Scheme } from '../sheet/contract.ts'
 import { headlineDigits, intervalDigits } from './headline.ts'
 import { unitOf } from './numbers.ts'
-import { quotedList, type Words } from './words.ts'
-
-const kNearlySure = 0.999
+import { capitalised, quotedList, type Words } from './words.ts'
 
 export function bandTitle(reading: Reading, words: Words): string {
-  return reading.scheme.bands[reading.band]?.title[words.language] ?? ''
+  const title = reading.scheme.bands[reading.band]?.title[words.language]
+  return title ? capitalised(title) : words.say('band-none')
 }
 
 export function headline(reading: Reading, { numbers }: Words): string {
@@ -44,8 +43,7 @@ export function intervalSentence(reading: Reading, words: Words): string {
 export function chanceSentence(reading: Reading, { say, numbers }: Words): string | null {
   const chance = reading.chances?.[reading.band]
   if (chance === undefined || !Number.isFinite(chance)) return null
-  if (chance > kNearlySure) return say('chance-over', { chance: numbers.level(kNearlySure) })
-  return say('chance', { chance: numbers.percent(chance) })
+  return say('chance', { chance: numbers.chance(chance) })
 }
 
 export function reachesSentence(reading: Reading, words: Words): string | null {
@@ -64,7 +62,8 @@ export function originSentence(reading: Reading, { say }: Words): string | null 
 
 export function rangeWords(band: Scheme['bands'][number], reading: Reading, { say, numbers }: Words): string {
   const unit = unitOf(reading)
-  return say(`range-${band.closed}`, { low: numbers.score(band.low, unit, 2), high: numbers.score(band.high, unit, 2) })
+  const [low, high] = [band.low, band.high].map((cut) => numbers.plain(cut, unit, 2))
+  return say(`range-${band.closed}`, { low: low ?? '', high: high ?? '' })
 }
 
 /** The chart in full sentences, for those who do not see it. */

@@ -21,10 +21,10 @@ interval-none = Too few { $counting ->
    *[customers] customers
 } for an interval.
 interval-unread = No interval: only the value of this cell could be read, not the data behind it.
-chance = This band with a probability of { $chance }
-chance-over = This band with a probability over { $chance }
+chance = Probability of this band: { $chance }
 reaches = The interval also reaches { $bands }.
 reaches-none = The interval stays inside this band.
+band-none = Outside the bands of this scale
 quoted = “{ $text }”
 and = { $list } and { $last }
 source = Scale: { $source }
@@ -38,9 +38,8 @@ derived-current = These bands follow from the scale itself. They are no publishe
 chart = { $metric } { $score }: “{ $band }”. The scale runs from { $low } to { $high }.
 chart-interval = { $level } interval from { $low } to { $high }.
 bands-title = All bands
-bands-range = Range
 bands-name = Band
-bands-chance = Chance
+bands-chance = Probability
 range-both = { $low } to { $high }
 range-left = { $low } to under { $high }
 range-right = over { $low } to { $high }
@@ -60,8 +59,8 @@ histogram-bar = { $score }: { $count }
 criteria-title = What costs most
 criteria-name = Criterion
 criteria-share = Weight
-criteria-satisfaction = Satisfaction
-criteria-loss = Points lost
+criteria-satisfaction = Score
+criteria-loss = Loss
 
 # Cells left out
 skipped = Not counted

@@ -27,10 +27,10 @@ interval-none = Слишком мало { $counting ->
    *[customers] клиентов
 } для интервала.
 interval-unread = Интервала нет: удалось прочитать только значение ячейки, без данных, из которых оно получено.
-chance = Вероятность этого уровня — { $chance }
-chance-over = Вероятность этого уровня — больше { $chance }
+chance = Вероятность этого уровня: { $chance }
 reaches = Интервал захватывает и { $bands }.
 reaches-none = Интервал целиком лежит на этом уровне.
+band-none = Вне уровней этой шкалы
 quoted = «{ $text }»
 and = { $list } и { $last }
 source = Шкала: { $source }
@@ -44,7 +44,6 @@ derived-current = Уровни выведены из самой шкалы от�
 chart = { $metric } { $score }: «{ $band }». Шкала от { $low } до { $high }.
 chart-interval = Интервал { $level } от { $low } до { $high }.
 bands-title = Все уровни
-bands-range = Значения
 bands-name = Уровень
 bands-chance = Вероятность
 range-both = от { $low } до { $high }
@@ -67,7 +66,7 @@ criteria-title = Что снижает индекс
 criteria-name = Критерий
 criteria-share = Вес
 criteria-satisfaction = Оценка
-criteria-loss = Потеря, п.
+criteria-loss = Потеря
 
 # Неучтённые ячейки
 skipped = Не учтено
