@@ -10,6 +10,8 @@ export interface PanelOptions {
   readonly loyalty: Loyalty | Promise<Loyalty>
   readonly sheet: Sheet
   readonly language: Language
+  /** Told each time the selection has been read. Where given, the host speaks to screen readers and the panel is silent. */
+  readonly settled?: (shown: Shown) => void
 }
 
 export interface Panel {
@@ -34,6 +36,7 @@ function keepOpen(content: HTMLElement, replace: () => void): void {
 /** Fills `root` (any empty block element at least 280 px wide) and shows what is selected at once. */
 export function mountPanel(root: HTMLElement, options: PanelOptions): Panel {
   let words = createWords(options.language)
+  let latest: Shown = { kind: 'empty' }
   const content = html('div', { class: 'panel-content' })
   const spoken = html('div', { class: 'unseen', role: 'status' })
   root.classList.add('loyalty-panel')
@@ -43,7 +46,12 @@ export function mountPanel(root: HTMLElement, options: PanelOptions): Panel {
   const show = (shown: Shown): void => {
     const parts = panelView(shown, words, (skipped) => follower.select(skipped))
     keepOpen(content, () => content.replaceChildren(...parts.filter((part) => part !== null)))
-    spoken.textContent = announcement(shown, words)
+    latest = shown
+    if (!options.settled) spoken.textContent = announcement(shown, words)
+  }
+  const busy = (reading: boolean): void => {
+    root.setAttribute('aria-busy', String(reading))
+    if (!reading) options.settled?.(latest)
   }
   const speak = (): void => {
     root.lang = words.language
@@ -54,7 +62,7 @@ export function mountPanel(root: HTMLElement, options: PanelOptions): Panel {
     sheet: options.sheet,
     language: () => words.language,
     show,
-    busy: (busy) => root.setAttribute('aria-busy', String(busy)),
+    busy,
   })
   speak()
   follower.selectionChanged()
