@@ -49,8 +49,27 @@ void leave_sample(const NpsSample& sample, std::size_t offset) {
   leave({sample.promoters, sample.passives, sample.detractors}, offset);
 }
 
-void count_answers(double column, double length, int low, int high) {
-  leave_tally(tally(room(column, length), {low, high}));
+/// The recommendation scale with these answers, -1 when there is none.
+int recommendation_scale(Scale scale) {
+  for (const int code : {0, 1, 2, 3}) {
+    const Scale known = answer_scale(NpsScale{code});
+    if (known.low == scale.low && known.high == scale.high) return code;
+  }
+  return -1;
+}
+
+/// Leaves the score too where there is one: the commonest formula crosses the border once.
+void count_answers() {
+  const auto given = desk(0, 4);
+  const Scale scale = {static_cast<int>(given[2]), static_cast<int>(given[3])};
+  const AnswerTally counted = tally(room(given[0], given[1]), scale);
+  leave_tally(counted);
+  const int code = recommendation_scale(scale);
+  leave({static_cast<double>(code)}, kTallyNumbers);
+  if (code < 0) return;
+  const NpsSample sample = nps_sample(counted, NpsScale{code});
+  leave_sample(sample, kTallyNumbers + 1);
+  leave({nps(sample)}, kTallyNumbers + 1 + kSampleNumbers);
 }
 
 void sample_of_tally(int scale) {

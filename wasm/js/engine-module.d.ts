@@ -13,11 +13,15 @@ export interface EngineModule {
   growRoom(cells: number): number
   growDesk(cells: number): number
 
-  /** Leaves 11 counts, then answers, missing, zeros, off scale, fractional, first off scale. */
-  tally(answers: number, length: number, low: number, high: number): void
+  /**
+   * Takes offset, length, low, high. Leaves 11 counts, answers, missing, zeros, off scale, fractional, first off scale;
+   * then the code of the recommendation scale with these answers or −1, and if there is one promoters, passives,
+   * detractors, score.
+   */
+  tally(): void
   /** Takes 11 counts, leaves promoters, passives, detractors. */
   npsSample(scale: number): void
-  /** Leaves what `tally` and `npsSample` do, then status, first negative weight, rows without a weight. */
+  /** Leaves the 17 numbers of a tally and the three of a sample, then status, first negative weight, rows without a weight. */
   weigh(answers: number, weights: number, length: number, scale: number): void
   nps(promoters: number, passives: number, detractors: number): number
   /** Leaves low, high. */

@@ -4,65 +4,84 @@ import type { Column, Interval, Matrix, OtherCell, Rows } from './engine.ts'
 
 const bytesOfNumber = 8
 /** More than any result of fixed length needs. */
-const deskCells = 512
+const shortestDesk = 512
 
 const noCells: readonly unknown[] = []
 
 export class Memory {
   readonly module: EngineModule
-  #room = 0
-  #roomCells = 0
-  #used = 0
-  #desk = 0
-  #deskCells = 0
+  private view: Float64Array
+  private room = 0
+  private roomCells = 0
+  private used = 0
+  /** Where the desk begins in the heap. */
+  desk = 0
+  private deskCells = 0
 
   constructor(module: EngineModule) {
     this.module = module
-    this.makeDesk(deskCells)
+    this.view = module.HEAPF64
+    this.makeDesk(shortestDesk)
+  }
+
+  /** All of the memory. When it grows its views are cut off, which shows in their length. */
+  get heap(): Float64Array {
+    if (this.view.length === 0) this.view = this.module.HEAPF64
+    return this.view
   }
 
   /** Forgets all columns. Calls the module only for more room than it ever gave. */
   begin(cells: number): void {
-    this.#used = 0
-    this.#makeRoom(cells)
+    this.used = 0
+    this.makeRoom(cells)
   }
 
   /** Copies a rectangle as wide as its first row; a cell that a row lacks is undefined to `other`. */
   matrix(rows: Rows, other: OtherCell): Matrix {
     const columns = rows[0]?.length ?? 0
-    const matrix = { ...this.#take(rows.length * columns), rows: rows.length, columns }
-    this.#copy(rows, columns, this.#room + matrix.pointer, other)
-    return matrix
+    const length = rows.length * columns
+    const pointer = this.take(length)
+    this.copy(rows, columns, this.room + pointer, other)
+    return { pointer, length, rows: rows.length, columns }
   }
 
   column(values: ArrayLike<number>): Column {
-    const column = this.#take(values.length)
-    this.module.HEAPF64.set(values, this.#room + column.pointer)
-    return column
+    const { length } = values
+    const pointer = this.take(length)
+    this.heap.set(values, this.room + pointer)
+    return { pointer, length }
   }
 
   /** Makes the desk at least this long; what lies on it stays. */
   makeDesk(cells: number): void {
-    if (cells <= this.#deskCells) return
-    this.#desk = indexOf(this.module.growDesk(cells))
-    this.#deskCells = cells
+    if (cells <= this.deskCells) return
+    this.desk = indexOf(this.module.growDesk(cells))
+    this.deskCells = cells
   }
 
-  /** Lays numbers on the desk. Every function that takes numbers there begins with this. */
+  /** Lays numbers on the desk. */
   lay(numbers: ArrayLike<number>): void {
     this.makeDesk(numbers.length)
-    this.module.HEAPF64.set(numbers, this.#desk)
+    this.heap.set(numbers, this.desk)
+  }
+
+  layFour(first: number, second: number, third: number, fourth: number): void {
+    const { heap, desk } = this
+    heap[desk] = first
+    heap[desk + 1] = second
+    heap[desk + 2] = third
+    heap[desk + 3] = fourth
   }
 
   /** Lays exactly `cells` numbers, zeros for those that are lacking. */
   layCounts(counts: ArrayLike<number>, cells: number): void {
-    const heap = this.module.HEAPF64
-    for (let i = 0; i < cells; i += 1) heap[this.#desk + i] = counts[i] ?? 0
+    const { heap, desk } = this
+    for (let i = 0; i < cells; i += 1) heap[desk + i] = counts[i] ?? 0
   }
 
   /** One number from the desk. */
   read(index: number): number {
-    return this.module.HEAPF64[this.#desk + index] as number
+    return this.heap[this.desk + index] as number
   }
 
   readInterval(at: number): Interval {
@@ -71,26 +90,26 @@ export class Memory {
 
   /** A copy of numbers from the desk. */
   readAll(from: number, count: number): Float64Array {
-    return this.module.HEAPF64.slice(this.#desk + from, this.#desk + from + count)
+    return this.heap.slice(this.desk + from, this.desk + from + count)
   }
 
-  #take(length: number): Column {
-    const pointer = this.#used
-    this.#makeRoom(pointer + length)
-    this.#used = pointer + length
-    return { pointer, length }
+  private take(length: number): number {
+    const pointer = this.used
+    this.makeRoom(pointer + length)
+    this.used = pointer + length
+    return pointer
   }
 
   /** The room may move; columns are offsets in it and stay valid. */
-  #makeRoom(cells: number): void {
-    if (cells <= this.#roomCells) return
-    this.#room = indexOf(this.module.growRoom(cells))
-    this.#roomCells = cells
+  private makeRoom(cells: number): void {
+    if (cells <= this.roomCells) return
+    this.room = indexOf(this.module.growRoom(cells))
+    this.roomCells = cells
   }
 
   /** The one loop over cells, a million of them in a call: no closure, no allocation. */
-  #copy(rows: Rows, columns: number, start: number, other: OtherCell): void {
-    const heap = this.module.HEAPF64
+  private copy(rows: Rows, columns: number, start: number, other: OtherCell): void {
+    const { heap } = this
     let index = 0
     for (let r = 0; r < rows.length; r += 1) {
       const row = rows[r] ?? noCells

@@ -14,17 +14,18 @@ const groupCells = 3 * sampleCells
 
 const valuesOf = (scale: string): number => (scale === '0-10' ? 11 : Number(scale.slice(2)))
 
-function readTally(memory: Memory, values: number): AnswerTally {
+function readTally({ heap, desk }: Memory, values: number): AnswerTally {
+  const at = (index: number) => heap[desk + index] as number
   const counts: number[] = []
-  for (let i = 0; i < values && i < countCells; i += 1) counts.push(memory.read(i))
+  for (let i = 0; i < values && i < countCells; i += 1) counts.push(at(i))
   return {
     counts,
-    answers: memory.read(countCells),
-    missing: memory.read(countCells + 1),
-    zeros: memory.read(countCells + 2),
-    offScale: memory.read(countCells + 3),
-    fractional: memory.read(countCells + 4),
-    firstOffScale: memory.read(countCells + 5),
+    answers: at(countCells),
+    missing: at(countCells + 1),
+    zeros: at(countCells + 2),
+    offScale: at(countCells + 3),
+    fractional: at(countCells + 4),
+    firstOffScale: at(countCells + 5),
   }
 }
 
@@ -47,6 +48,14 @@ function readWeighted(memory: Memory, values: number): WeightedAnswers {
 
 const numbersOf = ({ promoters, passives, detractors }: NpsSample) => [promoters, passives, detractors]
 
+/** What the latest `tally` left beside it: a formula asks for it in the next two calls, and crosses the border once. */
+interface Latest {
+  readonly tally: AnswerTally
+  readonly scale: number
+  readonly sample: NpsSample
+  readonly score: number
+}
+
 type NpsEngine = Pick<
   Engine,
   'tally' | 'npsSample' | 'weigh' | 'nps' | 'npsInterval' | 'npsTest' | 'npsGroups' | 'npsChances'
@@ -54,21 +63,34 @@ type NpsEngine = Pick<
 
 export const npsEngine = (memory: Memory): NpsEngine => {
   const { module } = memory
+  let latest: Latest | undefined
   return {
-    tally(answers, { low, high }) {
-      module.tally(answers.pointer, answers.length, low, high)
-      return readTally(memory, high - low + 1)
+    tally({ pointer, length }, { low, high }) {
+      memory.layFour(pointer, length, low, high)
+      module.tally()
+      const tally = readTally(memory, high - low + 1)
+      latest = {
+        tally,
+        scale: memory.read(tallyCells),
+        sample: readSample(memory, tallyCells + 1),
+        score: memory.read(tallyCells + 1 + sampleCells),
+      }
+      return tally
     },
-    npsSample({ counts }, scale) {
-      memory.layCounts(counts, countCells)
-      module.npsSample(scales.indexOf(scale))
+    npsSample(tally, scale) {
+      const code = scales.indexOf(scale)
+      if (latest !== undefined && tally === latest.tally && code === latest.scale) return latest.sample
+      memory.layCounts(tally.counts, countCells)
+      module.npsSample(code)
       return readSample(memory, 0)
     },
     weigh(answers, weights, scale) {
       module.weigh(answers.pointer, weights.pointer, Math.min(answers.length, weights.length), scales.indexOf(scale))
       return readWeighted(memory, valuesOf(scale))
     },
-    nps({ promoters, passives, detractors }) {
+    nps(sample) {
+      if (latest !== undefined && sample === latest.sample) return latest.score
+      const { promoters, passives, detractors } = sample
       return module.nps(promoters, passives, detractors)
     },
     npsInterval({ promoters, passives, detractors }, confidence, method) {
