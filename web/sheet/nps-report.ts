@@ -6,7 +6,7 @@ import { text, titlesIn } from './messages.ts'
 import { npsAnswers, npsScale, scores, weights } from './nps-answers.ts'
 import { npsReading } from './nps-reading.ts'
 import { confidence, language } from './parameters.ts'
-import { optionalScheme } from './schemes.ts'
+import { npsScheme, optionalScheme, sourceOf } from './schemes.ts'
 
 function bandTitles(reading: Reading, indices: readonly number[], language: Language): string {
   return indices.map((index) => reading.scheme.bands[index]?.title[language] ?? '').join('; ')
@@ -31,12 +31,11 @@ function scoreRows(reading: Reading, language: Language): Cell[][] {
 function bandRows(reading: Reading, language: Language): Cell[][] {
   const title = titlesIn(language)
   const { scheme, band, chances, reaches } = reading
-  const source = [scheme.source[language], scheme.year || '', scheme.url].filter((part) => part !== '').join(', ')
   return [
     [title('band'), bandTitles(reading, [band], language)],
     [title('chance'), chances?.[band] ?? ''],
     [title('reaches'), bandTitles(reading, reaches, language)],
-    [title('source'), source],
+    [title('source'), sourceOf(scheme, language)],
     ...reading.advice.map((sentence) => [title('advice'), sentence]),
   ]
 }
@@ -60,8 +59,8 @@ export const npsReport = spreadsheetFunction('NPS.REPORT', {
   shows: 'table',
   compute: (call, given, scheme, confidence, weights, scaleName, invalid, language) => {
     const answers = npsAnswers(call, given, weights, scaleName, invalid)
-    const options = { scheme: scheme?.('NPS', []), confidence }
-    const reading = npsReading({ ...call, language }, 'NPS.REPORT', answers, options)
+    const chosen = scheme ? npsScheme(call, scheme('NPS', [])) : undefined
+    const reading = npsReading({ ...call, language }, 'NPS.REPORT', answers, { scheme: chosen, confidence })
     const title = titlesIn(language)
     const { promoters, passives, detractors } = answers.sample
     return [
@@ -75,7 +74,8 @@ export const npsReport = spreadsheetFunction('NPS.REPORT', {
   },
   read: (call, given, scheme, confidence, weights, scaleName, invalid) => {
     const answers = npsAnswers(call, given, weights, scaleName, invalid)
-    return npsReading(call, 'NPS.REPORT', answers, { scheme: scheme?.('NPS', []), confidence })
+    const chosen = scheme ? npsScheme(call, scheme('NPS', [])) : undefined
+    return npsReading(call, 'NPS.REPORT', answers, { scheme: chosen, confidence })
   },
   example: '=NPS.REPORT({10;9;9;8;3})',
 })

@@ -2,8 +2,8 @@
 import type { Scheme, SchemeError } from '../../wasm/js/engine.ts'
 import { type Call, fail } from './call.ts'
 import { isBlank, isCellError, numberOfCell, shownCell } from './cells.ts'
-import type { Argument, Cell } from './contract.ts'
-import { findText, text } from './messages.ts'
+import type { Argument, Cell, Language } from './contract.ts'
+import { findText, numberText, text } from './messages.ts'
 import type { Parameter } from './parameters.ts'
 import { namedPlace } from './places.ts'
 import { failWithCell, isOmitted, type Range, rangeOf } from './ranges.ts'
@@ -102,4 +102,25 @@ function failTable(call: Call, range: Range, rows: readonly TableRow[], { error,
   const row = rows[Number(band)]?.row ?? 0
   const column = field === 'title' ? range.width - 1 : field === 'high' ? 1 : 0
   return failAt(call, range, row * range.width + column, id)
+}
+
+/** Ends the call when a scheme is not one for NPS. */
+export function npsScheme(call: Call, scheme: Scheme): Scheme {
+  if (scheme.metric === 'NPS') return scheme
+  return fail(call, '#VALUE!', 'error-scheme-metric', { scheme: scheme.id, metric: scheme.metric })
+}
+
+/** Who published a scheme, when and where. */
+export function sourceOf(scheme: Scheme, language: Language): string {
+  return [scheme.source[language], scheme.year || '', scheme.url].filter((part) => part !== '').join(', ')
+}
+
+/** Ends the call because a value is outside every band of a scheme. */
+export function failOutside(call: Call, value: number, scheme: Scheme): never {
+  const written = (limit: number | undefined) => numberText(call.language, limit ?? 0)
+  return fail(call, '#VALUE!', 'error-outside-scheme', {
+    value: written(value),
+    low: written(scheme.bands[0]?.low),
+    high: written(scheme.bands.at(-1)?.high),
+  })
 }

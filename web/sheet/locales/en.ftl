@@ -12,6 +12,36 @@ NPS-TEST = Whether two Net Promoter Scores differ: the difference in points, z, 
 NPS-BY = Net Promoter Score of every group, with its interval, its counts and a p-value against all other groups (Holm).
 NPS-REPORT = All about a Net Promoter Score at once: the score, its interval, its band and who published it, advice, skipped cells.
 
+## Satisfaction
+
+CSI = Customer satisfaction index, 0 to 100: satisfaction with each criterion weighted by its importance.
+CSI-TABLE = Criteria of the satisfaction index: importance, share, satisfaction, and the points each criterion costs.
+CSI-CI = Confidence interval of the satisfaction index over respondents: low and high, in points.
+
+## Loyalty index
+
+CLI = Customer loyalty index, 0 to 100: three questions (recommend, buy again, try other products) answered 1 (surely) to 6.
+CLI-RESPONDENTS = The loyalty index of each respondent, one under another; empty where a respondent has none.
+CLI-CI = Confidence interval of the loyalty index over respondents: low and high, in points.
+
+## Purchases
+
+RPR = Repeat purchase rate: customers who bought again as a share of all customers, from 0 to 1.
+RPR-ORDERS = Repeat purchase rate from a list of orders: the share of customers with two purchases or more.
+
+## Reading a result
+
+BAND = The interpretation band a score is in.
+BAND-TABLE = All bands of a scheme: limits, titles, and who published them.
+BAND-CHANCE = How likely the true Net Promoter Score lies in each band. The chances add to 1.
+ADVICE = What to do about a score: sentences one under another, the most useful first.
+BENCHMARK = Published ranges of what others reach, with their source.
+
+## Statistics and data
+
+PROPORTION-CI = Confidence interval of a share (Wilson): low and high, from 0 to 1.
+AUDIT = What a range really holds: answers, blanks, text, numbers off the scale, errors, a header; each with its first place.
+
 ## Parameters
 
 parameter-scores = scores
@@ -42,6 +72,48 @@ parameter-b = b
     .help = Answers of the second sample.
 parameter-scheme = scheme
     .help = A metric for its usual scheme, the id of a scheme, or a range with rows low · title or low · high · title.
+parameter-importance = importance
+    .help = Importance of each criterion: a list of criteria, or respondents in rows and criteria in columns.
+parameter-satisfaction = satisfaction
+    .help = Satisfaction with each criterion, in the same order as the importance.
+parameter-criteria = criteria
+    .help = Names of the criteria.
+parameter-max = max
+    .help = The best answer of the scale, which begins with 1: 10 when omitted.
+parameter-loyaltyAnswers = answers
+    .help = Answers 1 (surely) to 6 (surely not): a row per respondent, a column for each of the three questions.
+parameter-map = map
+    .help = Six numbers: the points of the answers 1 to 6. 100, 80, 60, 40, 20, 0 when omitted.
+parameter-partial = partial
+    .help = TRUE counts respondents who answered one or two of the questions.
+parameter-repeatCustomers = repeat customers
+    .help = How many customers bought two times or more.
+parameter-customerCount = customers
+    .help = How many customers bought at all.
+parameter-customers = customers
+    .help = The customer of each order: a name or a number.
+parameter-dates = dates
+    .help = The date of each order, in a range of the same shape.
+parameter-from = from
+    .help = The first day of the period.
+parameter-to = to
+    .help = The day after the last one of the period.
+parameter-rule = rule
+    .help = What makes a second purchase.
+parameter-value = value
+    .help = The score.
+parameter-gap = gap
+    .help = What to say where the source says nothing.
+parameter-metric = metric
+    .help = Which metric the score is of.
+parameter-kind = kind
+    .help = Kind of business, such as b2b or b2c; all when omitted.
+parameter-successes = successes
+    .help = How many cases there are of the kind asked about.
+parameter-n = n
+    .help = How many cases there are in all.
+parameter-range = range
+    .help = The cells to look at.
 
 choice-scale-0-10 = 0 to 10: promoters 9–10, passives 7–8, detractors 0–6
 choice-scale-1-10 = 1 to 10: promoters 9–10, passives 7–8, detractors 1–6
@@ -53,6 +125,21 @@ choice-method-adjusted-wald = Adjusted Wald: reliable from ten answers on
 choice-method-wald = Wald: plain normal approximation, too sure of itself with few answers
 choice-method-score = Score interval: slower, good for small samples
 choice-method-bootstrap = Bootstrap percentiles, computed exactly
+choice-method-share = Percent of the maximum: every answer of 1 gives 100 / max
+choice-method-pomp = Percent of the possible range: every answer of 1 gives 0
+choice-method-respondent = Mean of the respondents’ own indices
+choice-rule-orders = Every order counts, also on the same day
+choice-rule-days = Orders on one day count once
+choice-gap-mark = Show the gap as a band of its own
+choice-gap-strict = Say that the source does not describe it
+choice-gap-down = Take the band below
+choice-gap-up = Take the band above
+choice-metric-NPS = Net Promoter Score
+choice-metric-CSI = Customer satisfaction index
+choice-metric-CLI = Customer loyalty index
+choice-metric-RPR = Repeat purchase rate
+choice-metric-CSAT = Share of satisfied customers
+choice-metric-CES = Customer effort score
 choice-language-en = English
 choice-language-ru = Russian
 
@@ -106,6 +193,49 @@ error-no-weights = No answer has a weight: fill in the range of weights.
 error-weights-zero = All weights are 0: at least one answer needs a weight above 0.
 error-weight-negative = { $place }: { $value } cannot be a weight. Weights are numbers from 0 up.
 error-no-spread = In both samples every answer is in one group, so this method has no spread to compare with. Use “adjusted-wald”.
+error-max = max is the best answer of a scale that begins with 1, so it must be above 1; it is { $value }.
+error-criteria-shapes = { $first } is { $firstShape } cells and { $second } is { $secondShape }. Give the same criteria in both: two lists of equal length, or respondents in rows and criteria in columns.
+error-criterion-names =
+    { $names ->
+        [one] There is { $names } name
+       *[other] There are { $names } names
+    } for { $expected ->
+        [one] { $expected } criterion
+       *[other] { $expected } criteria
+    }. Give one name per criterion.
+error-no-satisfaction = { $criterion }: no satisfaction answers. Leave the criterion out or fill in its answers.
+error-no-importance = { $criterion }: no importance. Leave the criterion out or fill in its importance.
+error-no-importances = There are no answers in the range of importance.
+error-off-scale-max =
+    { $place }: { $value } is outside the scale { $scale } ({ $cells ->
+        [one] { $cells } such cell
+       *[other] { $cells } such cells
+    }). Correct { $cells ->
+        [one] it
+       *[other] them
+    }, or give the scale’s best answer as max.
+error-few-respondents =
+    An interval needs at least { $needed } respondents, { $found ->
+        [0] there are none
+        [one] there is only { $found }
+       *[other] there are only { $found }
+    }.
+error-three-columns = Three columns are needed, one for each question; the range is { $shape }.
+error-map-size = map needs six numbers, for the answers 1 to 6; the range is { $shape }.
+error-map = { $place }: “{ $value }” cannot be points. Points are numbers from 0 to 100.
+error-no-complete = No respondent answered all three questions. Set partial to TRUE to count the others.
+error-no-customers = There are no customers: their number is 0.
+error-more-repeat = { $repeat } repeat customers cannot be more than { $customers } customers in all. Check which number is which.
+error-empty-period = The period is empty: “from” must be before “to”.
+error-no-orders = There are no orders with a customer and a date in the period.
+error-outside-scheme = { $value } is outside the bands, which go from { $low } to { $high }.
+error-scheme-metric = The scheme { $scheme } is for { $metric }, not for NPS. Choose a scheme for NPS.
+error-no-scheme = There is no scheme of bands for { $metric }.
+error-no-advice = There is no advice for this score.
+error-no-benchmarks = No benchmarks with a source are known for { $metric }.
+error-kind = There is no kind “{ $value }”. Use one of { $allowed }.
+error-no-cases = There are no cases: n is 0.
+error-more-successes = { $successes } successes cannot be more than { $n } cases in all.
 
 ## Errors of a table of bands
 
@@ -149,6 +279,41 @@ title-source = Source of the bands
 title-advice = Advice
 title-warning = Warning
 title-p-against-rest = p against the rest
+title-criterion = Criterion
+title-importance = Importance
+title-satisfaction = Satisfaction
+title-weighted = Weighted
+title-loss = Loss
+title-closed = Ends
+title-origin = Origin
+title-chance-of-band = Chance
+title-kind = Kind
+title-source-of-benchmark = Source
+title-year = Year
+title-cells = Cells
+title-first-place = First place
+
+criterion-number = Criterion { $number }
+
+closed-left = low included
+closed-right = high included
+closed-both = both included
+closed-open = neither included
+origin-published = published
+origin-completed = completed: the source does not describe it
+origin-derived = derived from the scale
+band-undescribed = Not described by the source
+
+audit-answers = Answers on the scale
+audit-blanks = Blank cells
+audit-zeros = Zeros (desktop Excel may show a blank cell as 0)
+audit-numbersAsText = Numbers stored as text
+audit-otherText = Other text
+audit-booleans = TRUE and FALSE
+audit-fractional = Fractional numbers
+audit-offScale = Numbers off the scale
+audit-errors = Error cells
+audit-header = Looks like a header
 
 method-adjusted-wald = adjusted Wald
 method-wald = Wald

@@ -1,0 +1,93 @@
+/** What a range really holds, before anything is computed from it. */
+import { isOffScale } from './answers.ts'
+import type { Call } from './call.ts'
+import { kindOfCell, numberOfCell } from './cells.ts'
+import type { Cell } from './contract.ts'
+import { spreadsheetFunction } from './function.ts'
+import { text, titlesIn } from './messages.ts'
+import { npsScale, npsScales } from './nps-answers.ts'
+import { language, range } from './parameters.ts'
+import { cellPlace } from './places.ts'
+import { cellAt, cellCount, type Range } from './ranges.ts'
+
+const findings = [
+  'answers',
+  'blanks',
+  'zeros',
+  'numbersAsText',
+  'otherText',
+  'booleans',
+  'fractional',
+  'offScale',
+  'errors',
+  'header',
+] as const
+
+type Finding = (typeof findings)[number]
+type Scale = (typeof npsScales)[keyof typeof npsScales]
+
+function findingsOfNumber(value: number, scale: Scale): Finding[] {
+  if (value === 0 && scale.low > 0) return ['zeros']
+  if (!isOffScale(value, scale)) return value === 0 ? ['answers', 'zeros'] : ['answers']
+  return value > scale.low && value < scale.high ? ['fractional'] : ['offScale']
+}
+
+/** A cell may be several things at once: "9" is an answer and a number as text. */
+function findingsOf(cell: Cell, scale: Scale): Finding[] {
+  switch (typeof cell === 'number' ? 'number' : kindOfCell(cell)) {
+    case 'number':
+      return findingsOfNumber(cell as number, scale)
+    case 'numberAsText':
+      return ['numbersAsText', ...findingsOfNumber(numberOfCell(cell), scale)]
+    case 'blank':
+      return ['blanks']
+    case 'boolean':
+      return ['booleans']
+    case 'error':
+      return ['errors']
+    default:
+      return ['otherText']
+  }
+}
+
+/** Words in the first row above a cell that holds something else. */
+function isHeader(range: Range, index: number): boolean {
+  const below = cellAt(range, index + range.width)
+  return index < range.width && range.height > 1 && kindOfCell(below) !== 'text'
+}
+
+function audit(range: Range, scale: Scale): Map<Finding, { cells: number; first: number }> {
+  const found = new Map<Finding, { cells: number; first: number }>()
+  const note = (finding: Finding, index: number) => {
+    const known = found.get(finding)
+    if (known === undefined) found.set(finding, { cells: 1, first: index })
+    else known.cells += 1
+  }
+  for (let index = 0; index < cellCount(range); index += 1) {
+    const kinds = findingsOf(cellAt(range, index), scale)
+    for (const finding of kinds) note(finding, index)
+    if (kinds[0] === 'otherText' && isHeader(range, index)) note('header', index)
+  }
+  return found
+}
+
+function rowsOf(call: Call, range: Range, scale: Scale): Cell[][] {
+  const found = audit(range, scale)
+  return findings.map((finding) => {
+    const known = found.get(finding)
+    const place = known === undefined ? '' : cellPlace(call, range, known.first)
+    return [text(call.language, `audit-${finding}`), known?.cells ?? 0, place]
+  })
+}
+
+export const auditFunction = spreadsheetFunction('AUDIT', {
+  family: 'data',
+  takes: [range('range', 'places'), npsScale, language],
+  shows: 'table',
+  compute: (call, range, scaleName, language) => {
+    const title = titlesIn(language)
+    const header = [title('what'), title('cells'), title('first-place')]
+    return [header, ...rowsOf({ ...call, language }, range, npsScales[scaleName])]
+  },
+  example: '=AUDIT({"Score";10;9;"n/a";11})',
+})

@@ -1,0 +1,92 @@
+/** Orders row by row: who bought and when. */
+import type { Column } from '../../wasm/js/engine.ts'
+import type { Call } from './call.ts'
+import { isBlank, isCellError } from './cells.ts'
+import type { Cell, Skipped } from './contract.ts'
+import { isSerial, serialOfText } from './dates.ts'
+import { labelsOf } from './labels.ts'
+import { cellAt, cellCount, failWithCell, notePlace, type Range, requireSameShape } from './ranges.ts'
+import { skipped } from './reading.ts'
+
+export interface Orders {
+  readonly customersRange: Range
+  readonly datesRange: Range
+  readonly customers: Column
+  readonly dates: Column
+  /** How many different customers there are. */
+  readonly customerCount: number
+  /** The same columns as they were sent to the engine, for what a person is shown. */
+  readonly codes: Float64Array
+  readonly serials: Float64Array
+}
+
+/** Dates repeat, and so does their text: each is read once. */
+class SerialReader {
+  readonly #known = new Map<string, number>()
+
+  of(cell: Cell): number {
+    if (typeof cell === 'number') return isSerial(cell) ? cell : Number.NaN
+    if (typeof cell !== 'string') return Number.NaN
+    let serial = this.#known.get(cell)
+    if (serial === undefined) {
+      serial = serialOfText(cell)
+      this.#known.set(cell, serial)
+    }
+    return serial
+  }
+}
+
+/** Date serials of every cell, row after row; NaN for a cell that holds no date. */
+function serialsOf(call: Call, range: Range): Float64Array {
+  const serials = new Float64Array(cellCount(range))
+  const reader = new SerialReader()
+  let index = 0
+  for (const row of range.rows) {
+    for (const cell of row) {
+      if (isCellError(cell)) failWithCell(call, range, index, cell)
+      serials[index] = reader.of(cell)
+      index += 1
+    }
+  }
+  return serials
+}
+
+export function readOrders(call: Call, customersRange: Range, datesRange: Range): Orders {
+  requireSameShape(call, customersRange, datesRange)
+  const { codes, labels } = labelsOf(call, customersRange, null)
+  const serials = serialsOf(call, datesRange)
+  call.engine.begin(codes.length + serials.length)
+  return {
+    customersRange,
+    datesRange,
+    customers: call.engine.column(codes),
+    dates: call.engine.column(serials),
+    customerCount: labels.length,
+    codes,
+    serials,
+  }
+}
+
+/** Orders that did not count, and why. */
+export function skippedOrders(
+  { customersRange, datesRange, codes, serials }: Orders,
+  from: number,
+  to: number,
+): Skipped[] {
+  const kinds = { blank: empty(), noCustomer: empty(), noDate: empty(), outsidePeriod: empty() }
+  codes.forEach((code, index) => {
+    const serial = serials[index] ?? Number.NaN
+    const hasDate = !Number.isNaN(serial)
+    if (Number.isNaN(code)) notePlace(isBlank(cellAt(datesRange, index)) ? kinds.blank : kinds.noCustomer, index)
+    else if (!hasDate) notePlace(kinds.noDate, index)
+    else if (serial < from || serial >= to) notePlace(kinds.outsidePeriod, index)
+  })
+  return [
+    ...skipped(customersRange, 'blank', kinds.blank),
+    ...skipped(customersRange, 'noCustomer', kinds.noCustomer),
+    ...skipped(datesRange, 'noDate', kinds.noDate),
+    ...skipped(datesRange, 'outsidePeriod', kinds.outsidePeriod),
+  ]
+}
+
+const empty = () => ({ count: 0, cells: [] as number[] })
