@@ -10,12 +10,16 @@ log_directory=build/log/test
 mkdir -p "$log_directory"
 passed=0
 failed=0
+running=
+trap '[ -z "$running" ] || kill "$running"; exit 130' INT TERM
 
 # step NAME SECONDS COUNT COMMAND...: COUNT reads the log and prints how many tests passed and failed.
 step() {
   local name=$1 limit=$2 count=$3 log=$log_directory/$1.log started=$SECONDS status=0 good=0 bad=0
   shift 3
-  timeout --kill-after=10 "$limit" "$@" >"$log" 2>&1 </dev/null || status=$?
+  timeout --kill-after=10 "$limit" "$@" >"$log" 2>&1 </dev/null &
+  running=$!
+  wait "$running" || status=$?
   read -r good bad < <("$count" "$name" "$status")
   [ "$status" -eq 0 ] || [ "$bad" -gt 0 ] || bad=1
   passed=$((passed + good))
