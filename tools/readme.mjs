@@ -5,8 +5,9 @@ import { pathToFileURL } from 'node:url'
 const start = '<!-- functions: written by tools/readme.mjs -->'
 const end = '<!-- end of functions -->'
 
-const signature = ({ name, parameters }) =>
-  `${name}(${parameters.map((each) => (each.optional ? `[${each.name}]` : each.name)).join(', ')})`
+const parameter = ({ title, optional }) => (optional ? `[${title('en')}]` : title('en'))
+
+const signature = ({ name, parameters }) => `${name}(${parameters.map(parameter).join(', ')})`
 
 const row = (each) => `| \`${signature(each)}\` | ${each.help('en').replaceAll('|', '\\|')} |`
 

@@ -54,7 +54,7 @@ with_vitest() {
 }
 
 # with_cmake PRESET SECONDS
-with_cmake() { step "build-$1" "$2" one bash -c "cmake --preset $1 && cmake --build --preset $1"; }
+with_cmake() { step "build-$1" "$2" one bash -c "cmake --preset ${1%-tests} && cmake --build --preset $1"; }
 
 cpp_files() { find wasm tests/core tests/catalog -name '*.h' -o -name '*.cpp'; }
 
@@ -69,6 +69,7 @@ step 'core-native' 60 googletest build/native/tests/loyalty_tests
 with_cmake sanitize 240
 step 'core-sanitized' 120 googletest build/sanitize/tests/loyalty_tests
 step 'build-site' 300 one tools/build.sh
+with_cmake engine-tests 300
 step 'core-wasm' 120 googletest node build/wasm/tests/loyalty_tests.js
 with_vitest tools 60
 with_vitest wasm 120
