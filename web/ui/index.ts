@@ -7,6 +7,7 @@ import './states.css'
 import './contrast.css'
 
 export { chooseLanguage } from './language.ts'
+export { type Say, sayFrom } from './messages.ts'
 export { mountPanel, type Panel, type PanelOptions } from './mount.ts'
 export { type CellRange, type FailureReason, type Selection, type Sheet, SheetFailure } from './sheet.ts'
 export type { Shown } from './shown.ts'

@@ -1,7 +1,11 @@
 /** What every part of the panel needs to speak one language. */
 import type { Language } from '../sheet/contract.ts'
-import { createSay, type Say } from './messages.ts'
+import en from './locales/en.ftl?raw'
+import ru from './locales/ru.ftl?raw'
+import { type Say, sayFrom } from './messages.ts'
 import { createNumbers, type Numbers } from './numbers.ts'
+
+const createSay = sayFrom({ en, ru })
 
 export interface Words {
   readonly language: Language

@@ -1,0 +1,87 @@
+/** Excel as the panel's spreadsheet. */
+import type { Cell } from '../../web/sheet/contract.ts'
+import { type CellRange, type Selection, type Sheet, SheetFailure } from '../../web/ui/index.ts'
+import { cellOf } from './cells.ts'
+import { ask } from './failures.ts'
+import { rangesOf } from './ranges.ts'
+import { selectCells } from './select.ts'
+import { supports } from './supports.ts'
+
+/** Excel reads at most five million cells at once, and on the web five megabytes per answer. */
+const kMostCells = 5_000_000
+const kCellsPerAnswer = 100_000
+/** A range with more rows is cut to the used part of its sheet; a shorter one is read with its blanks, as the function gets it. */
+const kMostRowsUncut = 100_000
+async function selection(): Promise<Selection | null> {
+  return ask(async (context) => {
+    const { workbook } = context
+    const areas = supports('1.9') ? workbook.getSelectedRanges() : workbook.getSelectedRange()
+    const cell = workbook.getActiveCell()
+    const parent = supports('1.12') ? cell.getSpillParentOrNullObject() : null
+    areas.load('address')
+    cell.load('formulas, values')
+    parent?.load('formulas')
+    await context.sync()
+    const source = parent && !parent.isNullObject ? parent : cell
+    const formula = String(source.formulas[0]?.[0] ?? '')
+    return {
+      address: areas.address,
+      formula: formula.startsWith('=') ? formula : '',
+      value: cellOf(cell.values[0]?.[0]),
+    }
+  })
+}
+
+interface Extent {
+  readonly range: Excel.Range
+  readonly used: Excel.Range
+}
+
+function loadExtent(range: Excel.Range): Extent {
+  const used = range.worksheet.getUsedRangeOrNullObject(true)
+  range.load('address, rowCount, columnCount, rowIndex, columnIndex')
+  used.load('rowIndex, rowCount, columnIndex, columnCount')
+  return { range, used }
+}
+
+/** From the range's own first cell on, so that columns of one sheet stay in step. */
+function cut({ range, used }: Extent): Excel.Range {
+  if (range.rowCount <= kMostRowsUncut) return range
+  const lastRow = used.isNullObject ? 0 : used.rowIndex + used.rowCount
+  const lastColumn = used.isNullObject ? 0 : used.columnIndex + used.columnCount
+  const rows = Math.max(1, Math.min(range.rowCount, lastRow - range.rowIndex))
+  const columns = Math.max(1, Math.min(range.columnCount, lastColumn - range.columnIndex))
+  return range.worksheet.getRangeByIndexes(range.rowIndex, range.columnIndex, rows, columns)
+}
+
+async function readCells(context: Excel.RequestContext, range: Excel.Range): Promise<CellRange> {
+  range.load('address, rowCount, columnCount')
+  await context.sync()
+  const { rowCount, columnCount } = range
+  if (rowCount * columnCount > kMostCells) throw new SheetFailure('tooLarge')
+  const rowsPerAnswer = Math.max(1, Math.floor(kCellsPerAnswer / columnCount))
+  const cells: Cell[][] = []
+  for (let row = 0; row < rowCount; row += rowsPerAnswer) {
+    const part = range.getCell(row, 0).getAbsoluteResizedRange(Math.min(rowsPerAnswer, rowCount - row), columnCount)
+    part.load('values')
+    await context.sync()
+    for (const values of part.values) cells.push(values.map(cellOf))
+  }
+  return { address: range.address, cells }
+}
+
+async function readRanges(references: readonly string[]): Promise<readonly (CellRange | null)[]> {
+  return ask(async (context) => {
+    const ranges = await rangesOf(context, references)
+    const extents = ranges.map((range) => range && loadExtent(range))
+    await context.sync()
+    const result: (CellRange | null)[] = []
+    for (const extent of extents) {
+      const found = extent && !extent.range.isNullObject
+      result.push(found ? await readCells(context, cut(extent)) : null)
+    }
+    return result
+  })
+}
+
+export const excelSheet: Sheet = { selection, readRanges, selectCells }

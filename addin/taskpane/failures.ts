@@ -1,0 +1,26 @@
+import { type FailureReason, SheetFailure } from '../../web/ui/index.ts'
+
+/** Codes of Excel's errors that a person can do something about. */
+const reasons: Readonly<Record<string, FailureReason>> = {
+  InvalidOperationInCellEditMode: 'editing',
+  RangeExceedsLimit: 'tooLarge',
+  ResponsePayloadSizeLimitExceeded: 'tooLarge',
+  RequestPayloadSizeLimitExceeded: 'tooLarge',
+  ItemNotFound: 'gone',
+  InvalidReference: 'gone',
+  InvalidObjectPath: 'gone',
+}
+
+function codeOf(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : ''
+}
+
+/** Runs a question to Excel; what goes wrong becomes a reason the panel has a sentence for. */
+export async function ask<T>(question: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  try {
+    return await Excel.run(question)
+  } catch (error) {
+    if (error instanceof SheetFailure) throw error
+    throw new SheetFailure(reasons[codeOf(error)] ?? 'unknown')
+  }
+}

@@ -1,0 +1,43 @@
+/** The task pane: the panel beside Excel's selection. Outside Excel it says where it belongs. */
+import type { Loyalty } from '../../web/sheet/contract.ts'
+import { applyTheme, mountPanel, type Panel } from '../../web/ui/index.ts'
+import { excelSheet } from './excelSheet.ts'
+import { officeLanguage, officeTheme, whenThemeChanges } from './office.ts'
+import { showOutside } from './outside.ts'
+import { supports } from './supports.ts'
+import './taskpane.css'
+
+declare global {
+  /** Set by functions.js, so that the pane and the cells have one engine. */
+  var loyalty: Promise<Loyalty> | undefined
+}
+
+/** Selections and edits come in bursts; the panel itself drops what is out of date. */
+async function followExcel(panel: Panel): Promise<void> {
+  await Excel.run(async (context) => {
+    const { workbook } = context
+    workbook.onSelectionChanged.add(async () => panel.selectionChanged())
+    if (supports('1.9')) {
+      workbook.worksheets.onChanged.add(async () => panel.cellsChanged())
+      workbook.worksheets.onCalculated.add(async () => panel.cellsChanged())
+    }
+    await context.sync()
+  })
+}
+
+async function start(): Promise<void> {
+  const root = document.getElementById('panel') as HTMLElement
+  const { host } = typeof Office === 'undefined' ? { host: null } : await Office.onReady()
+  if (host !== Office.HostType.Excel) return showOutside(root)
+  document.documentElement.lang = officeLanguage()
+  applyTheme(officeTheme())
+  whenThemeChanges(applyTheme)
+  const panel = mountPanel(root, {
+    loyalty: globalThis.loyalty ?? Promise.reject(new Error('functions.js did not load')),
+    sheet: excelSheet,
+    language: officeLanguage(),
+  })
+  await followExcel(panel)
+}
+
+void start()
