@@ -1,0 +1,30 @@
+/** Zeros among the cells of an argument, any of which may be a blank cell of desktop Excel. */
+import type { Argument, Cell, Rectangle } from '../../web/sheet/contract.ts'
+
+export interface ZeroCount {
+  readonly numbers: number
+  readonly zeros: number
+}
+
+const rowsOf = (argument: Argument): Rectangle => (Array.isArray(argument) ? argument : [[argument as Cell]])
+
+export function countZeros(argument: Argument): ZeroCount {
+  let numbers = 0
+  let zeros = 0
+  for (const row of rowsOf(argument)) {
+    for (const cell of row) {
+      if (typeof cell !== 'number') continue
+      numbers += 1
+      if (cell === 0) zeros += 1
+    }
+  }
+  return { numbers, zeros }
+}
+
+/** The argument with blanks in place of those zeros. Rows that hold none stay the same arrays. */
+export function blankZeros(argument: Argument, isBlank: (row: number, column: number) => boolean): Argument {
+  if (!Array.isArray(argument)) return isBlank(0, 0) ? null : argument
+  return (argument as Rectangle).map((cells, row) =>
+    cells.includes(0) ? cells.map((cell, column) => (cell === 0 && isBlank(row, column) ? null : cell)) : cells,
+  )
+}
