@@ -1,0 +1,26 @@
+/** Real survey and order files, as the cells of a sheet hold them. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import papaparse from 'papaparse'
+
+const folder = process.env.LOYALTY_DATA ?? '../shared/data'
+
+const tables = new Map<string, Record<string, string>[]>()
+
+export function readTable(file: string): Record<string, string>[] {
+  const known = tables.get(file)
+  if (known !== undefined) return known
+  const text = readFileSync(join(folder, file), 'utf8')
+  const { data } = papaparse.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true })
+  tables.set(file, data)
+  return data
+}
+
+/** Text that is a number becomes one, as when a sheet opens the file; leading zeros stay text. */
+const cellOf = (text: string | undefined): string | number | null => {
+  if (text === undefined || text.trim() === '') return null
+  return /^-?(0|[1-9]\d*)(\.\d+)?$/.test(text) ? Number(text) : text
+}
+
+export const readColumns = (files: readonly string[], columns: readonly string[]): (string | number | null)[][] =>
+  files.flatMap(readTable).map((row) => columns.map((column) => cellOf(row[column])))

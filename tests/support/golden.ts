@@ -1,0 +1,39 @@
+/** The golden rows of tests/golden, and how a result is compared with one. */
+import { readFileSync } from 'node:fs'
+import { expect } from 'vitest'
+
+export interface GoldenRow {
+  readonly function: string
+  /** What the cells pass: scalars, null, or arrays of rows. */
+  readonly arguments: readonly unknown[]
+  readonly expected: unknown
+  /** Relative where the expected number is 1 or more, else absolute. */
+  readonly tolerance: number
+  readonly source: string
+  readonly note?: string
+}
+
+export interface RealDataRow extends Omit<GoldenRow, 'arguments'> {
+  /** Read one under another. */
+  readonly file: readonly string[]
+  /** Columns of each argument. */
+  readonly columns: readonly (readonly string[])[]
+  readonly options: Readonly<Record<string, unknown>>
+}
+
+export function golden<Row = GoldenRow>(name: string): Row[] {
+  return JSON.parse(readFileSync(`tests/golden/${name}.json`, 'utf8')).rows
+}
+
+/** Compares numbers, and rows of numbers, one by one. */
+export function expectGolden(found: unknown, { expected, tolerance }: Pick<GoldenRow, 'expected' | 'tolerance'>): void {
+  if (Array.isArray(expected)) {
+    expect(found).toHaveLength(expected.length)
+    for (const [i, each] of expected.entries()) expectGolden((found as unknown[])[i], { expected: each, tolerance })
+  } else if (typeof expected === 'number') {
+    expect(found).toBeTypeOf('number')
+    expect(Math.abs((found as number) - expected)).toBeLessThanOrEqual(tolerance * Math.max(1, Math.abs(expected)))
+  } else {
+    expect(found).toMatchObject(expected as object)
+  }
+}

@@ -1,0 +1,77 @@
+/** The golden numbers through the built module. */
+import { describe, expect, test } from 'vitest'
+import type {
+  CsiMethod,
+  Engine,
+  Matrix,
+  NpsIntervalMethod,
+  NpsSample,
+  NpsTestMethod,
+  Rows,
+} from '../../wasm/js/engine.ts'
+import { expectGolden, type GoldenRow, golden } from '../support/golden.ts'
+import { load } from './engine.ts'
+
+const engine = await load()
+const scale = { low: 0, high: 10 }
+
+const sampleOf = ([promoters, passives, detractors]: readonly number[]): NpsSample =>
+  ({ promoters, passives, detractors }) as NpsSample
+const rowOf = ({ low, high }: { low: number; high: number }) => [[low, high]]
+const matrixOf = (rows: unknown): Matrix => engine.matrix(rows as Rows, () => Number.NaN)
+const columnOf = (rows: unknown): number[] => (rows as number[][]).map((row) => row[0] as number)
+
+function npsSampleOf(scores: unknown, weights: unknown): NpsSample {
+  engine.begin(0)
+  const answers = matrixOf(scores)
+  if (weights === undefined) return engine.npsSample(engine.tally(answers, scale), '0-10')
+  return engine.weigh(answers, matrixOf(weights), '0-10').sample
+}
+
+function respondents(answers: unknown, map: unknown): Float64Array {
+  engine.begin(0)
+  const points = map === undefined ? [100, 80, 60, 40, 20, 0] : (map as number[][]).flat()
+  return engine.cliRespondents(matrixOf(answers), points, false)
+}
+
+const meanOf = (values: ArrayLike<number>, confidence = 0.95, low = -Infinity, high = Infinity) =>
+  engine.meanInterval(values, confidence, low, high)
+
+/** What each function of the golden files is in the engine's terms. */
+const functions: Record<string, (...given: never[]) => unknown> = {
+  NPS: (scores: unknown, weights: unknown) => engine.nps(npsSampleOf(scores, weights)),
+  'NPS.FROMCOUNTS': (...counts: number[]) => engine.nps(sampleOf(counts)),
+  'NPS.CI': (scores: unknown, confidence: number, method: NpsIntervalMethod, weights: unknown) =>
+    rowOf(engine.npsInterval(npsSampleOf(scores, weights), confidence, method)),
+  'NPS.CI.FROMCOUNTS': (p: number, s: number, d: number, confidence = 0.95, method: NpsIntervalMethod) =>
+    rowOf(engine.npsInterval(sampleOf([p, s, d]), confidence, method)),
+  nps_comparison: (a: number[], b: number[], method: NpsTestMethod) => {
+    const { difference, z, p } = engine.npsTest(sampleOf(a), sampleOf(b), method)
+    return [[difference, z, p]]
+  },
+  nps_chances: (p: number, s: number, d: number, cuts: number[]) => [engine.npsChances(sampleOf([p, s, d]), cuts)],
+  CSI: (importance: unknown, satisfaction: unknown, max = 10, method: CsiMethod = 'share') => {
+    engine.begin(0)
+    return engine.csi(matrixOf(importance), matrixOf(satisfaction), max, method).score
+  },
+  CLI: (answers: unknown, map: unknown) => meanOf(respondents(answers, map)).mean,
+  'CLI.RESPONDENTS': (answers: unknown, map: unknown) => Array.from(respondents(answers, map), (each) => [each]),
+  'CLI.CI': (answers: unknown, confidence: number) =>
+    rowOf(meanOf(respondents(answers, undefined), confidence, 0, 100)),
+  mean_interval: (values: unknown, confidence: number) => {
+    const { mean, low, high } = meanOf(columnOf(values), confidence)
+    return [[mean, low, high]]
+  },
+  'PROPORTION.CI': (...given: Parameters<Engine['wilson']>) => rowOf(engine.wilson(...given)),
+  'PVALUES.ADJUST': (p: unknown) => engine.holm(columnOf(p)).map((each) => [each]),
+}
+
+const files = ['nps', 'nps_interval', 'nps_comparison', 'chances', 'csi', 'cli', 'mean', 'proportion', 'p_values']
+
+describe.each(files)('golden %s', (file) => {
+  test.each(golden(file))('$function of $source', (row: GoldenRow) => {
+    const compute = functions[row.function]
+    expect(compute).toBeTypeOf('function')
+    expectGolden(compute?.(...(row.arguments as never[])), row)
+  })
+})
