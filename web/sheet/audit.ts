@@ -52,8 +52,9 @@ function findingsOf(cell: Cell, scale: Scale): Finding[] {
 
 /** Words in the first row above a cell that holds something else. */
 function isHeader(range: Range, index: number): boolean {
+  if (index >= range.width || range.height === 1) return false
   const below = cellAt(range, index + range.width)
-  return index < range.width && range.height > 1 && kindOfCell(below) !== 'text'
+  return typeof below === 'number' || kindOfCell(below) !== 'text'
 }
 
 function audit(range: Range, scale: Scale): Map<Finding, { cells: number; first: number }> {

@@ -2,7 +2,7 @@
 import type { Call } from './call.ts'
 import { isBlank, isCellError } from './cells.ts'
 import type { Cell } from './contract.ts'
-import { failWithCell, type Range } from './ranges.ts'
+import { cellCount, failWithCell, type Range } from './ranges.ts'
 
 export interface Labels {
   /** A code 0, 1, 2 … per row in order of first appearance, NaN for a blank cell that has no label. */
@@ -15,7 +15,6 @@ export interface Labels {
 class LabelCodes {
   readonly labels: Cell[] = []
   readonly #blank: string | null
-  readonly #byCell = new Map<Cell, number>()
   readonly #byText = new Map<string, number>()
 
   constructor(blank: string | null) {
@@ -23,14 +22,6 @@ class LabelCodes {
   }
 
   codeOf(cell: Cell): number {
-    const known = this.#byCell.get(cell)
-    if (known !== undefined) return known
-    const code = this.#newCode(cell)
-    this.#byCell.set(cell, code)
-    return code
-  }
-
-  #newCode(cell: Cell): number {
     const label = isBlank(cell) ? this.#blank : typeof cell === 'string' ? cell.trim() : cell
     if (label === null) return Number.NaN
     const key = String(label)
@@ -46,15 +37,24 @@ class LabelCodes {
  * it is null.
  */
 export function labelsOf(call: Call, range: Range, blank: string | null): Labels {
-  const codes = new Float64Array(range.height * range.width)
-  const seen = new LabelCodes(blank)
+  const { rows, height, width } = range
+  const codes = new Float64Array(cellCount(range))
+  const found = new LabelCodes(blank)
+  /** Most cells repeat one seen before: a million rows are a million look-ups and nothing else. */
+  const seen = new Map<Cell, number>()
   let index = 0
-  for (const row of range.rows) {
-    for (const cell of row) {
-      if (isCellError(cell)) failWithCell(call, range, index, cell)
-      codes[index] = seen.codeOf(cell)
+  for (let row = 0; row < height; row += 1) {
+    for (let column = 0; column < width; column += 1) {
+      const cell = rows[row]?.[column] ?? null
+      let code = seen.get(cell)
+      if (code === undefined) {
+        if (isCellError(cell)) failWithCell(call, range, index, cell)
+        code = found.codeOf(cell)
+        seen.set(cell, code)
+      }
+      codes[index] = code
       index += 1
     }
   }
-  return { codes, labels: seen.labels }
+  return { codes, labels: found.labels }
 }

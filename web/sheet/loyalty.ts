@@ -18,7 +18,7 @@ function find(name: string): SheetFunction | undefined {
 }
 
 function callOf(engine: Engine, options: CallOptions | undefined): Call {
-  return { engine, language: options?.language ?? 'en', origins: options?.origins ?? noOrigins }
+  return { engine, language: options?.language === 'ru' ? 'ru' : 'en', origins: options?.origins ?? noOrigins }
 }
 
 function unknownFunction(name: string, language: Language): CellError {

@@ -13,7 +13,8 @@ export const nps = spreadsheetFunction('NPS', {
   family: 'nps',
   takes: [scores, weights, npsScale, invalid],
   shows: 'points',
-  compute: (call, ...given) => call.engine.nps(npsAnswers(call, ...given).sample),
+  compute: (call, given, weights, scaleName, invalid) =>
+    call.engine.nps(npsAnswers(call, given, weights, scaleName, invalid).sample),
   read: (call, ...given) => npsReading(call, 'NPS', npsAnswers(call, ...given)),
   native: nativeNps,
   example: '=NPS({10;9;3})',

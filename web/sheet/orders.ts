@@ -42,7 +42,8 @@ function serialsOf(call: Call, range: Range): Float64Array {
   const reader = new SerialReader()
   let index = 0
   for (const row of range.rows) {
-    for (const cell of row) {
+    for (let column = 0; column < range.width; column += 1) {
+      const cell = row[column] ?? null
       if (isCellError(cell)) failWithCell(call, range, index, cell)
       serials[index] = reader.of(cell)
       index += 1

@@ -58,12 +58,11 @@ export function notePlace(places: Places, index: number): void {
   places.count += 1
 }
 
-/** The cells of a range that hold no number. Nothing is allocated for a range of numbers alone. */
+/** The cells of a range that hold no number. */
 export class CellNotes {
-  #kinds: Map<CellKind, Places> | null = null
+  readonly #kinds = new Map<CellKind, Places>()
 
   note(kind: CellKind, index: number): void {
-    this.#kinds ??= new Map()
     let places = this.#kinds.get(kind)
     if (places === undefined) {
       places = { count: 0, cells: [] }
@@ -73,9 +72,11 @@ export class CellNotes {
   }
 
   of(kind: CellKind): Places {
-    return this.#kinds?.get(kind) ?? { count: 0, cells: [] }
+    return this.#kinds.get(kind) ?? { count: 0, cells: [] }
   }
 }
+
+const noNotes = new CellNotes()
 
 export interface Numbers {
   readonly matrix: Matrix
@@ -84,10 +85,11 @@ export interface Numbers {
 
 /** Copies a range into the engine; an error cell ends the call with that error and its place. */
 export function readNumbers(call: Call, range: Range): Numbers {
-  const notes = new CellNotes()
+  let notes = noNotes
   const matrix = call.engine.matrix(range.rows, (cell, index) => {
     const kind = kindOfCell(cell)
     if (kind === 'error') failWithCell(call, range, index, cell as CellError)
+    if (notes === noNotes) notes = new CellNotes()
     notes.note(kind, index)
     return kind === 'numberAsText' ? numberOfText(cell as string) : Number.NaN
   })
