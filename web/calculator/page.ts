@@ -1,7 +1,7 @@
 /** The page as a whole: its language, its theme, its workbook, and the rooms that show them. */
 import type { Language } from '../sheet/contract.ts'
 import { functions } from '../sheet/loyalty.ts'
-import { applyTheme, mountPanel, type Panel, type Sheet, type ThemeChoice } from '../ui/index.ts'
+import { applyTheme, mountPanel, type Panel, type Sheet, type Shown, type ThemeChoice } from '../ui/index.ts'
 import { Calculator } from './engine.ts'
 import { blankSheet } from './examples/blank.ts'
 import { exampleSheets } from './examples/index.ts'
@@ -40,7 +40,12 @@ export class Page {
   async #loadEngine(): Promise<void> {
     const loading = this.#calculator.load()
     this.#panel?.unmount()
-    this.#panel = mountPanel(element('panel'), { loyalty: loading, sheet: this.#sheet, language: this.#language })
+    this.#panel = mountPanel(element('panel'), {
+      loyalty: loading,
+      sheet: this.#sheet,
+      language: this.#language,
+      settled: (shown) => void this.#describe(shown),
+    })
     try {
       await loading
       hideNotice()
@@ -61,13 +66,14 @@ export class Page {
         language: this.#language,
         dark: this.#dark,
         events: {
-          selection: () => this.#selectionChanged(),
-          cells: () => this.#cellsChanged(),
+          selection: () => this.#panel?.selectionChanged(),
+          cells: () => this.#panel?.cellsChanged(),
           sheets: () => this.#sheetsChanged(),
         },
       })
-      element('cells').removeAttribute('aria-busy')
       this.#open(this.#opened, askedExample() ?? 'nps')
+      await this.#grid.drawn
+      element('cells').removeAttribute('aria-busy')
     } catch {
       showState(this.#status, this.#say('status-failed'))
       showNotice(this.#say('status-failed'), this.#say('try-again'), () => location.reload())
@@ -93,26 +99,16 @@ export class Page {
       what === 'blank' ? [blankSheet(this.#say('new-sheet', { number: 1 }))] : exampleSheets(this.#say, this.#language)
     this.#grid?.open(sheets, first)
     this.#sheetsChanged()
-    this.#selectionChanged()
-  }
-
-  #selectionChanged(): void {
-    this.#panel?.selectionChanged()
-    void this.#describe()
-  }
-
-  #cellsChanged(): void {
     this.#panel?.cellsChanged()
-    void this.#describe()
   }
 
   #sheetsChanged(): void {
     this.#tabs.show(this.#grid?.sheets ?? [])
   }
 
-  async #describe(): Promise<void> {
+  async #describe(shown: Shown): Promise<void> {
     const selection = await this.#grid?.selection()
-    if (selection) showSelection(this.#status, selection, this.#say, this.#language)
+    if (selection) showSelection(this.#status, { selection, shown, say: this.#say, language: this.#language })
   }
 
   #bind(): void {

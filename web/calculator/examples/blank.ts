@@ -6,7 +6,8 @@ export function blankSheet(name: string): SheetDraft {
     name,
     start: { row: 0, column: 0 },
     widths: [],
-    paragraphs: new Map(),
+    lines: new Map(),
+    paragraphs: [],
     summaryColumns: 0,
     cells: [],
   }

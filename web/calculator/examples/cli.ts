@@ -1,6 +1,6 @@
 import type { Say } from '../words.ts'
 import data from './cli.json'
-import { Draft, kScoreRow, type SheetDraft } from './draft.ts'
+import { bandTable, Draft, kScoreRow, type SheetDraft } from './draft.ts'
 import { call } from './formula.ts'
 import { expanded, generator } from './random.ts'
 
@@ -40,7 +40,7 @@ export function cliSheet(say: Say, language: string): SheetDraft {
   draft.line(6, say('band'), call('BAND', 'B5', '"CLI"', '', language))
   draft.put(8, 0, say('bands'), 'head')
   draft.put(9, 0, call('BAND.TABLE', '"CLI"', language))
-  draft.heads(9, 6)
+  draft.heads(9, bandTable)
   draft.put(18, 0, say('advice'), 'head')
   draft.put(19, 0, call('ADVICE', '"CLI"', 'B5', '', language))
   draft.column(

@@ -2,7 +2,7 @@ import type { Language } from '../../sheet/contract.ts'
 import { columnName } from '../grid/address.ts'
 import type { Say } from '../words.ts'
 import data from './csi.json'
-import { Draft, kScoreRow, type SheetDraft } from './draft.ts'
+import { Draft, kScoreRow, namesThenNumbers, type SheetDraft } from './draft.ts'
 import { call } from './formula.ts'
 import { expanded, generator, shuffled } from './random.ts'
 
@@ -61,7 +61,7 @@ function summary(draft: Draft, say: Say, language: string, { names, importance, 
   draft.line(6, say('band'), call('BAND', 'B5', '"CSI"', '', language))
   draft.put(8, 0, say('csi-table'), 'head')
   draft.put(9, 0, call('CSI.TABLE', importance, satisfaction, names, '5', language))
-  draft.heads(9, 6)
+  draft.heads(9, namesThenNumbers(6), 2)
   for (const column of [1, 3, 4, 5]) draft.looks(10, column, rows, 'points')
   draft.looks(10, 2, rows, 'fraction')
   draft.put(11 + rows, 0, say('advice'), 'head')

@@ -14,8 +14,10 @@ export interface SheetDraft {
   /** Cell that is selected when the sheet opens. */
   readonly start: { readonly row: number; readonly column: number }
   readonly widths: readonly number[]
-  /** Rows whose first cell holds a long text, laid over the columns of the summary; how many lines it takes. */
-  readonly paragraphs: ReadonlyMap<number, number>
+  /** How many lines of text a row has room for, where it is not one. */
+  readonly lines: ReadonlyMap<number, number>
+  /** Rows whose first cell holds a long text, laid over the columns of the summary. */
+  readonly paragraphs: readonly number[]
   /** Columns of the summary, which stands left of the data. */
   readonly summaryColumns: number
   readonly cells: readonly (readonly (DraftCell | undefined)[])[]
@@ -23,7 +25,8 @@ export interface SheetDraft {
 
 export class Draft {
   readonly #cells: DraftCell[][] = []
-  readonly #paragraphs = new Map<number, number>()
+  readonly #lines = new Map<number, number>()
+  readonly #paragraphs: number[] = []
 
   put(row: number, column: number, value: Value, look?: Look): void {
     this.#set(row, column, look ? { value, look } : { value })
@@ -31,7 +34,8 @@ export class Draft {
 
   paragraph(row: number, text: string, lines: number): void {
     this.put(row, 0, text, 'paragraph')
-    this.#paragraphs.set(row, lines)
+    this.#lines.set(row, lines)
+    this.#paragraphs.push(row)
   }
 
   /** A line of the summary: a label and what stands beside it. */
@@ -45,10 +49,12 @@ export class Draft {
     for (let offset = 0; offset < rows; offset++) this.#set(row + offset, column, { look })
   }
 
-  /** The header row of a spilled table: its first title stands left, those of numbers right. */
-  heads(row: number, columns: number): void {
-    this.#set(row, 0, { ...this.#cells[row]?.[0], look: 'head' })
-    for (let column = 1; column < columns; column++) this.#set(row, column, { look: 'headRight' })
+  /** The header row of a spilled table; titles stand over their columns, those of numbers to the right. */
+  heads(row: number, sides: readonly ('left' | 'right')[], lines = 1): void {
+    if (lines > 1) this.#lines.set(row, lines)
+    sides.forEach((side, column) => {
+      this.#set(row, column, { ...this.#cells[row]?.[column], look: side === 'left' ? 'head' : 'headRight' })
+    })
   }
 
   column(column: number, header: string, values: readonly Value[], look?: Look): void {
@@ -68,6 +74,7 @@ export class Draft {
       name: id.toUpperCase(),
       start: { row: kScoreRow, column: 1 },
       widths,
+      lines: this.#lines,
       paragraphs: this.#paragraphs,
       summaryColumns,
       cells: this.#cells,
@@ -80,6 +87,11 @@ export class Draft {
     this.#cells[row] = cells
   }
 }
+
+/** Sides of a table that starts with a column of names, and of BAND.TABLE. */
+export const namesThenNumbers = (columns: number): ('left' | 'right')[] =>
+  Array.from({ length: columns }, (_, column) => (column === 0 ? 'left' : 'right'))
+export const bandTable = ['right', 'right', 'left', 'left', 'left', 'left'] as const
 
 /** The score of every example stands in the same cell, B5. */
 export const kScoreRow = 4

@@ -1,5 +1,5 @@
 import type { Say } from '../words.ts'
-import { Draft, kScoreRow, type SheetDraft } from './draft.ts'
+import { Draft, kScoreRow, namesThenNumbers, type SheetDraft } from './draft.ts'
 import { call } from './formula.ts'
 import data from './nps.json'
 import { expanded, generator, shuffled } from './random.ts'
@@ -33,12 +33,12 @@ export function npsSheet(say: Say, language: string): SheetDraft {
   draft.line(7, say('nps-with-code'), call('NPS', scores))
   draft.put(9, 0, say('nps-by-airline'), 'head')
   draft.put(10, 0, call('NPS.BY', scores, `L2:L${last}`, '', '', '', '"exclude"', language))
-  draft.heads(10, 9)
+  draft.heads(10, namesThenNumbers(9), 2)
   for (const column of [2, 3, 4]) draft.looks(11, column, data.airlines.length, 'points')
   draft.looks(11, 8, data.airlines.length, 'chance')
   draft.put(22, 0, say('nps-counts'), 'head')
   draft.put(23, 0, call('NPS.COUNTS', scores, '', '"exclude"', language))
-  draft.heads(23, 3)
+  draft.heads(23, namesThenNumbers(3))
   draft.looks(24, 2, 4, 'fraction')
   draft.put(32, 0, say('report'), 'head')
   draft.put(33, 0, call('NPS.REPORT', scores, '', '', '', '', '"exclude"', language))
@@ -57,5 +57,5 @@ export function npsSheet(say: Say, language: string): SheetDraft {
     say('nps-answer'),
     rows.map(({ score }) => score),
   )
-  return draft.sheet('nps', 9, [230, 110, 80, 80, 80, 95, 95, 95, 80, 30, 95, 150, 80])
+  return draft.sheet('nps', 9, [190, 110, 75, 75, 75, 108, 90, 85, 110, 30, 95, 150, 80])
 }

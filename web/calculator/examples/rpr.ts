@@ -1,5 +1,5 @@
 import type { Say } from '../words.ts'
-import { Draft, kScoreRow, type SheetDraft } from './draft.ts'
+import { bandTable, Draft, kScoreRow, type SheetDraft } from './draft.ts'
 import { call } from './formula.ts'
 import { generator, shuffled } from './random.ts'
 import data from './rpr.json'
@@ -50,7 +50,7 @@ export function rprSheet(say: Say, language: string): SheetDraft {
   draft.line(7, say('rpr-from-counts'), call('RPR', '300', '1000'), 'fraction')
   draft.put(9, 0, say('bands'), 'head')
   draft.put(10, 0, call('BAND.TABLE', '"RPR"', language))
-  draft.heads(10, 6)
+  draft.heads(10, bandTable)
   draft.put(17, 0, say('benchmarks'), 'head')
   draft.put(18, 0, call('BENCHMARK', '"RPR"', '', language))
   draft.put(26, 0, say('advice'), 'head')

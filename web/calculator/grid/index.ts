@@ -8,7 +8,7 @@ import type { Call } from './functions.ts'
 import { Messages } from './messages.ts'
 import { GridSheet } from './port.ts'
 import { Reader } from './reader.ts'
-import type { FUniver } from './univer.ts'
+import { type FUniver, LifecycleStages } from './univer.ts'
 import { workbookData } from './workbook.ts'
 
 export interface GridEvents {
@@ -37,15 +37,22 @@ export interface SheetName {
 
 export class Grid {
   readonly sheet: Sheet
+  /** Univer takes commands from the toolbar, the keyboard and the name box only once it has drawn the first workbook. */
+  readonly drawn: Promise<void>
   readonly #univer: FUniver
   readonly #functions: readonly FunctionInfo[]
+  #language: Language
   #opened = 0
   #edited = false
 
-  private constructor(univer: FUniver, messages: Messages, { functions, events }: StartOptions) {
+  private constructor(univer: FUniver, messages: Messages, { functions, events, language }: StartOptions) {
+    this.#language = language
     this.#univer = univer
     this.#functions = functions
     this.sheet = new GridSheet(univer, new Reader(messages))
+    this.drawn = new Promise((resolve) => {
+      univer.addEvent(univer.Event.LifeCycleChanged, ({ stage }) => stage === LifecycleStages.Rendered && resolve())
+    })
     this.#listen(events)
   }
 
@@ -77,6 +84,7 @@ export class Grid {
     if (previous) this.#univer.disposeUnit(previous.getId())
     this.#opened += 1
     const workbook = this.#univer.createWorkbook(workbookData(`workbook${this.#opened}`, sheets))
+    workbook.setNumfmtLocal(this.#language)
     for (const { id, start } of sheets) workbook.getSheetBySheetId(id)?.getRange(start.row, start.column).activate()
     this.activate(sheets.some(({ id }) => id === first) ? first : (sheets[0]?.id ?? ''))
     this.#edited = false
@@ -107,6 +115,8 @@ export class Grid {
   }
 
   async setLanguage(language: Language): Promise<void> {
+    this.#language = language
+    this.#univer.getActiveWorkbook()?.setNumfmtLocal(language)
     await setGridLanguage(this.#univer, this.#functions, language)
   }
 

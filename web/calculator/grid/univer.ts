@@ -28,6 +28,7 @@ export {
   type IRange,
   type IWorkbookData,
   type IWorksheetData,
+  LifecycleStages,
   LocaleType,
   mergeLocales,
   type Nullable,

@@ -7,7 +7,8 @@ const kSpareRows = 100
 const kLeastRows = 1000
 const kLeastColumns = 26
 const kRowHeight = 24
-const kLineHeight = 20
+const kLineHeight = 21
+const kTitleHeight = 32
 const kPadding = 6
 const kSoftInk = '#57616b'
 
@@ -22,7 +23,7 @@ const numberFormats: Partial<Record<Look, string>> = {
 const styles: IWorkbookData['styles'] = {
   title: { bl: 1, fs: 15 },
   head: { bl: 1 },
-  headRight: { bl: 1, ht: HorizontalAlign.RIGHT },
+  headRight: { bl: 1, ht: HorizontalAlign.RIGHT, tb: WrapStrategy.WRAP },
   soft: { cl: { rgb: kSoftInk } },
   paragraph: { cl: { rgb: kSoftInk }, tb: WrapStrategy.WRAP, vt: VerticalAlign.TOP },
   ...Object.fromEntries(Object.entries(numberFormats).map(([look, pattern]) => [look, { n: { pattern } }])),
@@ -34,7 +35,15 @@ function cellData({ value, look }: DraftCell): ICellData {
   return typeof value === 'string' && value.startsWith('=') ? { f: value, ...style } : { v: value, ...style }
 }
 
-function worksheet({ id, name, widths, cells, paragraphs, summaryColumns }: SheetDraft): Partial<IWorksheetData> {
+function worksheet({
+  id,
+  name,
+  widths,
+  cells,
+  lines,
+  paragraphs,
+  summaryColumns,
+}: SheetDraft): Partial<IWorksheetData> {
   const columns = Math.max(kLeastColumns, widths.length, ...Array.from(cells, (row) => row?.length ?? 0))
   return {
     id,
@@ -43,13 +52,16 @@ function worksheet({ id, name, widths, cells, paragraphs, summaryColumns }: Shee
     columnCount: columns,
     defaultRowHeight: kRowHeight,
     defaultStyle: { vt: VerticalAlign.MIDDLE, pd: { l: kPadding, r: kPadding } },
-    mergeData: [...paragraphs.keys()].map((row) => ({
+    mergeData: paragraphs.map((row) => ({
       startRow: row,
       endRow: row,
       startColumn: 0,
-      endColumn: Math.max(0, summaryColumns - 1),
+      endColumn: summaryColumns - 1,
     })),
-    rowData: Object.fromEntries([...paragraphs].map(([row, lines]) => [row, { h: lines * kLineHeight, ia: 0 }])),
+    rowData: {
+      ...(paragraphs.length > 0 ? { 0: { h: kTitleHeight } } : {}),
+      ...Object.fromEntries([...lines].map(([row, count]) => [row, { h: count * kLineHeight, ia: 0 }])),
+    },
     columnData: Object.fromEntries(widths.map((w, column) => [column, { w }])),
     cellData: Object.fromEntries(
       Array.from(cells, (row, index) => [

@@ -33,7 +33,15 @@ status-error = { $address }, { $formula }, { $code }: { $message }
 status-true = true
 status-false = false
 status-blank = empty
-error-other = this error comes from a cell or a function that the formula uses.
+error-other = This error comes from a cell or a function that the formula uses.
+error-name = There is no function or name spelled like this. Check the spelling.
+error-div = Something is divided by 0 or by an empty cell.
+error-ref = A cell that the formula names is gone.
+error-spill = The table needs empty cells below and to the right. Clear them.
+error-value = A function got something it cannot use.
+error-num = A number is outside of what a function can work with.
+error-na = A function found nothing.
+error-cycle = The formula depends on its own cell.
 
 engine-missing = The calculating part of the page could not be loaded, so its functions show #N/A. Check the connection and try again.
 try-again = Try again

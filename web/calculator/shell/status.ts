@@ -1,6 +1,6 @@
 /** The line that says what is selected, for the eye and for a screen reader. */
 import type { Cell, CellError, Language } from '../../sheet/contract.ts'
-import type { Selection } from '../../ui/index.ts'
+import type { Selection, Shown } from '../../ui/index.ts'
 import type { Say } from '../words.ts'
 
 const kShownDigits = 4
@@ -9,32 +9,55 @@ function isError(value: Cell): value is CellError {
   return typeof value === 'object' && value !== null
 }
 
-function shown(value: Exclude<Cell, CellError>, say: Say, language: Language): string {
+function shownValue(value: Exclude<Cell, CellError>, say: Say, language: Language): string {
   if (value === null) return say('status-blank')
   if (typeof value === 'boolean') return say(value ? 'status-true' : 'status-false')
   if (typeof value === 'string') return value
   return new Intl.NumberFormat(language, { maximumFractionDigits: kShownDigits }).format(value).replace('-', '−')
 }
 
-function sentence({ address, formula, value }: Selection, say: Say, language: Language): string {
-  const where = address.slice(address.lastIndexOf('!') + 1)
+export interface Described {
+  readonly selection: Selection
+  readonly shown: Shown
+  readonly say: Say
+  readonly language: Language
+}
+
+/** Errors of other functions and formulas have only their code: the page tells what it means. */
+function messageOf({ error, message }: CellError, say: Say): string {
+  if (message !== '') return message
+  const id = `error-${error.replace(/[^A-Z]/g, '').toLowerCase()}`
+  const text = say(id)
+  return text === id ? say('error-other') : text
+}
+
+function bandOf({ selection, shown, language }: Described): string | undefined {
+  if (shown.kind !== 'reading' || selection.formula === '') return undefined
+  return shown.reading.scheme.bands[shown.reading.band]?.title[language]
+}
+
+function sentence(described: Described): string {
+  const { selection, say, language } = described
+  const { formula, value } = selection
+  const address = selection.address.slice(selection.address.lastIndexOf('!') + 1)
   if (isError(value)) {
-    const message = value.message || say('error-other')
-    return say('status-error', { address: where, formula, code: value.error, message })
+    return say('status-error', { address, formula, code: value.error, message: messageOf(value, say) })
   }
-  if (value === null && formula === '') return say('status-empty', { address: where })
-  const text = shown(value, say, language)
-  return formula === ''
-    ? say('status-value', { address: where, value: text })
-    : say('status-formula', { address: where, formula, value: text })
+  if (value === null && formula === '') return say('status-empty', { address })
+  const text = shownValue(value, say, language)
+  if (formula === '') return say('status-value', { address, value: text })
+  const band = bandOf(described)
+  if (band === undefined) return say('status-formula', { address, formula, value: text })
+  return say('status-band', { address, formula, value: text, band })
 }
 
 /** `data-value` of the line is the value with every digit, as JSON: tests and other scripts read it there. */
-export function showSelection(line: HTMLElement, selection: Selection, say: Say, language: Language): void {
+export function showSelection(line: HTMLElement, described: Described): void {
+  const { selection } = described
   line.classList.toggle('wrong', isError(selection.value))
   line.dataset.address = selection.address
   line.dataset.value = JSON.stringify(selection.value)
-  const text = sentence(selection, say, language)
+  const text = sentence(described)
   if (line.textContent !== text) line.textContent = text
 }
 
