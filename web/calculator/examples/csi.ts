@@ -31,7 +31,7 @@ export function csiSheet(say: Say, languageArgument: string, language: Language)
     Array.from({ length: last - kFirstRow }, (_, index) => index + 1),
   )
   summary(draft, say, languageArgument, blocks(count, last))
-  return draft.sheet('csi', 6, [230, 110, 80, 95, 95, 95, 80, 30, 95])
+  return draft.sheet('csi', 6, [230, 100, 75, 150, 120, 85, 60, 30, 95])
 }
 
 interface Blocks {

@@ -42,6 +42,8 @@ export function npsSheet(say: Say, language: string): SheetDraft {
   draft.looks(24, 2, 4, 'fraction')
   draft.put(32, 0, say('report'), 'head')
   draft.put(33, 0, call('NPS.REPORT', scores, '', '', '', '', '"exclude"', language))
+  draft.put(58, 0, say('benchmarks'), 'head')
+  draft.put(59, 0, call('BENCHMARK', '"NPS"', '', language))
   draft.column(
     10,
     say('respondent'),

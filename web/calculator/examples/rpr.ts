@@ -42,7 +42,7 @@ export function rprSheet(say: Say, language: string): SheetDraft {
   const last = rows.length + 1
   const ranges = [`I2:I${last}`, `J2:J${last}`] as const
   draft.put(0, 0, say('rpr-title'), 'title')
-  draft.paragraph(1, say('rpr-source'), 3)
+  draft.paragraph(1, say('rpr-source'), 2)
   draft.put(2, 0, say('rpr-hint'), 'soft')
   draft.line(kScoreRow, say('rpr-by-orders'), call('RPR.ORDERS', ...ranges), 'fraction')
   draft.line(5, say('rpr-by-days'), call('RPR.ORDERS', ...ranges, '', '', '"days"'), 'fraction')
@@ -51,10 +51,10 @@ export function rprSheet(say: Say, language: string): SheetDraft {
   draft.put(9, 0, say('bands'), 'head')
   draft.put(10, 0, call('BAND.TABLE', '"RPR"', language))
   draft.heads(10, bandTable)
-  draft.put(17, 0, say('benchmarks'), 'head')
-  draft.put(18, 0, call('BENCHMARK', '"RPR"', '', language))
-  draft.put(26, 0, say('advice'), 'head')
-  draft.put(27, 0, call('ADVICE', '"RPR"', 'B5', '', language))
+  draft.looks(11, 0, 3, 'fraction')
+  draft.looks(11, 1, 3, 'fraction')
+  draft.put(15, 0, say('advice'), 'head')
+  draft.put(16, 0, call('ADVICE', '"RPR"', 'B5', '', language))
   draft.column(
     8,
     say('rpr-customer'),
@@ -66,5 +66,5 @@ export function rprSheet(say: Say, language: string): SheetDraft {
     rows.map(({ date }) => date),
     'date',
   )
-  return draft.sheet('rpr', 6, [230, 110, 110, 190, 110, 190, 60, 30, 95, 110])
+  return draft.sheet('rpr', 6, [230, 110, 160, 200, 180, 200, 60, 30, 95, 110])
 }
