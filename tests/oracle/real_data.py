@@ -1,4 +1,4 @@
-"""Numbers of the survey and order files in LOYALTY_DATA, by pandas-free Python: fractions where the data are whole."""
+"""Numbers of the survey and order files in LOYALTY_DATA, by exact fractions."""
 
 import csv
 import datetime

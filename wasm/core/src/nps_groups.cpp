@@ -10,13 +10,34 @@
 namespace loyalty {
 namespace {
 
-/// Turns sums of weights into shares times the effective sample size.
-void use_effective_size(NpsGroup& group) noexcept {
-  if (group.squared_weights > 0) {
-    const double factor = nps_answers(group.sample) / group.squared_weights;
-    group.sample.promoters *= factor;
-    group.sample.passives *= factor;
-    group.sample.detractors *= factor;
+NpsSample combined(const NpsSample& a, const NpsSample& b, double sign) noexcept {
+  return {a.promoters + sign * b.promoters, a.passives + sign * b.passives, a.detractors + sign * b.detractors};
+}
+
+/// Sums of weights turned into shares times the effective sample size.
+NpsSample effective(const NpsSample& sums, double squared_weights) noexcept {
+  const double factor = squared_weights > 0 ? nps_answers(sums) / squared_weights : 0;
+  return {sums.promoters * factor, sums.passives * factor, sums.detractors * factor};
+}
+
+NpsGroup sum_of(std::span<const NpsGroup> groups) noexcept {
+  NpsGroup total = {};
+  for (const NpsGroup& group : groups) {
+    total.counts = combined(total.counts, group.counts, 1);
+    total.sample = combined(total.sample, group.sample, 1);
+    total.squared_weights += group.squared_weights;
+  }
+  return total;
+}
+
+/// Makes samples out of the sums of weights that the groups hold so far.
+void finish(std::span<NpsGroup> groups) noexcept {
+  const NpsGroup total = sum_of(groups);
+  for (NpsGroup& group : groups) {
+    const bool is_alone = nps_answers(group.counts) == nps_answers(total.counts);
+    const NpsSample others = combined(total.sample, group.sample, -1);
+    group.rest = is_alone ? NpsSample{} : effective(others, total.squared_weights - group.squared_weights);
+    group.sample = effective(group.sample, group.squared_weights);
   }
 }
 
@@ -24,7 +45,7 @@ void use_effective_size(NpsGroup& group) noexcept {
 
 void nps_groups(std::span<const double> answers, std::span<const double> codes, std::span<const double> weights,
                 NpsScale scale, std::span<NpsGroup> groups) noexcept {
-  std::fill(groups.begin(), groups.end(), NpsGroup{{0, 0, 0}, {0, 0, 0}, 0});
+  std::fill(groups.begin(), groups.end(), NpsGroup{});
   const NpsRoles roles(scale);
   const bool is_weighted = !weights.empty();
   const double unit = weight_unit(weights);
@@ -42,7 +63,7 @@ void nps_groups(std::span<const double> answers, std::span<const double> codes, 
     count_of(group.sample, role) += weight;
     group.squared_weights += weight * weight;
   }
-  std::for_each(groups.begin(), groups.end(), use_effective_size);
+  finish(groups);
 }
 
 }  // namespace loyalty

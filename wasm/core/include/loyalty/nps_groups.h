@@ -13,7 +13,9 @@ struct NpsGroup {
   /// The same as `counts` without weights; otherwise weighted shares times the group's own effective sample size,
   /// 0 for a group of no weight.
   NpsSample sample;
-  /// Sum of the squared weights, up to a common factor; the number of answers without weights.
+  /// The answers of all other groups together, as `sample`.
+  NpsSample rest;
+  /// Sum of the squared weights, up to a factor common to all groups; the number of answers without weights.
   double squared_weights;
 };
 

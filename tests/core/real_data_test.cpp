@@ -1,0 +1,90 @@
+// Whole columns of real surveys and orders, against numbers computed without our code; see tests/golden/real_data.json.
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <limits>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "loyalty/csi.h"
+#include "loyalty/nps.h"
+#include "loyalty/rpr.h"
+#include "support/golden.h"
+#include "support/survey.h"
+
+namespace loyalty {
+namespace {
+
+using Json = nlohmann::json;
+using Strings = std::vector<std::string>;
+
+double nps_of(const Json& row) {
+  const auto cells = survey::numbers(survey::column(row["file"], row["columns"][0][0]));
+  return nps(nps_sample(tally(cells, answer_scale(NpsScale::k0To10)), NpsScale::k0To10));
+}
+
+/// The columns of one argument side by side.
+golden::Range matrix(const Strings& files, const Strings& titles) {
+  golden::Range result = {{}, 0, titles.size()};
+  for (std::size_t index = 0; index < titles.size(); ++index) {
+    const auto cells = survey::numbers(survey::column(files, titles[index]));
+    result.rows = cells.size();
+    result.cells.resize(cells.size() * titles.size());
+    for (std::size_t row = 0; row < cells.size(); ++row) {
+      result.cells[row * titles.size() + index] = cells[row];
+    }
+  }
+  return result;
+}
+
+double csi_of(const Json& row) {
+  const golden::Range importance = matrix(row["file"], row["columns"][0]);
+  const golden::Range satisfaction = matrix(row["file"], row["columns"][1]);
+  return csi(importance.view(), satisfaction.view(), row["options"]["max"], CsiMethod::kShare).score;
+}
+
+double rpr_of(const Json& row) {
+  constexpr double kInfinity = std::numeric_limits<double>::infinity();
+  std::size_t customer_count = 0;
+  const auto customers = survey::codes(survey::column(row["file"], row["columns"][0][0]), customer_count);
+  const auto dates = survey::days(survey::column(row["file"], row["columns"][1][0]));
+  const RepeatRule rule = row["options"]["rule"] == "days" ? RepeatRule::kDays : RepeatRule::kOrders;
+  std::vector<double> workspace(customer_count);
+  const auto result = repeat_purchase(customers, dates, {-kInfinity, kInfinity}, rule, workspace);
+  return repeat_purchase_rate(static_cast<double>(result.repeat_customers), static_cast<double>(result.customers));
+}
+
+const std::map<std::string, double (*)(const Json&)> kFunctions = {
+    {"NPS", nps_of}, {"CSI", csi_of}, {"RPR.ORDERS", rpr_of}};
+
+class RealData : public testing::TestWithParam<Json> {};
+
+TEST_P(RealData, IsScoredAsPublished) {
+  const Json& row = GetParam();
+  const double expected = row["expected"];
+  const double unit = std::max(1.0, std::abs(expected));
+  EXPECT_NEAR(kFunctions.at(row["function"])(row), expected, row["tolerance"].get<double>() * unit);
+}
+
+std::vector<Json> rows_with_data() {
+  return survey::is_there() ? golden::document("real_data")["rows"].get<std::vector<Json>>() : std::vector<Json>();
+}
+
+GTEST_ALLOW_UNINSTANTIATED_PARAMETERIZED_TEST(RealData);
+INSTANTIATE_TEST_SUITE_P(Files, RealData, testing::ValuesIn(rows_with_data()));
+
+TEST(SurveyOfAnAirport, CountsTheCodeForBlanks) {
+  if (!survey::is_there()) {
+    GTEST_SUCCEED();
+    return;
+  }
+  const auto cells = survey::numbers(survey::column({"sfo_2017_slim.csv"}, "NETPRO"));
+  const AnswerTally result = tally(cells, answer_scale(NpsScale::k0To10));
+  EXPECT_EQ(result.off_scale, std::count(cells.begin(), cells.end(), 11));
+  EXPECT_EQ(result.first_off_scale, std::find(cells.begin(), cells.end(), 11) - cells.begin());
+}
+
+}  // namespace
+}  // namespace loyalty

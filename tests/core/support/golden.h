@@ -1,0 +1,48 @@
+#pragma once
+
+#include <nlohmann/json.hpp>
+#include <string>
+#include <vector>
+
+#include "loyalty/interval.h"
+#include "loyalty/matrix.h"
+
+namespace loyalty::golden {
+
+/// One number or table of numbers that somebody else computed; see CONTRIBUTING.md.
+struct Row {
+  std::string function;
+  nlohmann::json arguments;
+  nlohmann::json expected;
+  /// Relative where the expected number is 1 or more, else absolute.
+  double tolerance;
+};
+
+std::ostream& operator<<(std::ostream& out, const Row& row);
+
+/// The rows of tests/golden/<name>.json for one function, at least one.
+[[nodiscard]] std::vector<Row> rows(const std::string& name, const std::string& function);
+
+/// A whole golden file, for files that are not made of `Row`s.
+[[nodiscard]] nlohmann::json document(const std::string& name);
+
+/// An argument that is left out is null.
+[[nodiscard]] nlohmann::json argument(const Row& row, std::size_t index);
+
+/// The numbers of a range, row after row; blanks are NaN.
+struct Range {
+  std::vector<double> cells;
+  std::size_t rows;
+  std::size_t columns;
+
+  [[nodiscard]] MatrixView view() const { return {cells, rows, columns}; }
+};
+
+[[nodiscard]] Range range(const nlohmann::json& cells);
+
+/// Compares what a function gave with what the row expects, number by number, row after row.
+void expect(const Row& row, const std::vector<double>& actual);
+void expect(const Row& row, double actual);
+void expect(const Row& row, Interval actual);
+
+}  // namespace loyalty::golden
