@@ -1,0 +1,1 @@
+export function renderFunctions(url: string, directory: string): Promise<void>
