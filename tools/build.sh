@@ -26,13 +26,16 @@ compile_engine() { cmake --preset engine && cmake --build --preset engine; }
 
 bundle_sheet() { npx vite build -c tools/vite/sheet.config.ts && node tools/sheet_types.mjs; }
 
-bundle_site() { npx vite build && npx vite build -c tools/vite/functions.config.ts; }
+bundle_site() {
+  npx vite build && npx vite build -c tools/vite/functions.config.ts
+  node tools/render-functions.mjs && node tools/manifest.mjs
+}
 
 project=(package-lock.json vite.config.ts tools)
 
 engine() { build engine build/engine/engine.mjs wasm cmake CMakeLists.txt CMakePresets.json -- compile_engine; }
 sheet() { build sheet dist/sheet/loyalty.mjs build/engine wasm/js web/sheet "${project[@]}" -- bundle_sheet; }
-site() { build site dist/site/functions.js build/engine wasm/js web addin "${project[@]}" -- bundle_site; }
+site() { build site dist/site/functions.js build/engine wasm/js web addin manifest.xml assets "${project[@]}" -- bundle_site; }
 
 for part in "${@:-engine sheet site}"; do
   for name in $part; do "$name"; done
