@@ -10,10 +10,13 @@ namespace {
 
 bool is_share_of_answers(double part, double answers) noexcept { return part >= 0 && part <= answers; }
 
+/// Whole numbers are exact doubles up to here.
+constexpr double kMostAnswers = 0x1p53;
+
 /// Not empty, no part negative, nothing infinite or NaN.
 bool is_usable(const NpsSample& sample) noexcept {
   const double answers = nps_answers(sample);
-  return answers > 0 && std::isfinite(answers) && is_share_of_answers(sample.promoters, answers) &&
+  return answers > 0 && answers <= kMostAnswers && is_share_of_answers(sample.promoters, answers) &&
          is_share_of_answers(sample.passives, answers) && is_share_of_answers(sample.detractors, answers);
 }
 

@@ -15,6 +15,9 @@ namespace {
 
 constexpr Interval kPoints = {-100, 100};
 
+/// With more answers the resampled score is normal to less than a thousandth of a point, and nobody need wait for it.
+constexpr double kMostResampled = 1e6;
+
 Interval wald(const NpsSample& sample, double z) noexcept {
   const double half_width = 100 * z * std::sqrt(nps_variance(sample) / nps_answers(sample));
   return {nps(sample) - half_width, nps(sample) + half_width};
@@ -30,7 +33,7 @@ Interval raw_interval(const NpsSample& sample, double confidence, NpsIntervalMet
     case NpsIntervalMethod::kScore:
       return nps_score_interval(sample, z);
     case NpsIntervalMethod::kBootstrap:
-      return nps_bootstrap(sample, confidence);
+      return nps_answers(sample) > kMostResampled ? wald(sample, z) : nps_bootstrap(sample, confidence);
   }
   return numeric::kNoInterval;
 }

@@ -40,7 +40,7 @@ struct NpsSample {
 ///
 ///   score = 100 * (promoters - detractors) / answers        points, in [-100, 100]
 ///
-/// @return NaN for an empty sample, and for one with a negative or non-finite part.
+/// @return NaN for an empty sample, and for one with a negative part or above 2^53 answers.
 /// Source: Reichheld, "The One Number You Need to Grow", Harvard Business Review 81(12), 2003.
 [[nodiscard]] double nps(const NpsSample& sample) noexcept;
 

@@ -14,7 +14,8 @@ enum class NpsIntervalMethod {
   kWald,
   /// Inverts the score test of Tango, Statistics in Medicine 17, 1998.
   kScore,
-  /// Percentiles of the exact distribution of the resampled score: multinomial, no random numbers.
+  /// Percentiles of the exact distribution of the resampled score: multinomial, no random numbers. Above a million
+  /// answers its normal limit, which is kWald.
   kBootstrap,
 };
 
