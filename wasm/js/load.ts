@@ -61,7 +61,7 @@ async function moduleOf(bytes: BufferSource): Promise<EngineModule> {
   }
 }
 
-const engineOf = (memory: Memory): Engine =>
+export const engineOf = (memory: Memory): Engine =>
   Object.assign(
     catalogEngine(memory),
     {
