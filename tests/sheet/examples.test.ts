@@ -1,0 +1,54 @@
+/** The examples of the help, each with a result known from elsewhere. */
+import { expect, test } from 'vitest'
+import { readFormula } from '../support/formula.ts'
+import { expectGolden } from '../support/golden.ts'
+import { loyalty } from './loyalty.ts'
+
+const evaluate = (formula: string) => {
+  const { name, arguments: args } = readFormula(formula)
+  return loyalty.call(name, args)
+}
+
+/** One telling cell of each result: row and column from 0. */
+const expected: Record<string, [row: number, column: number, value: unknown]> = {
+  // By hand: 2 promoters and 1 detractor of 3 answers.
+  NPS: [0, 0, 100 / 3],
+  'NPS.COUNTS': [1, 2, 0.5],
+  // The R package NPS.
+  'NPS.FROMCOUNTS': [0, 0, 36.1111111111],
+  'NPS.CI.FROMCOUNTS': [0, 0, 8.62793503621],
+  // By hand, adjusted shares of 5 answers: centre (3 - 1) / 8, variance 5.5 / 8 - 1 / 16, z .975 = 1.959963984540054.
+  'NPS.CI': [0, 0, 25 - 100 * 1.959963984540054 * Math.sqrt(0.625 / 8)],
+  // By hand: adjusted shares (2.75 - 1.75) / 7 and (0.75 - 2.75) / 7 of 4 answers.
+  'NPS.TEST': [0, 0, 100 * (1 / 7 + 1 / 7)],
+  'NPS.BY': [2, 2, -50],
+  'NPS.REPORT': [1, 1, 40],
+  // cyrilsunil76: 181 / 30.
+  CSI: [0, 0, 60.3333333333],
+  'CSI.TABLE': [2, 5, (100 * 5 * 6) / 21 / 10],
+  // R: t.test(c((56+20)/12*10, (72+9)/12*10, (54+56)/14*10)).
+  'CSI.CI': [0, 0, 50.2378609872],
+  CLI: [0, 0, 250 / 3],
+  'CLI.RESPONDENTS': [1, 0, 260 / 3],
+  // R: t.test(c(80, 260/3, 160/3)); the upper end beyond 100 is cut.
+  'CLI.CI': [0, 1, 100],
+  RPR: [0, 0, 0.3],
+  'RPR.ORDERS': [0, 0, 0.5],
+  BAND: [0, 0, 'Many loyal customers'],
+  'BAND.TABLE': [1, 0, -100],
+  'BAND.CHANCE': [1, 0, 'More detractors than promoters'],
+  ADVICE: [0, 0, 'Call the detractors and ask what went wrong, the latest answers first.'],
+  BENCHMARK: [1, 1, 39],
+  // R: prop.test(160, 200, correct = FALSE).
+  'PROPORTION.CI': [0, 0, 0.7391448134],
+  AUDIT: [8, 1, 1],
+}
+
+test.each(loyalty.functions.map(({ name, example }) => [name, example] as const))('%s: %s', (name, example) => {
+  const [row, column, value] = expected[name] ?? []
+  expect(value).toBeDefined()
+  const result = evaluate(example)
+  const cell = Array.isArray(result) ? result[row ?? 0]?.[column ?? 0] : result
+  if (typeof value === 'number') expectGolden(cell, { expected: value, tolerance: 1e-10 })
+  else expect(cell).toBe(value)
+})
