@@ -27,8 +27,8 @@ compile_engine() { cmake --preset engine && cmake --build --preset engine; }
 bundle_sheet() { npx vite build -c tools/vite/sheet.config.ts && node tools/sheet_types.mjs; }
 
 bundle_site() {
-  npx vite build && npx vite build -c tools/vite/functions.config.ts
-  node tools/render-functions.mjs && node tools/manifest.mjs
+  npx vite build && npx vite build -c tools/vite/functions.config.ts &&
+    node tools/render-functions.mjs && node tools/manifest.mjs
 }
 
 project=(package-lock.json vite.config.ts tools)
