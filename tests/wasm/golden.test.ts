@@ -34,6 +34,15 @@ function respondents(answers: unknown, map: unknown): Float64Array {
   return engine.cliRespondents(matrixOf(answers), points, false)
 }
 
+function satisfaction<Result>(
+  importance: unknown,
+  satisfactions: unknown,
+  compute: (importance: Matrix, satisfaction: Matrix) => Result,
+): Result {
+  engine.begin(0)
+  return compute(matrixOf(importance), matrixOf(satisfactions))
+}
+
 const meanOf = (values: ArrayLike<number>, confidence = 0.95, low = -Infinity, high = Infinity) =>
   engine.meanInterval(values, confidence, low, high)
 
@@ -50,10 +59,14 @@ const functions: Record<string, (...given: never[]) => unknown> = {
     return [[difference, z, p]]
   },
   nps_chances: (p: number, s: number, d: number, cuts: number[]) => [engine.npsChances(sampleOf([p, s, d]), cuts)],
-  CSI: (importance: unknown, satisfaction: unknown, max = 10, method: CsiMethod = 'share') => {
-    engine.begin(0)
-    return engine.csi(matrixOf(importance), matrixOf(satisfaction), max, method).score
-  },
+  CSI: (i: unknown, s: unknown, max = 10, method: CsiMethod = 'share') =>
+    satisfaction(i, s, (...matrices) => engine.csi(...matrices, max, method).score),
+  csi_criteria: (i: unknown, s: unknown, max: number) =>
+    satisfaction(i, s, (...matrices) =>
+      engine
+        .csiCriteria(...matrices, max)
+        .map((each) => [each.importance, each.share, each.satisfaction, each.weighted, each.loss]),
+    ),
   CLI: (answers: unknown, map: unknown) => meanOf(respondents(answers, map)).mean,
   'CLI.RESPONDENTS': (answers: unknown, map: unknown) => Array.from(respondents(answers, map), (each) => [each]),
   'CLI.CI': (answers: unknown, confidence: number) =>
