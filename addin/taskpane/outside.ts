@@ -7,7 +7,7 @@ export function showOutside(root: HTMLElement): void {
   const language = chooseLanguage(navigator.languages)
   const say = sayFrom({ en, ru })(language)
   document.documentElement.lang = language
-  const title = Object.assign(document.createElement('h1'), { textContent: say('outside-title') })
+  const title = Object.assign(document.createElement('h2'), { textContent: say('outside-title') })
   const body = Object.assign(document.createElement('p'), { textContent: say('outside-body') })
   const link = Object.assign(document.createElement('a'), { textContent: say('outside-link'), href: './index.html' })
   root.className = 'outside'

@@ -33,14 +33,13 @@ function keepOpen(content: HTMLElement, replace: () => void): void {
     each.open = open.has(each.dataset.keep)
 }
 
-/** Fills `root` (any empty block element at least 280 px wide) and shows what is selected at once. */
+/** Fills `root`, an empty landmark (main, aside) at least 280 px wide, and shows what is selected at once. */
 export function mountPanel(root: HTMLElement, options: PanelOptions): Panel {
   let words = createWords(options.language)
   let latest: Shown = { kind: 'empty' }
   const content = html('div', { class: 'panel-content' })
   const spoken = html('div', { class: 'unseen', role: 'status' })
   root.classList.add('loyalty-panel')
-  root.setAttribute('role', 'region')
   root.replaceChildren(html('div', { class: 'progress', 'aria-hidden': 'true' }), spoken, content)
 
   const show = (shown: Shown): void => {

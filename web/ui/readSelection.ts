@@ -41,6 +41,12 @@ async function rangesOf(call: Call, selection: Selection, sheet: Sheet): Promise
   return ranges.every((range) => range !== null) ? ranges : null
 }
 
+/** The data; options that stand in cells only where there is nothing else. */
+function addressOf(ranges: readonly CellRange[]): string {
+  const data = ranges.filter(({ address }) => !isSingleCell(address))
+  return (data.length > 0 ? data : ranges).map(({ address }) => address).join(', ')
+}
+
 async function readCall(call: Call, selection: Selection, reader: Reader): Promise<Look | null> {
   const ranges = await rangesOf(call, selection, reader.sheet)
   if (!ranges) return null
@@ -52,8 +58,11 @@ async function readCall(call: Call, selection: Selection, reader: Reader): Promi
   const origins = read.map((range) => (range ? cellAddress(range.address, 0, 0) : null))
   const result = reader.loyalty.read(call.name, args, { language: reader.language, origins })
   if (!result) return null
-  const address = ranges.map((range) => range.address).join(', ')
-  return present(result, { function: call.name, address, answersAddress: read[0]?.address ?? null }, reader)
+  return present(
+    result,
+    { function: call.name, address: addressOf(ranges), answersAddress: read[0]?.address ?? null },
+    reader,
+  )
 }
 
 /** The cell's own value, where it is the score that the call shows. */
