@@ -29,9 +29,12 @@ const fileOf = (directory, url) => {
   return file.startsWith(normalize(directory) + sep) ? file : null
 }
 
+/** `engine-CwN_iSVJ.wasm`: another content would have another name. */
+const hashedName = /-[\w-]{8}\.\w+$/
+
 const headersFor = (file) => ({
   'Content-Type': types[extname(file)] ?? 'application/octet-stream',
-  'Cache-Control': file.includes(`${sep}assets${sep}`) ? 'public, max-age=31536000, immutable' : 'no-cache',
+  'Cache-Control': hashedName.test(file) ? 'public, max-age=31536000, immutable' : 'no-cache',
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
   ...(file.endsWith('.html') && { 'Content-Security-Policy': securityPolicy(file) }),

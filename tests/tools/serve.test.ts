@@ -10,7 +10,8 @@ const files = {
   'secret.txt': 'outside the site',
   'site/index.html': '<!doctype html>',
   'site/taskpane.html': '<!doctype html>',
-  'site/assets/engine-1a2b.wasm': '\0asm',
+  'site/assets/engine-CwN_iSVJ.wasm': '\0asm',
+  'site/assets/icon-16.png': 'picture',
   'site/functions.json': '{}',
 }
 
@@ -41,13 +42,19 @@ const statusOf = (path: string): Promise<number | undefined> =>
 describe('the server', () => {
   it.each([
     ['', 'text/html; charset=utf-8'],
-    ['assets/engine-1a2b.wasm', 'application/wasm'],
+    ['assets/engine-CwN_iSVJ.wasm', 'application/wasm'],
     ['functions.json', 'application/json; charset=utf-8'],
   ])('gives %j its type', async (path, type) => {
     const response = await fetch(site.url + path)
     expect(response.status).toBe(200)
     expect(response.headers.get('Content-Type')).toBe(type)
     expect(response.headers.get('X-Content-Type-Options')).toBe('nosniff')
+  })
+
+  it('keeps only what a hash names', async () => {
+    const cacheOf = async (path: string) => (await fetch(site.url + path)).headers.get('Cache-Control')
+    expect(await cacheOf('assets/engine-CwN_iSVJ.wasm')).toContain('immutable')
+    expect(await cacheOf('assets/icon-16.png')).toBe('no-cache')
   })
 
   it('lets only the task pane load scripts of another origin', async () => {

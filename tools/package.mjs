@@ -1,0 +1,35 @@
+/** Puts what is deployed into one folder: the site with manifests for its address, and the module. */
+import { cpSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { siteAddress, writeManifest } from './manifest.mjs'
+import { renderFunctions } from './render-functions.mjs'
+
+const options = {
+  url: { type: 'string', default: 'https://localhost:3000' },
+  namespace: { type: 'string' },
+  out: { type: 'string', default: 'dist/package' },
+}
+
+const copyFresh = (from, to) => {
+  rmSync(to, { recursive: true, force: true })
+  cpSync(from, to, { recursive: true })
+}
+
+const pack = async ({ url, namespace, out }) => {
+  siteAddress(url)
+  const site = join(out, 'site')
+  const module = join(out, 'sheet')
+  copyFresh('dist/site', site)
+  copyFresh('dist/sheet', module)
+  writeManifest(site, { url, namespace })
+  await renderFunctions(url, site)
+  console.log(`Upload ${site} to ${url}/ and load ${join(site, 'manifest.xml')} in Excel. The module is in ${module}.`)
+}
+
+try {
+  await pack(parseArgs({ options }).values)
+} catch (error) {
+  console.error(error.message)
+  process.exitCode = 1
+}
