@@ -68,7 +68,9 @@ function tableRows(call: Call, range: Range): TableRow[] {
     if (Number.isNaN(low)) return
     const high = range.width === 3 && !isBlank(cells[1]) ? numberOfCell(cells[1]) : null
     if (Number.isNaN(high)) failAt(call, range, row * range.width + 1, 'scheme-field-wrong')
-    bands.push({ row, low, high, title: shownCell(cells[range.width - 1]) })
+    const title = shownCell(cells[range.width - 1])
+    if (title === '') failAt(call, range, (row + 1) * range.width - 1, 'scheme-field-missing')
+    bands.push({ row, low, high, title })
   })
   return bands
 }
@@ -83,6 +85,9 @@ function schemeOfTable(call: Call, range: Range, metric: string, values: readonl
   const rows = tableRows(call, range)
   const limits = rows.flatMap(({ low, high }) => (high === null ? [low] : [low, high]))
   const inFractions = metric === 'RPR' || (metric === '' && [...limits, ...values].every(isFraction))
+  const [bottom, top] = inFractions ? [0, 1] : [-100, 100]
+  const beyond = rows.find(({ low }) => low < bottom || low >= top)
+  if (beyond !== undefined) failAt(call, range, beyond.row * range.width, 'scheme-band-outside')
   const source = text(call.language, 'own-scheme')
   const document = {
     id: 'own',
@@ -95,12 +100,13 @@ function schemeOfTable(call: Call, range: Range, metric: string, values: readonl
   return 'error' in found ? failTable(call, range, rows, found) : found
 }
 
-/** The place of an error is a JSON pointer such as "/bands/2/low". */
+/** The place of an error is a JSON pointer such as "/bands/2/low"; a band without a limit of its own ends where the next begins. */
 function failTable(call: Call, range: Range, rows: readonly TableRow[], { error, place }: SchemeError): never {
   const id = findText(call.language, `error-${error}`) === undefined ? 'scheme-field-wrong' : error
   const [, , band, field] = place.split('/')
-  const row = rows[Number(band)]?.row ?? 0
-  const column = field === 'title' ? range.width - 1 : field === 'high' ? 1 : 0
+  const isOwnLimit = field !== 'high' || rows[Number(band)]?.high !== null
+  const row = rows[Number(band) + (isOwnLimit ? 0 : 1)]?.row ?? 0
+  const column = field === 'title' ? range.width - 1 : field === 'high' && isOwnLimit ? 1 : 0
   return failAt(call, range, row * range.width + column, id)
 }
 
