@@ -8,7 +8,7 @@ import { supports } from './supports.ts'
 import './taskpane.css'
 
 declare global {
-  /** Set by functions.js, so that the pane and the cells have one engine. */
+  /** Set by functions.js, so that the pane and the cells have one engine; after a failed load reading it tries again. */
   var loyalty: Promise<Loyalty> | undefined
 }
 
@@ -33,7 +33,7 @@ async function start(): Promise<void> {
   applyTheme(officeTheme())
   whenThemeChanges(applyTheme)
   const panel = mountPanel(root, {
-    loyalty: globalThis.loyalty ?? Promise.reject(new Error('functions.js did not load')),
+    loyalty: () => globalThis.loyalty ?? Promise.reject(new Error('functions.js did not load')),
     sheet: excelSheet,
     language: officeLanguage(),
   })

@@ -33,7 +33,7 @@ beforeEach(() => {
   language = 'en'
   working = false
   follower = follow({
-    loyalty,
+    loyalty: () => loyalty,
     sheet,
     language: () => language,
     show: (each) => shown.push(each),
@@ -134,7 +134,7 @@ test('a spreadsheet that fails gives a reason, and the next selection works', as
 
 test('an engine that did not load is said', async () => {
   const broken = follow({
-    loyalty: Promise.reject(new Error('404')),
+    loyalty: () => Promise.reject(new Error('404')),
     sheet,
     language: () => 'en',
     show: (each) => shown.push(each),

@@ -12,7 +12,7 @@ import { type Selection, type Sheet, SheetFailure } from './sheet.ts'
 import type { Look, Shown } from './shown.ts'
 
 export interface FollowOptions {
-  readonly loyalty: Promise<Loyalty>
+  readonly loyalty: () => Promise<Loyalty>
   readonly sheet: Sheet
   readonly language: () => Language
   readonly show: (shown: Shown) => void
@@ -31,7 +31,7 @@ const nowhere = (shown: Shown): Look => ({ shown, answersAddress: null })
 
 async function look(options: FollowOptions, selection: Selection | null): Promise<Look> {
   if (!selection) return nowhere({ kind: 'empty' })
-  const loyalty = await options.loyalty.catch(() => Promise.reject(new SheetFailure('engine')))
+  const loyalty = await options.loyalty().catch(() => Promise.reject(new SheetFailure('engine')))
   return readSelection(selection, { loyalty, sheet: options.sheet, language: options.language() })
 }
 

@@ -7,7 +7,8 @@ import type { Shown } from './shown.ts'
 import { createWords } from './words.ts'
 
 export interface PanelOptions {
-  readonly loyalty: Loyalty | Promise<Loyalty>
+  /** A function is asked before each reading, so that a failed load can be tried again. */
+  readonly loyalty: Loyalty | Promise<Loyalty> | (() => Promise<Loyalty>)
   readonly sheet: Sheet
   readonly language: Language
   /** Told each time the selection has been read. Where given, the host speaks to screen readers and the panel is silent. */
@@ -21,6 +22,12 @@ export interface Panel {
   cellsChanged(): void
   setLanguage(language: Language): void
   unmount(): void
+}
+
+function loaderOf(loyalty: PanelOptions['loyalty']): () => Promise<Loyalty> {
+  if (typeof loyalty === 'function') return loyalty
+  const loading = Promise.resolve(loyalty)
+  return () => loading
 }
 
 /** Parts that a person opened stay open when the next result is shown. */
@@ -57,7 +64,7 @@ export function mountPanel(root: HTMLElement, options: PanelOptions): Panel {
     root.setAttribute('aria-label', words.say('panel'))
   }
   const follower = follow({
-    loyalty: Promise.resolve(options.loyalty),
+    loyalty: loaderOf(options.loyalty),
     sheet: options.sheet,
     language: () => words.language,
     show,
