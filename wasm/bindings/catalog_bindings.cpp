@@ -7,11 +7,12 @@
 #include <utility>
 #include <vector>
 
+#include "desk.h"
 #include "loyalty/catalog/advice.h"
 #include "loyalty/catalog/benchmark.h"
 #include "loyalty/catalog/scheme.h"
-#include "memory.h"
 
+// What each function takes from the desk and leaves there is written in wasm/js/engine-module.d.ts.
 namespace {
 
 using namespace loyalty;
@@ -84,7 +85,6 @@ val scheme_of_json(const std::string& json) {
   return object_of({{"error", val(reading.error.id)}, {"place", val(reading.error.place)}});
 }
 
-/// The desk holds low, high, closed and origin of each band; it gets the index and whether it is undescribed.
 void band_on_desk(double count, double value, int policy) {
   const auto given = memory::desk(0, 4 * count);
   std::vector<BandRange> bands;
@@ -93,9 +93,7 @@ void band_on_desk(double count, double value, int policy) {
                      Origin{static_cast<int>(given[i + 3])}});
   }
   const BandReading reading = band_of(bands, value, GapPolicy{policy});
-  const auto result = memory::desk(0, 2);
-  result[0] = static_cast<double>(reading.index);
-  result[1] = reading.undescribed ? 1 : 0;
+  memory::leave(reading.index, reading.undescribed);
 }
 
 val advice_list(const std::string& metric, const std::string& band, const std::string& scheme, int language,

@@ -1,10 +1,10 @@
 #include <emscripten/bind.h>
 
 #include <algorithm>
-#include <initializer_list>
 #include <string>
 #include <vector>
 
+#include "desk.h"
 #include "loyalty/cli.h"
 #include "loyalty/csi.h"
 #include "loyalty/mean.h"
@@ -19,35 +19,14 @@
 #include "loyalty/weights.h"
 #include "memory.h"
 
-// What each function reads from the desk and leaves there is written in wasm/js/engine-module.d.ts.
+// What each function takes from the desk and leaves there is written in wasm/js/engine-module.d.ts.
 namespace {
 
 using namespace loyalty;
 using memory::desk;
+using memory::DeskWriter;
+using memory::leave;
 using memory::room;
-
-constexpr std::size_t kTallyNumbers = kMaxScaleValues + 6;
-constexpr std::size_t kSampleNumbers = 3;
-
-/// Writes numbers to the desk from `offset` on.
-void leave(std::initializer_list<double> numbers, std::size_t offset = 0) {
-  const auto place = desk(static_cast<double>(offset), static_cast<double>(numbers.size()));
-  if (!place.empty()) std::copy(numbers.begin(), numbers.end(), place.begin());
-}
-
-double number(std::int64_t count) { return static_cast<double>(count); }
-
-void leave_tally(const AnswerTally& tally) {
-  const auto counts = desk(0, kMaxScaleValues);
-  std::transform(tally.counts.begin(), tally.counts.end(), counts.begin(), number);
-  leave({number(tally.answers), number(tally.missing), number(tally.zeros), number(tally.off_scale),
-         number(tally.fractional), number(tally.first_off_scale)},
-        kMaxScaleValues);
-}
-
-void leave_sample(const NpsSample& sample, std::size_t offset) {
-  leave({sample.promoters, sample.passives, sample.detractors}, offset);
-}
 
 /// The recommendation scale with these answers, -1 when there is none.
 int recommendation_scale(Scale scale) {
@@ -63,13 +42,9 @@ void count_answers() {
   const auto given = desk(0, 4);
   const Scale scale = {static_cast<int>(given[2]), static_cast<int>(given[3])};
   const AnswerTally counted = tally(room(given[0], given[1]), scale);
-  leave_tally(counted);
   const int code = recommendation_scale(scale);
-  leave({static_cast<double>(code)}, kTallyNumbers);
-  if (code < 0) return;
-  const NpsSample sample = nps_sample(counted, NpsScale{code});
-  leave_sample(sample, kTallyNumbers + 1);
-  leave({nps(sample)}, kTallyNumbers + 1 + kSampleNumbers);
+  const NpsSample sample = code < 0 ? NpsSample{} : nps_sample(counted, NpsScale{code});
+  leave(counted, code, sample, nps(sample));
 }
 
 void sample_of_tally(int scale) {
@@ -77,56 +52,45 @@ void sample_of_tally(int scale) {
   const auto counts = desk(0, kMaxScaleValues);
   std::transform(counts.begin(), counts.end(), tally.counts.begin(),
                  [](double count) { return static_cast<std::int64_t>(count); });
-  leave_sample(nps_sample(tally, NpsScale{scale}), 0);
+  leave(nps_sample(tally, NpsScale{scale}));
 }
 
 void weigh_answers(double answers, double weights, double length, int scale) {
-  const WeightedAnswers weighted = weigh(room(answers, length), room(weights, length), NpsScale{scale});
-  leave_tally(weighted.tally);
-  leave_sample(weighted.sample, kTallyNumbers);
-  leave({static_cast<double>(weighted.status), number(weighted.first_negative), number(weighted.unweighted)},
-        kTallyNumbers + kSampleNumbers);
+  const WeightedAnswers found = weigh(room(answers, length), room(weights, length), NpsScale{scale});
+  leave(found.tally, found.sample, found.status, found.first_negative, found.unweighted);
 }
 
 double score(double promoters, double passives, double detractors) { return nps({promoters, passives, detractors}); }
 
 void score_interval(double promoters, double passives, double detractors, double confidence, int method) {
-  const Interval interval =
-      nps_interval({promoters, passives, detractors}, confidence, NpsIntervalMethod{method});
-  leave({interval.low, interval.high});
+  leave(nps_interval({promoters, passives, detractors}, confidence, NpsIntervalMethod{method}));
 }
 
-/// The desk holds both samples.
 void compare_scores(int method) {
-  const auto given = desk(0, 2 * kSampleNumbers);
-  const NpsComparison found = compare_nps({given[0], given[1], given[2]}, {given[3], given[4], given[5]},
-                                          NpsTestMethod{method});
-  leave({found.difference, found.z, found.p});
+  const auto given = desk(0, 6);
+  const NpsSample a = {given[0], given[1], given[2]};
+  const NpsSample b = {given[3], given[4], given[5]};
+  const NpsComparison found = compare_nps(a, b, NpsTestMethod{method});
+  leave(found.difference, found.z, found.p);
 }
 
 void group_answers(double answers, double groups, double weights, double weight_count, double length, double count,
                    int scale) {
   std::vector<NpsGroup> found(static_cast<std::size_t>(count));
   nps_groups(room(answers, length), room(groups, length), room(weights, weight_count), NpsScale{scale}, found);
-  for (std::size_t i = 0; i < found.size(); ++i) {
-    leave_sample(found[i].counts, 3 * kSampleNumbers * i);
-    leave_sample(found[i].sample, 3 * kSampleNumbers * i + kSampleNumbers);
-    leave_sample(found[i].rest, 3 * kSampleNumbers * i + 2 * kSampleNumbers);
-  }
+  DeskWriter writer;
+  for (const NpsGroup& group : found) writer.put(group.counts, group.sample, group.rest);
 }
 
 void band_chances(double promoters, double passives, double detractors, double cut_count) {
   nps_chances({promoters, passives, detractors}, desk(0, cut_count), desk(cut_count, cut_count + 1));
 }
 
-void proportion_interval(double successes, double n, double confidence) {
-  const Interval interval = wilson(successes, n, confidence);
-  leave({interval.low, interval.high});
-}
+void proportion_interval(double successes, double n, double confidence) { leave(wilson(successes, n, confidence)); }
 
 void interval_of_mean(double length, double confidence, double low, double high) {
-  const Mean mean = mean_interval(desk(0, length), confidence, {low, high});
-  leave({number(mean.n), mean.mean, mean.interval.low, mean.interval.high});
+  const Mean found = mean_interval(desk(0, length), confidence, {low, high});
+  leave(found.n, found.mean, found.interval);
 }
 
 void adjust_by_holm(double length) {
@@ -140,14 +104,13 @@ MatrixView matrix(double offset, double rows, double columns) {
   return {cells, static_cast<std::size_t>(rows), static_cast<std::size_t>(columns)};
 }
 
-/// What the functions of satisfaction share: two matrices and the top of the scale.
+/// What the functions of satisfaction find on the desk.
 struct Satisfaction {
   MatrixView importance;
   MatrixView satisfaction;
   double max;
 };
 
-/// The desk holds offset, rows and columns of importance and of satisfaction, and the maximum.
 Satisfaction satisfaction_on_desk() {
   const auto given = desk(0, 7);
   return {matrix(given[0], given[1], given[2]), matrix(given[3], given[4], given[5]), given[6]};
@@ -156,17 +119,16 @@ Satisfaction satisfaction_on_desk() {
 void satisfaction_index(int method) {
   const auto [importance, satisfaction, max] = satisfaction_on_desk();
   const CsiScore found = csi(importance, satisfaction, max, CsiMethod{method});
-  leave({static_cast<double>(found.status), number(found.criterion), found.score});
+  leave(found.status, found.criterion, found.score);
 }
 
 void satisfaction_criteria() {
   const auto [importance, satisfaction, max] = satisfaction_on_desk();
   std::vector<CsiCriterion> criteria(satisfaction.columns);
   csi_criteria(importance, satisfaction, max, criteria);
-  for (std::size_t i = 0; i < criteria.size(); ++i) {
-    leave({criteria[i].importance, criteria[i].share, criteria[i].satisfaction, criteria[i].weighted,
-           criteria[i].loss},
-          5 * i);
+  DeskWriter writer;
+  for (const CsiCriterion& each : criteria) {
+    writer.put(each.importance, each.share, each.satisfaction, each.weighted, each.loss);
   }
 }
 
@@ -187,7 +149,7 @@ void loyalty_respondents(double answers, double rows, double columns, bool parti
 void repeat_customers(double customers, double dates, double length, double count, double from, double to, int rule) {
   const RepeatPurchase found = repeat_purchase(room(customers, length), room(dates, length), {from, to},
                                                RepeatRule{rule}, desk(0, count));
-  leave({number(found.customers), number(found.repeat_customers), number(found.orders)});
+  leave(found.customers, found.repeat_customers, found.orders);
 }
 
 std::string version() { return LOYALTY_VERSION; }

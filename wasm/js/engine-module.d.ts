@@ -15,8 +15,7 @@ export interface EngineModule {
 
   /**
    * Takes offset, length, low, high. Leaves 11 counts, answers, missing, zeros, off scale, fractional, first off scale;
-   * then the code of the recommendation scale with these answers or −1, and if there is one promoters, passives,
-   * detractors, score.
+   * then the code of the recommendation scale with these answers or −1, promoters, passives, detractors, score.
    */
   tally(): void
   /** Takes 11 counts, leaves promoters, passives, detractors. */

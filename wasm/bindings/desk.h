@@ -1,0 +1,42 @@
+#pragma once
+
+#include <cstdint>
+#include <type_traits>
+
+#include "loyalty/answers.h"
+#include "loyalty/interval.h"
+#include "loyalty/nps.h"
+#include "memory.h"
+
+namespace loyalty::memory {
+
+/// Lays numbers on the desk one after another, from its first cell on; structs field by field, in their order.
+class DeskWriter {
+ public:
+  template <typename... Values>
+  void put(const Values&... values) {
+    (put_one(values), ...);
+  }
+
+ private:
+  template <typename Number>
+  void put_one(const Number& number)
+    requires(std::is_arithmetic_v<Number> || std::is_enum_v<Number>)
+  {
+    put_number(static_cast<double>(number));
+  }
+  void put_one(const AnswerTally& tally);
+  void put_one(const NpsSample& sample) { put(sample.promoters, sample.passives, sample.detractors); }
+  void put_one(const Interval& interval) { put(interval.low, interval.high); }
+  void put_number(double number);
+
+  double next_ = 0;
+};
+
+/// Leaves a result on the desk.
+template <typename... Values>
+void leave(const Values&... values) {
+  DeskWriter().put(values...);
+}
+
+}  // namespace loyalty::memory
