@@ -1,0 +1,137 @@
+/** Every optional parameter changes some result: none is read and forgotten. */
+import { describe, expect, test } from 'vitest'
+import type { Argument } from '../../web/sheet/contract.ts'
+import { call, column, loyalty } from './loyalty.ts'
+
+const scores = column(10, 9, 9, 8, 7, 3, 2)
+const weights = column(1, 2, 1, 1, 1, 3, 1)
+const groups = column('a', 'a', 'b', 'b', 'a', 'b', 'a')
+const offScale = column(10, 9, 3, 11)
+const fivePoint = column(5, 4, 1, 5, 3)
+const fiveGroups = column('a', 'b', 'a', 'b', 'a')
+const importance = [
+  [7, 5],
+  [9, 3],
+  [6, 8],
+]
+const satisfaction = [
+  [5, 4],
+  [2, 3],
+  [5, 5],
+]
+const loyal = [
+  [1, 2, 3],
+  [2, 2, 1],
+  [3, null, 4],
+]
+const map = [[100, 90, 50, 20, 10, 0]]
+const customers = column('a', 'b', 'a', 'c', 'c')
+const dates = column(45_000, 45_001, 45_040, 45_050, 45_050)
+
+/** For each option: the arguments before it, what to compare it with ('' for omitting it), and a value that must matter. */
+const options: Record<string, [given: Argument[], option: Argument, without?: Argument][]> = {
+  'NPS weights': [[[scores], weights]],
+  'NPS scale': [[[fivePoint, null], '1-5']],
+  'NPS invalid': [[[offScale, null, null], 'exclude']],
+  'NPS.COUNTS scale': [[[fivePoint], '1-5']],
+  'NPS.COUNTS invalid': [[[offScale, null], 'exclude']],
+  'NPS.COUNTS language': [[[scores, null, null], 'ru']],
+  'NPS.CI confidence': [[[scores], 0.8]],
+  'NPS.CI method': [
+    [[scores, null], 'wald'],
+    [[scores, null], 'score'],
+    [[scores, null], 'bootstrap'],
+  ],
+  'NPS.CI weights': [[[scores, null, null], weights]],
+  'NPS.CI scale': [[[fivePoint, null, null, null], '1-5']],
+  'NPS.CI invalid': [[[offScale, null, null, null, null], 'exclude']],
+  'NPS.CI.FROMCOUNTS confidence': [[[20, 9, 7], 0.8]],
+  'NPS.CI.FROMCOUNTS method': [
+    [[20, 9, 7, null], 'wald'],
+    [[20, 9, 7, null], 'score'],
+    [[20, 9, 7, null], 'bootstrap'],
+  ],
+  'NPS.TEST method': [[[scores, column(7, 6, 9)], 'wald']],
+  'NPS.TEST scale': [[[fivePoint, column(5, 5, 4), null], '1-5']],
+  'NPS.BY confidence': [[[scores, groups], 0.8]],
+  'NPS.BY weights': [[[scores, groups, null], weights]],
+  'NPS.BY scale': [[[fivePoint, fiveGroups, null, null], '1-5']],
+  'NPS.BY invalid': [[[offScale, column('a', 'b', 'a', 'b'), null, null, null], 'exclude']],
+  'NPS.BY language': [[[scores, groups, null, null, null, null], 'ru']],
+  'NPS.REPORT scheme': [
+    [[scores], 's2-nps'],
+    [
+      [scores],
+      [
+        [-100, 'bad'],
+        [0, 'good'],
+      ],
+    ],
+  ],
+  'NPS.REPORT confidence': [[[scores, null], 0.8]],
+  'NPS.REPORT weights': [[[scores, null, null], weights]],
+  'NPS.REPORT scale': [[[fivePoint, null, null, null], '1-5']],
+  'NPS.REPORT invalid': [[[offScale, null, null, null, null], 'exclude']],
+  'NPS.REPORT language': [[[scores, null, null, null, null, null], 'ru']],
+  'CSI max': [[[importance, satisfaction], 9]],
+  'CSI method': [
+    [[importance, satisfaction, null], 'pomp'],
+    [[importance, satisfaction, null], 'respondent'],
+  ],
+  'CSI.TABLE criteria': [[[importance, satisfaction], [['Price', 'Speed']]]],
+  'CSI.TABLE max': [[[importance, satisfaction, null], 9]],
+  'CSI.TABLE language': [[[importance, satisfaction, null, null], 'ru']],
+  'CSI.CI confidence': [[[importance, satisfaction], 0.8]],
+  'CSI.CI max': [[[importance, satisfaction, null], 9]],
+  'CLI map': [[[loyal], map]],
+  'CLI partial': [[[loyal, null], true]],
+  'CLI.RESPONDENTS map': [[[loyal], map]],
+  'CLI.RESPONDENTS partial': [[[loyal, null], true]],
+  'CLI.CI confidence': [[[loyal], 0.8]],
+  'CLI.CI map': [[[loyal, null], map]],
+  'CLI.CI partial': [[[loyal, null, null], true]],
+  'RPR.ORDERS from': [[[customers, dates], 45_030]],
+  'RPR.ORDERS to': [[[customers, dates, null], 45_030]],
+  'RPR.ORDERS rule': [[[customers, dates, null, null], 'days']],
+  'BAND gap': [
+    [[0.5, 'NPS'], 'strict'],
+    [[0.5, 'NPS'], 'down'],
+    [[0.5, 'NPS'], 'up'],
+  ],
+  'BAND language': [[[45, 'NPS', null], 'ru']],
+  'BAND.TABLE language': [[['NPS'], 'ru']],
+  'BAND.CHANCE scale': [[[fivePoint, 'NPS'], '1-5']],
+  'BAND.CHANCE weights': [[[scores, 'NPS', null], weights]],
+  'BAND.CHANCE language': [[[scores, 'NPS', null, null], 'ru']],
+  'ADVICE scheme': [
+    [['NPS', 3], 's2-nps'],
+    [['NPS', 75], 's2-nps'],
+  ],
+  'ADVICE language': [[['NPS', 45, null], 'ru']],
+  'BENCHMARK kind': [[['NPS'], 'b2c']],
+  'BENCHMARK language': [[['NPS', null], 'ru']],
+  'PROPORTION.CI confidence': [[[160, 200], 0.8]],
+  'AUDIT scale': [
+    [[fivePoint], '1-5'],
+    [[scores], '1-5'],
+  ],
+  'AUDIT language': [[[scores, null], 'ru']],
+}
+
+const optional = loyalty.functions.flatMap(({ name, parameters }) =>
+  parameters.filter((parameter) => parameter.optional).map((parameter) => `${name} ${parameter.name}`),
+)
+
+describe('every optional parameter changes some result', () => {
+  test.each(optional)('%s', (option) => {
+    const cases = options[option] ?? []
+    const name = option.split(' ')[0] ?? ''
+    const changed = cases.filter(([given, value]) => {
+      const result = call(name, ...given, value)
+      expect(result).not.toHaveProperty('error')
+      return JSON.stringify(result) !== JSON.stringify(call(name, ...given))
+    })
+    expect(changed.length).toBeGreaterThan(0)
+    if (!option.startsWith('ADVICE') && !option.startsWith('AUDIT')) expect(changed).toHaveLength(cases.length)
+  })
+})
