@@ -56,8 +56,9 @@ def score(counts, confidence):
     def squared_excess(delta):
         return n * (theta - delta) ** 2 - z**2 * restricted_variance(counts, delta)
 
-    low = -1.0 if theta == -1 else optimize.brentq(squared_excess, -1 + 1e-14, theta, xtol=1e-15)
-    high = 1.0 if theta == 1 else optimize.brentq(squared_excess, theta, 1 - 1e-14, xtol=1e-15)
+    # At theta itself the excess is 0 too when everyone is in one group: start beside it.
+    low = -1.0 if theta == -1 else optimize.brentq(squared_excess, -1 + 1e-14, theta - 1e-9, xtol=1e-15)
+    high = 1.0 if theta == 1 else optimize.brentq(squared_excess, theta + 1e-9, 1 - 1e-14, xtol=1e-15)
     return low, high
 
 

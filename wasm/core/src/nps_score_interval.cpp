@@ -23,19 +23,22 @@ class ScoreStatistic {
 
   [[nodiscard]] double theta() const noexcept { return promoters_ - detractors_; }
 
+  /// A negative delta is a positive one of the mirrored sample, for which the variance does not cancel.
   [[nodiscard]] double at(double delta) const noexcept {
-    const double variance = 2 * restricted_detractors(delta) + delta * (1 - delta);
-    const double distance = theta() - delta;
-    return variance > 0 ? root_of_answers_ * distance / std::sqrt(variance) : std::copysign(numeric::kInfinity, distance);
+    return delta < 0 ? -statistic(detractors_, promoters_, -delta) : statistic(promoters_, detractors_, delta);
   }
 
  private:
-  [[nodiscard]] double restricted_detractors(double delta) const noexcept {
-    const double b = (2 - promoters_ + detractors_) * delta - detractors_ - promoters_;
-    const double c = -detractors_ * delta * (1 - delta);
+  [[nodiscard]] double statistic(double promoters, double detractors, double delta) const noexcept {
+    const double b = (2 - promoters + detractors) * delta - detractors - promoters;
+    const double c = -detractors * delta * (1 - delta);
     const double root = std::sqrt(std::max(0.0, b * b - 8 * c));
     // The larger root in the form that does not subtract equal numbers.
-    return b <= 0 ? (root - b) / 4 : -2 * c / (root + b);
+    const double restricted_detractors = b <= 0 ? (root - b) / 4 : -2 * c / (root + b);
+    const double variance = 2 * restricted_detractors + delta * (1 - delta);
+    const double distance = promoters - detractors - delta;
+    return variance > 0 ? root_of_answers_ * distance / std::sqrt(variance)
+                        : std::copysign(numeric::kInfinity, distance);
   }
 
   double promoters_;

@@ -16,4 +16,12 @@ namespace loyalty {
 /// Source: Holm, Scandinavian Journal of Statistics 6, 1979.
 void holm(std::span<const double> p, std::span<double> adjusted, std::span<std::size_t> order) noexcept;
 
+/// Benjamini and Hochberg's step-up adjustment, which bounds the share of false discoveries.
+///
+///   adjusted_(i) = min over j >= i of min(1, m * p_(j) / j),   p_(1) <= ... <= p_(m)
+///
+/// Parameters as of `holm`.
+/// Source: Benjamini and Hochberg, Journal of the Royal Statistical Society B 57(1), 1995.
+void benjamini_hochberg(std::span<const double> p, std::span<double> adjusted, std::span<std::size_t> order) noexcept;
+
 }  // namespace loyalty

@@ -24,18 +24,17 @@ double deviance(double observed, double expected) noexcept {
   return expected * ((1 + excess) * std::log1p(excess) - excess);
 }
 
-/// One step of Lentz's method: a term of the continued fraction joins numerator and denominator.
+/// b0 + a1 / (b1 + a2 / (b2 + ...)), one pair of terms after another, by Lentz's method.
 class Fraction {
  public:
-  explicit Fraction(double first) noexcept : value_(away_from_zero(first)), numerator_(value_), denominator_(0) {}
+  explicit Fraction(double b0) noexcept : value_(away_from_zero(b0)), numerator_(value_) {}
 
   /// Returns the factor by which the value changed.
-  double add(double term) noexcept {
-    denominator_ = 1 / away_from_zero(1 + term * denominator_);
-    numerator_ = away_from_zero(1 + term / numerator_);
-    const double change = numerator_ * denominator_;
-    value_ *= change;
-    return change;
+  double add(double a, double b) noexcept {
+    denominator_ = 1 / away_from_zero(b + a * denominator_);
+    numerator_ = away_from_zero(b + a / numerator_);
+    value_ *= numerator_ * denominator_;
+    return numerator_ * denominator_;
   }
 
   [[nodiscard]] double value() const noexcept { return value_; }
@@ -45,23 +44,24 @@ class Fraction {
 
   double value_;
   double numerator_;
-  double denominator_;
+  double denominator_ = 0;
 };
 
-/// 1 / (1 + d1 / (1 + d2 / ...)), DLMF 8.17.22; converges fast for x < (a + 1) / (a + b + 2).
-double continued_fraction(double a, double b, double x) noexcept {
+/// kernel / I_x(a, b) for x at or below the mean a / (a + b).
+double continued_fraction(double a, double b, double x, double y) noexcept {
   // About sqrt(max(a, b)) terms are needed: enough for samples far larger than any sheet.
-  constexpr int kMostTerms = 200'000;
-  Fraction fraction(1);
-  for (int m = 0; m < kMostTerms; ++m) {
-    const double odd = -(a + m) * (a + b + m) * x / ((a + 2 * m) * (a + 2 * m + 1));
-    const double even = (m + 1) * (b - m - 1) * x / ((a + 2 * m + 1) * (a + 2 * m + 2));
-    const double change = fraction.add(odd) * fraction.add(even);
-    if (std::fabs(change - 1) <= std::numeric_limits<double>::epsilon()) {
+  constexpr int kMostTerms = 100'000;
+  const double above = a * y - b * x + 1;
+  Fraction fraction(a * above / (a + 1));
+  for (int m = 1; m < kMostTerms; ++m) {
+    const double step = m * (b - m) * x / (a + 2 * m - 1);
+    const double partial_a = (a + m - 1) * (a + b + m - 1) * x / (a + 2 * m - 1) * step;
+    const double partial_b = m + step + (a + m) * (above + m * (1 + y)) / (a + 2 * m + 1);
+    if (std::fabs(fraction.add(partial_a, partial_b) - 1) <= std::numeric_limits<double>::epsilon()) {
       break;
     }
   }
-  return 1 / fraction.value();
+  return fraction.value();
 }
 
 }  // namespace
@@ -78,11 +78,11 @@ double beta_kernel(double a, double b, double x, double y) noexcept {
 
 double incomplete_beta(double a, double b, double x, double y) noexcept {
   const double kernel = beta_kernel(a, b, x, y);
-  const bool is_lower_part = x < (a + 1) / (a + b + 2);
+  const bool is_lower_part = a * y >= b * x;
   if (kernel == 0) {
     return is_lower_part ? 0 : 1;
   }
-  return is_lower_part ? kernel * continued_fraction(a, b, x) / a : 1 - kernel * continued_fraction(b, a, y) / b;
+  return is_lower_part ? kernel / continued_fraction(a, b, x, y) : 1 - kernel / continued_fraction(b, a, y, x);
 }
 
 }  // namespace loyalty::numeric

@@ -9,7 +9,7 @@ namespace loyalty::numeric {
 [[nodiscard]] double beta_kernel(double a, double b, double x, double y) noexcept;
 
 /// Regularised incomplete beta function I_x(a, b) in [0, 1], with y = 1 - x given apart.
-/// Source: Lentz's evaluation of the continued fraction DLMF 8.17.22.
+/// Source: the continued fraction of DiDonato and Morris, ACM Transactions on Mathematical Software 18(3), 1992.
 [[nodiscard]] double incomplete_beta(double a, double b, double x, double y) noexcept;
 
 }  // namespace loyalty::numeric
