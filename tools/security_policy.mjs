@@ -1,11 +1,13 @@
 /** What a page of the site may load: this site's own files, and in the task pane Microsoft's office.js. */
 export const securityPolicy = (page) => {
-  const scripts = page.endsWith('taskpane.html') ? ' https://appsforoffice.microsoft.com' : ''
+  const pane = page.endsWith('taskpane.html')
+  const scripts = pane ? ' https://appsforoffice.microsoft.com' : ''
+  // The grid of the calculator page colours its cells and menus by style attributes.
+  const styles = pane ? '' : " 'unsafe-inline'"
   return [
     "default-src 'none'",
     `script-src 'self' 'wasm-unsafe-eval'${scripts}`,
-    // The grid of the calculator page colours its cells and menus by style attributes.
-    "style-src 'self' 'unsafe-inline'",
+    `style-src 'self'${styles}`,
     "img-src 'self' data: blob:",
     "font-src 'self' data:",
     "connect-src 'self'",
