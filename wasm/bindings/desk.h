@@ -1,6 +1,7 @@
 #pragma once
 
-#include <cstdint>
+#include <cstddef>
+#include <span>
 #include <type_traits>
 
 #include "loyalty/answers.h"
@@ -28,9 +29,12 @@ class DeskWriter {
   void put_one(const AnswerTally& tally);
   void put_one(const NpsSample& sample) { put(sample.promoters, sample.passives, sample.detractors); }
   void put_one(const Interval& interval) { put(interval.low, interval.high); }
-  void put_number(double number);
+  void put_number(double number) {
+    if (next_ < desk_.size()) desk_[next_++] = number;
+  }
 
-  double next_ = 0;
+  std::span<double> desk_ = whole_desk();
+  std::size_t next_ = 0;
 };
 
 /// Leaves a result on the desk.

@@ -26,6 +26,8 @@ class Block {
     return {cells_ + static_cast<std::size_t>(offset), static_cast<std::size_t>(length)};
   }
 
+  [[nodiscard]] std::span<double> whole() const { return {cells_, capacity_}; }
+
  private:
   static constexpr std::size_t kMaxCells = SIZE_MAX / sizeof(double);
 
@@ -42,5 +44,6 @@ std::size_t grow_room(double cells) { return the_room.grow(cells); }
 std::size_t grow_desk(double cells) { return the_desk.grow(cells); }
 std::span<double> room(double offset, double length) { return the_room.part(offset, length); }
 std::span<double> desk(double offset, double length) { return the_desk.part(offset, length); }
+std::span<double> whole_desk() { return the_desk.whole(); }
 
 }  // namespace loyalty::memory

@@ -17,5 +17,6 @@ std::size_t grow_desk(double cells);
 /// A part of a block; empty unless all of it is inside.
 std::span<double> room(double offset, double length);
 std::span<double> desk(double offset, double length);
+std::span<double> whole_desk();
 
 }  // namespace loyalty::memory
