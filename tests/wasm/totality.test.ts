@@ -66,8 +66,11 @@ test('a score is on the scale and is the same whether the tally is the latest or
 
 test('a score of any counts', () => {
   fc.assert(
-    fc.property(sampleOf(fc.double()), (sample) => {
+    fc.property(sampleOf(fc.double({ min: 0 })), fc.double(), (sample, other) => {
       expect(isWithin(engine.nps(sample), -100, 100)).toBe(true)
+      const { promoters } = sample
+      expect(isWithin(engine.nps({ promoters, passives: 0, detractors: 0 }), 100, 100)).toBe(true)
+      expect(isWithin(engine.nps({ ...sample, detractors: other }), -100, 100)).toBe(true)
     }),
   )
 })

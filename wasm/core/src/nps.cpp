@@ -1,5 +1,6 @@
 #include "loyalty/nps.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include "nps_role.h"
@@ -61,7 +62,11 @@ NpsSample nps_sample(const AnswerTally& tally, NpsScale scale) noexcept {
 }
 
 double nps(const NpsSample& sample) noexcept {
-  return is_usable(sample) ? 100 * (sample.promoters - sample.detractors) / nps_answers(sample) : numeric::kNaN;
+  if (!is_usable(sample)) {
+    return numeric::kNaN;
+  }
+  // Weighted promoters alone may round to a little above 100.
+  return std::clamp(100 * (sample.promoters - sample.detractors) / nps_answers(sample), -100.0, 100.0);
 }
 
 double nps_variance(const NpsSample& sample) noexcept {
