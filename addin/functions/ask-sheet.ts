@@ -21,7 +21,7 @@ interface Asked extends Question {
 interface Source {
   readonly range: Excel.Range
   readonly numbers: Excel.FunctionResult<number>
-  readonly asked: Asked[]
+  readonly asked: readonly Asked[]
 }
 
 /** Ranges in one request: enough to make it worth its time, few enough for Excel to answer at once. */
@@ -44,10 +44,25 @@ export class AskSheet {
   }
 }
 
+const pause = 500
+const mostTries = 120
+
+/** An Excel that does not know `delayForCellEdit` refuses while a person types in a cell: it is asked again, for a minute. */
+async function whenNobodyTypes(question: () => Promise<void>, tries = 1): Promise<void> {
+  try {
+    await question()
+  } catch (error) {
+    const typing = (error as OfficeExtension.Error).code === Excel.ErrorCodes.invalidOperationInCellEditMode
+    if (!typing || tries === mostTries) throw error
+    await new Promise((resolve) => setTimeout(resolve, pause))
+    await whenNobodyTypes(question, tries + 1)
+  }
+}
+
 /** One range that cannot be read must not take the others with it: then each is asked alone. */
 async function answerTogether(asked: readonly Asked[]): Promise<void> {
   try {
-    await Excel.run({ delayForCellEdit: true }, (context) => answerAll(context, asked))
+    await whenNobodyTypes(() => Excel.run({ delayForCellEdit: true }, (context) => answerAll(context, asked)))
   } catch (error) {
     if (asked.length === 1) asked[0]?.refuse(error)
     else for (const each of asked) await answerTogether([each])
@@ -55,10 +70,10 @@ async function answerTogether(asked: readonly Asked[]): Promise<void> {
 }
 
 async function answerAll(context: Excel.RequestContext, asked: readonly Asked[]): Promise<void> {
-  const addresses = [...new Set(asked.map(({ address }) => address))]
-  for (let first = 0; first < addresses.length; first += rangesPerRequest) {
-    const some = addresses.slice(first, first + rangesPerRequest)
-    const sources = some.map((address) => sourceOf(context, address, asked))
+  const byAddress = [...groupByAddress(asked)]
+  for (let first = 0; first < byAddress.length; first += rangesPerRequest) {
+    const some = byAddress.slice(first, first + rangesPerRequest)
+    const sources = some.map(([address, theirs]) => sourceOf(context, address, theirs))
     await context.sync()
     await answerByPlaces(
       context,
@@ -67,11 +82,21 @@ async function answerAll(context: Excel.RequestContext, asked: readonly Asked[])
   }
 }
 
+function groupByAddress(asked: readonly Asked[]): Map<string, Asked[]> {
+  const groups = new Map<string, Asked[]>()
+  for (const each of asked) {
+    const group = groups.get(each.address)
+    if (group) group.push(each)
+    else groups.set(each.address, [each])
+  }
+  return groups
+}
+
 function sourceOf(context: Excel.RequestContext, address: string, asked: readonly Asked[]): Source {
   const range = rangeAt(context, address)
   const numbers = context.workbook.functions.count(range)
   numbers.load('value')
-  return { range, numbers, asked: asked.filter((each) => each.address === address) }
+  return { range, numbers, asked }
 }
 
 function rangeAt({ workbook }: Excel.RequestContext, address: string): Excel.Range {

@@ -50,7 +50,7 @@ export interface ExcelOptions {
   readonly namespace?: string
   readonly documentSettings?: Readonly<Record<string, string>>
   /** Before the page opens: routes that fail, a colour scheme. */
-  readonly prepare?: (page: Page) => Promise<void>
+  readonly prepare?: (page: Page) => Promise<unknown>
 }
 
 export class Excel {
@@ -177,7 +177,7 @@ async function connect(excel: Excel, options: ExcelOptions): Promise<void> {
 }
 
 export async function openExcel(options: ExcelOptions = {}): Promise<Excel> {
-  const { site: folder = 'dist/site', files = {}, profile = 'desktop' } = options
+  const { site: folder = process.env.LOYALTY_SITE ?? 'dist/site', files = {}, profile = 'desktop' } = options
   const context = await (await browser()).newContext({ ignoreHTTPSErrors: true })
   const page = await context.newPage()
   const excel = new Excel(makeHost(options, folder, deliverTo(page)), page, context)

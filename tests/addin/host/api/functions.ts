@@ -1,6 +1,5 @@
 import { HostGap } from '../errors.ts'
 import { ApiObject } from '../wire/api-object.ts'
-import { containsCell, maxColumns } from '../workbook/address.ts'
 import type { Area } from '../workbook/area.ts'
 import type { Workbook } from '../workbook/workbook.ts'
 import { RangeApi } from './range.ts'
@@ -18,14 +17,8 @@ export class FunctionsApi extends ApiObject<Workbook> {
   }
 }
 
-function numbersIn(area: Area): number {
-  let numbers = 0
-  for (const [key, cell] of area.sheet.cells) {
-    const inside = containsCell(area, Math.floor(key / maxColumns), key % maxColumns)
-    if (inside && typeof cell.value === 'number') numbers += 1
-  }
-  return numbers
-}
+const numbersIn = (area: Area): number =>
+  [...area.sheet.cellsIn(area)].filter(({ cell }) => typeof cell.value === 'number').length
 
 export class FunctionResultApi extends ApiObject<number> {
   static override readonly scalars = ['Error', 'Value']

@@ -1,6 +1,6 @@
 import { ExcelError } from '../errors.ts'
 import { ApiObject } from '../wire/api-object.ts'
-import { containsCell, maxColumns, maxRows } from '../workbook/address.ts'
+import { maxColumns, maxRows } from '../workbook/address.ts'
 import type { Area } from '../workbook/area.ts'
 import { type Cell, type CellValue, cellOnWire, cellText, cellType } from '../workbook/cells.ts'
 import type { Sheet } from '../workbook/sheet.ts'
@@ -212,16 +212,10 @@ export class RangeApi extends ApiObject<Area> {
 }
 
 function clearContents(area: Area): void {
-  for (const key of [...area.sheet.cells.keys()]) {
-    const row = Math.floor(key / maxColumns)
-    const column = key % maxColumns
-    if (containsCell(area, row, column)) area.sheet.book.writeCell(area.sheet, row, column, '')
-  }
+  for (const { row, column } of [...area.sheet.cellsIn(area)]) area.sheet.book.writeCell(area.sheet, row, column, '')
 }
 
 function clearFormats(sheet: Sheet, area: Area): void {
-  for (const [key, cell] of sheet.cells) {
-    if (containsCell(area, Math.floor(key / maxColumns), key % maxColumns)) delete cell.numberFormat
-  }
+  for (const { cell } of sheet.cellsIn(area)) delete cell.numberFormat
   sheet.formats = sheet.formats.filter((format) => area.intersect(format.area)?.cellCount !== format.area.cellCount)
 }

@@ -75,15 +75,28 @@ export class Sheet {
     return this.all().at(row, column)
   }
 
+  /** Cells that exist inside an area, by whichever way is shorter. */
+  *cellsIn(area: Area): Generator<{ readonly row: number; readonly column: number; readonly cell: Cell }> {
+    if (area.cellCount < this.cells.size) {
+      for (const [row, column] of area.mapCells((row, column) => [row, column] as const).flat()) {
+        const cell = this.cell(row, column)
+        if (cell) yield { row, column, cell }
+      }
+      return
+    }
+    for (const [key, cell] of this.cells) {
+      const row = Math.floor(key / maxColumns)
+      const column = key % maxColumns
+      if (containsCell(area, row, column)) yield { row, column, cell }
+    }
+  }
+
   /** The smallest area holding every cell in use inside `within`; a format alone counts unless `valuesOnly`. */
   used(valuesOnly: boolean, within: Area = this.all()): Area | null {
     let [top, bottom, left, right] = [Infinity, -1, Infinity, -1]
-    for (const [key, cell] of this.cells) {
+    for (const { row, column, cell } of this.cellsIn(within)) {
       const empty = cell.value === null && cell.formula === undefined
       if (empty && (valuesOnly || cell.numberFormat === undefined)) continue
-      const row = Math.floor(key / maxColumns)
-      const column = key % maxColumns
-      if (!containsCell(within, row, column)) continue
       top = Math.min(top, row)
       bottom = Math.max(bottom, row)
       left = Math.min(left, column)
