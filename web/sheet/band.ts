@@ -2,11 +2,18 @@
 import type { GapPolicy } from '../../wasm/js/engine.ts'
 import { spreadsheetFunction } from './function.ts'
 import { text, titlesIn } from './messages.ts'
+import { isOmittedText, shapeOfAddress } from './native.ts'
 import { npsAnswers, npsScale, scores, weights } from './nps-answers.ts'
 import { npsReading } from './nps-reading.ts'
 import { choice, language, number } from './parameters.ts'
 import { chancesOf } from './reading.ts'
 import { failOutside, npsScheme, scheme, sourceOf } from './schemes.ts'
+
+/** A table low · title is looked up; what a built-in scheme says is not in the formula. */
+function nativeBand(value = '', scheme = '', gap = ''): string | null {
+  if (shapeOfAddress(scheme)?.columns !== 2 || !isOmittedText(gap)) return null
+  return `LOOKUP(${value},INDEX(${scheme},0,1),INDEX(${scheme},0,2))`
+}
 
 export const band = spreadsheetFunction('BAND', {
   family: 'reading',
@@ -18,6 +25,7 @@ export const band = spreadsheetFunction('BAND', {
     if (undescribed) return text(language, 'band-undescribed')
     return scheme.bands[index]?.title[language] ?? failOutside(call, value, scheme)
   },
+  native: nativeBand,
   example: '=BAND(45,"NPS")',
 })
 

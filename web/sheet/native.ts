@@ -1,5 +1,7 @@
 /** Helps to write formulas in functions that Excel 2016 and LibreOffice have. */
 
+import { columnNumber } from './places.ts'
+
 /** An argument fit to stand inside a larger expression. */
 export function whole(argument: string): string {
   return /^[\w.$!:]+$/.test(argument.trim()) ? argument.trim() : `(${argument})`
@@ -25,3 +27,29 @@ export function literalChoice<Choice extends string>(
   if (word === '') return choices[0]
   return choices.find((choice) => choice === word) ?? null
 }
+
+/** True for cells, names and tables: COUNTIFS and its like take nothing else. */
+export function isReference(argument: string): boolean {
+  const withoutSheet = argument.trim().replace(/^'(?:[^']|'')*'!/, '')
+  return /^[\p{L}_\\$#@[\]\d.:! ]+$/u.test(withoutSheet) && !/^\d+(?:\.\d+)?$/.test(withoutSheet)
+}
+
+const area = /^(?:.*!)?\$?([A-Z]{1,3})\$?(\d+):\$?([A-Z]{1,3})\$?(\d+)$/i
+
+/** How many rows and columns an address names; null for what is no address. */
+export function shapeOfAddress(argument: string): { readonly rows: number; readonly columns: number } | null {
+  const [, left = '', top, right = '', bottom] = area.exec(argument.trim()) ?? []
+  if (left === '') return null
+  return { rows: Number(bottom) - Number(top) + 1, columns: columnNumber(right) - columnNumber(left) + 1 }
+}
+
+/** A share in (0, 1) as formula text, from a literal such as 0.9 or 90; null for what only a calculation can tell. */
+export function literalConfidence(argument: string): string | null {
+  if (argument.trim() === '') return '0.95'
+  const given = Number(argument)
+  if (given > 0 && given < 1) return String(given)
+  return given > 1 && given < 100 ? String(given / 100) : null
+}
+
+/** Two values side by side. */
+export const pair = (low: string, high: string) => `CHOOSE({1,2},${low},${high})`

@@ -8,7 +8,7 @@ import { choice, optionalRange, range } from './parameters.ts'
 import { namedPlace } from './places.ts'
 import { cellAt, cellCount, type Range, readNumbers, requireSameShape } from './ranges.ts'
 
-export const scores = range('scores', 'places')
+export const scores = range('scores', 'count')
 export const weights = optionalRange('weights', 'places')
 export const npsScale = choice<NpsScale>('scale', '0-10', '1-10', '1-7', '1-5')
 

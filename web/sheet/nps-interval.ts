@@ -39,12 +39,7 @@ export const npsIntervalFromCounts = spreadsheetFunction('NPS.CI.FROMCOUNTS', {
 
 export const npsTest = spreadsheetFunction('NPS.TEST', {
   family: 'nps',
-  takes: [
-    range('a', 'places'),
-    range('b', 'places'),
-    choice<NpsTestMethod>('method', 'adjusted-wald', 'wald'),
-    npsScale,
-  ],
+  takes: [range('a', 'count'), range('b', 'count'), choice<NpsTestMethod>('method', 'adjusted-wald', 'wald'), npsScale],
   shows: 'row',
   compute: (call, a, b, method, scaleName) => {
     const { sample } = npsAnswers(call, a, null, scaleName, 'error')

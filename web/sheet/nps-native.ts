@@ -1,6 +1,6 @@
 /** NPS and its interval as plain formulas. */
 import type { NpsScale } from '../../wasm/js/engine.ts'
-import { isOmittedText, literalChoice, whole } from './native.ts'
+import { isOmittedText, isReference, literalChoice, literalConfidence, pair, whole } from './native.ts'
 import { npsScales } from './nps-answers.ts'
 
 interface Parts {
@@ -17,11 +17,11 @@ function total(scores: string, weights: string, conditions: readonly string[]): 
   return weights === '' ? `COUNTIFS(${criteria})` : `SUMIFS(${weights},${criteria})`
 }
 
-/** null where the scale or the rule for invalid answers is not written in the formula. */
+/** null where the answers are no cells, or the scale or the rule for invalid ones is not written in the formula. */
 function parts(scores: string, weights = '', scale = '', invalid = ''): Parts | null {
   const scaleName = literalChoice(scale, scaleNames)
   const rule = literalChoice(invalid, ['error', 'exclude'])
-  if (scaleName === null || rule === null) return null
+  if (scaleName === null || rule === null || ![scores, weights || scores].every(isReference)) return null
   const { low, high, passive, promoter } = npsScales[scaleName]
   const bottom = low > 0 || rule === 'exclude' ? [`>=${low}`] : []
   const top = rule === 'exclude' ? [`<=${high}`] : []
@@ -48,15 +48,7 @@ function waldLimits({ answers, promoters, detractors }: Parts, confidence: strin
   const estimate = `(${promoters}-${detractors})/${answers}`
   const low = `100*MAX(-1,MIN(${estimate},${difference}-${half}))`
   const high = `100*MIN(1,MAX(${estimate},${difference}+${half}))`
-  return `CHOOSE({1,2},${low},${high})`
-}
-
-/** A share in (0, 1) as formula text, from a literal such as 0.9 or 90; null for what only a calculation can tell. */
-function literalConfidence(argument: string): string | null {
-  if (argument.trim() === '') return '0.95'
-  const given = Number(argument)
-  if (given > 0 && given < 1) return String(given)
-  return given > 1 && given < 100 ? String(given / 100) : null
+  return pair(low, high)
 }
 
 function waldInterval(found: Parts | null, confidence: string, method: string): string | null {

@@ -5,13 +5,14 @@ import type { Range } from './ranges.ts'
 
 const addressParts = /^(.*!)?\$?([A-Z]{1,3})\$?(\d{1,7})/i
 
-function columnNumber(letters: string): number {
+/** A is 1. */
+export function columnNumber(letters: string): number {
   let number = 0
   for (const letter of letters.toUpperCase()) number = number * 26 + letter.charCodeAt(0) - 64
   return number
 }
 
-export function columnLetters(column: number): string {
+function columnLetters(column: number): string {
   const last = String.fromCharCode(65 + ((column - 1) % 26))
   return column > 26 ? columnLetters(Math.floor((column - 1) / 26)) + last : last
 }

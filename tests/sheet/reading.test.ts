@@ -1,0 +1,248 @@
+/** What a person is shown about a result, and what a plain range is taken for. */
+import { describe, expect, test } from 'vitest'
+import type { Argument, Cell, Reading } from '../../web/sheet/contract.ts'
+import { call, column, loyalty, table } from './loyalty.ts'
+
+function read(name: string, ...args: Argument[]): Reading {
+  const reading = loyalty.read(name, args)
+  expect(reading).toHaveProperty('value')
+  return reading as Reading
+}
+
+const scores = column('Score', 10, 9, 9, 8, null, 3, 'n/a', true, 'n/a', ' ')
+
+describe('NPS', () => {
+  test('everything from one computation', () => {
+    const reading = read('NPS', scores)
+    expect(reading).toMatchObject({
+      metric: 'NPS',
+      unit: 'points',
+      value: call('NPS', scores),
+      counted: 5,
+      scale: '0-10',
+      groups: { promoters: 3, passives: 1, detractors: 1 },
+      histogram: { low: 0, counts: [0, 0, 0, 1, 0, 0, 0, 0, 1, 2, 1], groups: { passive: 7, promoter: 9 } },
+      band: 3,
+      reaches: [0, 1, 2, 4],
+      warnings: ['Only 5 answers: too few to rely on the score. Collect at least ten.'],
+    })
+    expect([[reading.interval?.low, reading.interval?.high]]).toEqual(table('NPS.CI', scores))
+    expect(reading.chances).toEqual(
+      table('BAND.CHANCE', scores, 'NPS')
+        .slice(1)
+        .map(([, chance]) => chance),
+    )
+    expect(reading.advice.map((sentence) => [sentence])).toEqual(table('ADVICE', 'NPS', reading.value))
+  })
+
+  test('the report shows the same', () => {
+    const reading = read('NPS.REPORT', scores, null, 0.9)
+    const report = new Map(table('NPS.REPORT', scores, null, 0.9).map(([label, value]) => [label, value]))
+    expect(report.get('NPS')).toBe(reading.value)
+    expect(report.get('Low')).toBe(reading.interval?.low)
+    expect(report.get('Confidence')).toBe(0.9)
+    expect(report.get('Band')).toBe(reading.scheme.bands[reading.band]?.title.en)
+    expect(report.get('Chance of this band')).toBe(reading.chances?.[reading.band])
+    expect(report.get('Blank cells')).toBe(2)
+    expect(report.get('Cells with other text')).toBe(3)
+    expect(report.get('TRUE and FALSE')).toBe(1)
+    expect(report.get('Warning')).toBe(reading.warnings[0])
+  })
+
+  test('skipped cells by kind and place, with what they held', () => {
+    const weights = column('w', 1, 1, 1, null, 1, 1, 1, 1, 1, 1)
+    expect(read('NPS', scores).skipped).toEqual([
+      { kind: 'blank', count: 2, cells: [5, 10], examples: [] },
+      { kind: 'text', count: 3, cells: [0, 7, 9], examples: ['n/a', 'Score'] },
+      { kind: 'boolean', count: 1, cells: [8], examples: ['TRUE'] },
+    ])
+    expect(read('NPS', scores, weights).skipped).toContainEqual({ kind: 'noWeight', count: 1, cells: [], examples: [] })
+    expect(read('NPS', column(10, 11, 3, 11), null, null, 'exclude').skipped).toEqual([
+      { kind: 'offScale', count: 2, cells: [1, 3], examples: ['11'] },
+    ])
+    expect(read('NPS', column(5, 0, 1), null, '1-5').skipped).toEqual([
+      { kind: 'blank', count: 1, cells: [1], examples: [] },
+    ])
+  })
+
+  test('a thousand places are kept, all are counted', () => {
+    const [blank] = read('NPS', column(10, ...Array.from({ length: 1500 }, () => null))).skipped
+    expect(blank?.count).toBe(1500)
+    expect(blank?.cells).toHaveLength(1000)
+  })
+
+  test('from counts, and with a scheme of one’s own', () => {
+    expect(read('NPS.FROMCOUNTS', 20, 9, 7)).toMatchObject({ counted: 36, histogram: null, skipped: [] })
+    const own = read('NPS.REPORT', scores, [
+      [-100, 'mend'],
+      [0, 'fine'],
+    ])
+    expect(own.scheme.bands[own.band]?.title.en).toBe('fine')
+  })
+})
+
+describe('other metrics', () => {
+  test('CSI ranks its criteria by what they cost and names them in the advice', () => {
+    const reading = read('CSI.TABLE', column(7, 5, 9), column(8, 4, 8), column('Quality', 'Delivery', 'Price'))
+    expect(reading.criteria.map(({ name }) => name)).toEqual(['Delivery', 'Price', 'Quality'])
+    expect(reading).toMatchObject({
+      metric: 'CSI',
+      value: call('CSI', column(7, 5, 9), column(8, 4, 8)),
+      interval: null,
+    })
+    expect(reading.advice.join(' ')).toContain('Delivery, Price, Quality')
+  })
+
+  test('CSI of a survey has an interval that holds it', () => {
+    const importance = [
+      [7, 5],
+      [9, 3],
+      [6, 8],
+    ]
+    const satisfaction = [
+      [8, 4],
+      [8, 3],
+      [9, 7],
+    ]
+    const reading = read('CSI.CI', importance, satisfaction)
+    expect([[reading.interval?.low, reading.interval?.high]]).toEqual(table('CSI.CI', importance, satisfaction))
+    expect(reading.value).toBe(call('CSI', importance, satisfaction, null, 'respondent'))
+    expect(reading.counted).toBe(3)
+  })
+
+  test('CLI counts respondents and tells who is incomplete', () => {
+    const answers = [
+      ['a', 'b', 'c'],
+      [1, 2, 3],
+      [2, 2, 1],
+      [1, null, 2],
+      [null, null, null],
+    ]
+    const reading = read('CLI', answers)
+    expect(reading).toMatchObject({ metric: 'CLI', counted: 2, value: call('CLI', answers) })
+    expect(reading.histogram).toEqual({ low: 1, counts: [3, 4, 1, 0, 0, 0], groups: null })
+    expect(reading.skipped.map(({ kind, count }) => [kind, count])).toEqual([
+      ['blank', 2],
+      ['incomplete', 1],
+      ['text', 3],
+    ])
+    expect([[reading.interval?.low, reading.interval?.high]]).toEqual(table('CLI.CI', answers))
+  })
+
+  test('RPR from orders tells which rows did not count', () => {
+    const customers = column('a', 'a', null, 'b', null)
+    const dates = column(45_000, 45_001, 45_002, 'soon', null)
+    const reading = read('RPR.ORDERS', customers, dates, null, 45_001)
+    expect(reading).toMatchObject({ metric: 'RPR', unit: 'fraction', value: 0, counted: 1, counting: 'customers' })
+    expect(reading.skipped.map(({ kind, count }) => [kind, count])).toEqual([
+      ['blank', 1],
+      ['noCustomer', 1],
+      ['noDate', 1],
+      ['outsidePeriod', 1],
+    ])
+    expect(read('RPR', 300, 1000).interval?.low).toBeCloseTo(0.2724068425, 9)
+  })
+})
+
+describe('what cannot be read', () => {
+  test('an error is the error of the call', () => {
+    expect(loyalty.read('NPS', [column(11)])).toEqual(call('NPS', column(11)))
+    expect(loyalty.read('NOSUCH', [])).toMatchObject({ error: '#NAME?' })
+  })
+
+  test('functions that show no score have no reading', () => {
+    expect(loyalty.read('BAND.TABLE', ['NPS'])).toBeNull()
+    expect(loyalty.read('AUDIT', [scores])).toBeNull()
+  })
+
+  test('a score alone has its band', () => {
+    expect(loyalty.readValue('NPS', 45)).toMatchObject({
+      value: 45,
+      interval: null,
+      band: 3,
+      reaches: [],
+      chances: null,
+    })
+    expect(loyalty.readValue('RPR', 0.27, { language: 'ru' })).toMatchObject({ unit: 'fraction', band: 1 })
+  })
+})
+
+describe('a plain range is taken for', () => {
+  const dates = ['2024-01-05', 45_000, '05.02.2024']
+  const cases: [string | undefined, Cell[][]][] = [
+    ['NPS', column(10, 0, 7, null, 9)],
+    ['NPS', column('How likely are you to recommend us?', '9 - likely', 10, 8)],
+    ['NPS', [[10, 9, 8, 0, 7, 10]]],
+    [undefined, column('a', 'b')],
+    [undefined, column(12, 45, 99)],
+    [undefined, column(null, null)],
+    [undefined, []],
+    [
+      'CLI',
+      [
+        [1, 2, 3],
+        [6, 5, 4],
+        [1, null, 2],
+      ],
+    ],
+    [
+      'CLI',
+      [
+        ['a', 'b', 'c'],
+        [1, 2, 3],
+        [2, 2, 2],
+      ],
+    ],
+    [
+      'CSI',
+      [
+        [10, 9],
+        [8, 7],
+        [6, 8],
+      ],
+    ],
+    [
+      'CSI',
+      [
+        ['p', 's', 'p', 's'],
+        [10, 8, 9, 7],
+        [9, 9, 10, 6],
+      ],
+    ],
+    ['RPR.ORDERS', [['id', 'date'], ...dates.map((date, row): Cell[] => [`c${row}`, date])]],
+    ['RPR.ORDERS', dates.map((date, row): Cell[] => [17_850 + row, date])],
+    [
+      undefined,
+      [
+        [1, 2, 3, 40],
+        [5, 6, 7, 80],
+      ],
+    ],
+  ]
+  test.each(cases)('%s: %j', (name, range) => {
+    const found = loyalty.recognise(range)
+    expect(found?.function).toBe(name)
+    if (found) expect(loyalty.read(found.function, found.arguments)).toHaveProperty('value')
+  })
+
+  test('arguments cut where they begin', () => {
+    const found = loyalty.recognise([
+      [10, 8, 9, 7],
+      [9, 9, 10, 6],
+    ])
+    expect(found?.arguments).toEqual([
+      [
+        [10, 8],
+        [9, 9],
+      ],
+      [
+        [9, 7],
+        [10, 6],
+      ],
+    ])
+    expect(found?.offsets).toEqual([
+      { row: 0, column: 0 },
+      { row: 0, column: 2 },
+    ])
+  })
+})
