@@ -25,10 +25,15 @@ async function followExcel(panel: Panel): Promise<void> {
   })
 }
 
+async function isInExcel(): Promise<boolean> {
+  if (typeof Office === 'undefined') return false
+  const { host } = await Office.onReady()
+  return host === Office.HostType.Excel
+}
+
 async function start(): Promise<void> {
   const root = document.getElementById('panel') as HTMLElement
-  const { host } = typeof Office === 'undefined' ? { host: null } : await Office.onReady()
-  if (host !== Office.HostType.Excel) return showOutside(root)
+  if (!(await isInExcel())) return showOutside(root)
   document.documentElement.lang = officeLanguage()
   applyTheme(officeTheme())
   whenThemeChanges(applyTheme)

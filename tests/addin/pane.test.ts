@@ -1,0 +1,158 @@
+/** The task pane in Excel: the built page and functions, Microsoft's office.js, a fake Excel underneath. */
+import { expect, test } from 'vitest'
+import { readColumns } from '../support/data.ts'
+import { type Excel, type ExcelOptions, openExcel } from './host/excel.ts'
+import { allShown, localeOf, panel, select, settled, shown } from './support/pane.ts'
+
+const survey = (): (string | number | null)[][] => [['NETPRO'], ...readColumns(['sfo_2017_slim.csv'], ['NETPRO'])]
+const excluding = '=NPS(A2:A2832,,,"exclude")'
+
+const everywhere: ExcelOptions[] = (['desktop', 'web'] as const).flatMap((profile) =>
+  (['2021', 'today'] as const).map((requirementSets) => ({ profile, requirementSets })),
+)
+
+async function openSurvey(options: ExcelOptions = {}): Promise<Excel> {
+  const excel = await openExcel({ sheets: { Survey: survey() }, ...options })
+  await excel.type('Survey!C1', excluding)
+  return excel
+}
+
+test.each(everywhere)('$profile $requirementSets: a formula of ours', async (options) => {
+  const excel = await openSurvey(options)
+  await select(excel, 'Survey!C1')
+  expect(await shown(panel(excel).locator('.subject'))).toBe('NPS · Survey!A2:A2832\nscale 0–10')
+  expect(await shown(panel(excel).locator('.score'))).toBe('+40')
+  expect(await shown(panel(excel).locator('.verdict'))).toBe('Many loyal customers\n\n+39.84 · 2,746 answers')
+  const text = await shown(panel(excel).locator('.score-section'))
+  expect(text).toContain('95\u202f% interval 37.2 to 42.4')
+  expect(text).toContain('The interval stays inside this band.')
+  expect(text).toMatch(/Scale: .+/)
+  expect(await allShown(panel(excel).locator('.group'))).toEqual([
+    'detractors\n12\u202f% 342',
+    'passives\n35\u202f% 968',
+    'promoters\n52\u202f% 1,436',
+  ])
+  expect(await allShown(panel(excel).locator('.chip'))).toContain('84 off scale (11)')
+  expect(await panel(excel).locator('.advice li').count()).toBeGreaterThan(1)
+})
+
+test.each(['desktop', 'web'] as const)('%s, in Russian', async (profile) => {
+  const excel = await openSurvey({ profile, locale: 'ru-RU' })
+  await select(excel, 'Survey!C1')
+  expect(await localeOf(excel)).toBe('ru')
+  expect(await shown(panel(excel).locator('.verdict'))).toBe('Много лояльных клиентов\n\n+39,84 · 2\u202f746 ответов')
+  expect(await shown(panel(excel).locator('.score-section'))).toContain('Интервал 95\u202f%: от 37,2 до 42,4')
+  expect(await allShown(panel(excel).locator('.chip'))).toContain('84 вне шкалы (11)')
+  expect(await allShown(panel(excel).locator('h3'))).toContain('Что делать дальше')
+})
+
+test('a plain range shows what fits it, and an error its cell and sentence', async () => {
+  const excel = await openExcel({ sheets: { Survey: survey(), Small: [['score'], [10], [9], [3], [null]] } })
+  await select(excel, 'Survey!A1:A2832')
+  expect(await shown(panel(excel).locator('.error-code'))).toBe('#VALUE!')
+  expect(await shown(panel(excel).locator('.error-sentence'))).toMatch(/Survey!A\d+.*11.*84/)
+  await select(excel, 'Small!A2:A5')
+  expect(await shown(panel(excel).locator('.score'))).toBe('+33')
+  expect(await allShown(panel(excel).locator('.chip'))).toEqual(['1 blank'])
+  await select(excel, 'Small!B7')
+  expect(await shown(panel(excel).locator('h2'))).toBe('Nothing to read here yet')
+})
+
+test.each([
+  [
+    '=CSI(A1:D1,A2:D2)',
+    [
+      [10, 8, 6, 9],
+      [9, 7, 8, 6],
+    ],
+    '75',
+  ],
+  [
+    '=CLI(A1:C4)',
+    [
+      [1, 2, 3],
+      [2, 2, 1],
+      [1, 1, 1],
+      [6, 6, 6],
+    ],
+    '67',
+  ],
+  ['=RPR(A1,B1)', [[300, 1000]], '30\u202f%'],
+  ['=NPS.FROMCOUNTS(A1,B1,C1)', [[20, 9, 7]], '+36'],
+])('%s', async (formula, cells, score) => {
+  const excel = await openExcel({ sheets: { S: cells } })
+  await excel.type('S!H1', formula)
+  await select(excel, 'S!H1')
+  expect(await shown(panel(excel).locator('.score'))).toBe(score)
+})
+
+test('chips go to their cells one after another, and the result stays', async () => {
+  const excel = await openExcel({ sheets: { S: [[10], ['x'], [9], [3], ['y'], ['z']] } })
+  await excel.type('S!C1', '=NPS(A1:A6)')
+  await select(excel, 'S!C1')
+  const chip = panel(excel).getByRole('button', { name: '3 text' })
+  const chosen = () => excel.book.selection.map((area) => area.address).join()
+  for (const address of ['S!A2', 'S!A5:A6', 'S!A2']) {
+    await chip.click()
+    await expect.poll(chosen).toBe(address)
+  }
+  expect(await shown(panel(excel).locator('.score'))).toBe('+33')
+})
+
+test('a change of the cells is shown without a new selection', async () => {
+  const excel = await openExcel({ sheets: { S: [[10], [9], [3]] } })
+  await excel.type('S!C1', '=NPS(A1:A3)')
+  await select(excel, 'S!C1')
+  await excel.type('S!A3', 10)
+  await expect.poll(() => shown(panel(excel).locator('.score'))).toBe('+100')
+  await settled(excel)
+})
+
+test('names, tables, whole columns and spilled cells', async () => {
+  const excel = await openExcel({ profile: 'web', sheets: { S: [['score'], [10], [9], [3]] } })
+  await excel.page.evaluate(`Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('S')
+    context.workbook.tables.add('S!A1:A4', true).name = 'Answers'
+    context.workbook.names.add('Scores', sheet.getRange('A2:A4'))
+    await context.sync()
+  })`)
+  await excel.type('S!C1', [['=NPS(Scores)'], ['=NPS(Answers[score])'], ['=NPS(A:A)'], ['=NPS.CI(A2:A4)']])
+  const subjects = ['S!A2:A4', 'S!A2:A4', 'S!A1:A4', 'S!A2:A4']
+  for (const [i, subject] of subjects.entries()) {
+    await select(excel, `S!C${i + 1}`)
+    expect(await shown(panel(excel).locator('.subject'))).toContain(subject)
+    expect(await shown(panel(excel).locator('.score'))).toBe('+33')
+  }
+  await select(excel, 'S!D4')
+  expect(await shown(panel(excel).locator('.subject'))).toContain('NPS.CI · S!A2:A4')
+})
+
+test.each([
+  ['InvalidOperationInCellEditMode', 'Finish editing the cell'],
+  ['ResponsePayloadSizeLimitExceeded', 'too large'],
+  ['ItemNotFound', 'no longer there'],
+  ['GeneralException', 'did not answer'],
+])('when Excel says %s the pane says a sentence, and goes on', async (code, sentence) => {
+  const excel = await openExcel({ sheets: { S: [[10], [9], [3]] } })
+  await select(excel, 'S!B9')
+  excel.host.failNext(code)
+  await select(excel, 'S!A1:A3')
+  expect(await shown(panel(excel))).toContain(sentence)
+  await select(excel, 'S!A1:A2')
+  expect(await shown(panel(excel).locator('.score'))).toBe('+100')
+})
+
+test('a long range is read in pieces that Excel on the web can answer', async () => {
+  const rows = Array.from({ length: 150_000 }, (_, i) => [i % 11])
+  const excel = await openExcel({ profile: 'web', sheets: { S: rows } })
+  await select(excel, 'S!A1:A150000')
+  expect(await shown(panel(excel).locator('.verdict'))).toContain('150,000 answers')
+})
+
+test('one look costs few questions', async () => {
+  const excel = await openSurvey()
+  await select(excel, 'Survey!B9')
+  const before = excel.host.requests.length
+  await select(excel, 'Survey!C1')
+  expect(excel.host.requests.length - before).toBeLessThanOrEqual(6)
+})

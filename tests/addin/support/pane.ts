@@ -1,0 +1,37 @@
+/** The task pane of the fake Excel, as a person sees it. */
+import type { Locator } from 'playwright-core'
+import type { Excel } from '../host/excel.ts'
+
+export const panel = (excel: Excel): Locator => excel.page.locator('.panel-content')
+
+/** Selects, and waits until the pane has read what is selected. */
+export async function select(excel: Excel, ...addresses: [string, ...string[]]): Promise<void> {
+  await panel(excel).locator('section').first().waitFor()
+  await settled(excel)
+  await excel.page.evaluate(() => {
+    const root = document.querySelector('.loyalty-panel') as HTMLElement
+    delete root.dataset.settled
+    const watcher = new MutationObserver(() => {
+      if (root.getAttribute('aria-busy') === 'false') root.dataset.settled = 'yes'
+    })
+    watcher.observe(root, { attributeFilter: ['aria-busy'] })
+  })
+  excel.select(...addresses)
+  await excel.page.waitForSelector('.loyalty-panel[data-settled][aria-busy="false"]')
+}
+
+export async function settled(excel: Excel): Promise<void> {
+  await excel.page.waitForSelector('.loyalty-panel[aria-busy="false"]')
+}
+
+/** Lines as they are laid out, the wide spaces round dots made plain. */
+export async function allShown(locator: Locator): Promise<string[]> {
+  return (await locator.allInnerTexts()).map((text) => text.replaceAll('\u2002', ' '))
+}
+
+export async function shown(locator: Locator): Promise<string> {
+  await locator.waitFor()
+  return (await allShown(locator)).join('\n')
+}
+
+export const localeOf = (excel: Excel): Promise<string> => excel.page.evaluate(() => document.documentElement.lang)
