@@ -153,10 +153,24 @@ test('satisfaction of any two rectangles', () => {
       const satisfaction = engine.matrix(satisfactions, missing)
       const { status, score } = engine.csi(importance, satisfaction, max, method)
       expect(Number.isNaN(score)).toBe(status !== 'ok')
-      expect(isWithin(score, -1e-9, 100 + 1e-9)).toBe(true)
+      expect(isWithin(score, 0, 100)).toBe(true)
       expect(engine.csiCriteria(importance, satisfaction, max)).toHaveLength(satisfaction.columns)
       const respondents = engine.csiRespondents(importance, satisfaction, max).length
       expect(respondents).toBeLessThanOrEqual(Math.max(importance.rows, satisfaction.rows))
+    }),
+  )
+})
+
+test('a perfect and a worst survey stay on the scale whatever the importances', () => {
+  const importances = fc.array(fc.double({ min: 1, max: 10, noNaN: true }), { minLength: 1, maxLength: 8 })
+  const methods = fc.constantFrom<CsiMethod>('share', 'pomp', 'respondent')
+  fc.assert(
+    fc.property(importances, fc.constantFrom(1, 10), methods, (row, answer, method) => {
+      engine.begin(0)
+      const importance = engine.matrix([row], missing)
+      const satisfaction = engine.matrix([row.map(() => answer)], missing)
+      expect(isWithin(engine.csi(importance, satisfaction, 10, method).score, 0, 100)).toBe(true)
+      for (const each of engine.csiRespondents(importance, satisfaction, 10)) expect(isWithin(each, 0, 100)).toBe(true)
     }),
   )
 })

@@ -75,20 +75,26 @@ class WeightedSatisfaction {
     importances_.add(importance);
   }
 
-  /// NaN when nothing was added.
-  [[nodiscard]] double value() const noexcept { return products_.value() / importances_.value(); }
+  /// NaN when nothing was added. Rounding does not take it off the scale, where no band would hold the index.
+  [[nodiscard]] double value(double max) const noexcept {
+    const double mean = products_.value() / importances_.value();
+    if (mean > max) {
+      return max;
+    }
+    return mean < 1 ? 1 : mean;
+  }
 
  private:
   numeric::Sum products_;
   numeric::Sum importances_;
 };
 
-double satisfaction_of_means(const MatrixView& importance, const MatrixView& satisfaction) noexcept {
+double satisfaction_of_means(const MatrixView& importance, const MatrixView& satisfaction, double max) noexcept {
   WeightedSatisfaction weighted;
   for (std::size_t criterion = 0; criterion < importance.columns; ++criterion) {
     weighted.add(criterion_mean(importance, criterion), criterion_mean(satisfaction, criterion));
   }
-  return weighted.value();
+  return weighted.value(max);
 }
 
 double respondent_index(const MatrixView& importance, const MatrixView& satisfaction, std::size_t respondent,
@@ -103,7 +109,7 @@ double respondent_index(const MatrixView& importance, const MatrixView& satisfac
       weighted.add(own_importance, own_satisfaction);
     }
   }
-  return 100 * weighted.value() / max;
+  return 100 * weighted.value(max) / max;
 }
 
 double mean_of_respondents(const MatrixView& importance, const MatrixView& satisfaction, double max) noexcept {
@@ -123,9 +129,9 @@ double mean_of_respondents(const MatrixView& importance, const MatrixView& satis
 double score(const MatrixView& importance, const MatrixView& satisfaction, double max, CsiMethod method) noexcept {
   switch (method) {
     case CsiMethod::kShare:
-      return 100 * satisfaction_of_means(importance, satisfaction) / max;
+      return 100 * satisfaction_of_means(importance, satisfaction, max) / max;
     case CsiMethod::kPomp:
-      return 100 * (satisfaction_of_means(importance, satisfaction) - 1) / (max - 1);
+      return 100 * (satisfaction_of_means(importance, satisfaction, max) - 1) / (max - 1);
     case CsiMethod::kRespondent:
       return mean_of_respondents(importance, satisfaction, max);
   }
