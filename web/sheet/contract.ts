@@ -89,7 +89,7 @@ export interface Reading {
   readonly metric: 'NPS' | 'CSI' | 'CLI' | 'RPR'
   readonly unit: 'points' | 'fraction'
   readonly value: number
-  /** How many counted (answers, respondents, customers) and of which noun to speak. */
+  /** How many counted (answers, respondents, customers) and of which noun to speak; 0 where that is not known. */
   readonly counted: number
   readonly counting: 'answers' | 'respondents' | 'customers'
   readonly scale: string

@@ -123,7 +123,7 @@ choice-invalid-error = Показать ошибку с первым место�
 choice-invalid-exclude = Не учитывать и посчитать
 choice-method-adjusted-wald = Уточнённый метод Вальда: надёжен начиная с десяти ответов
 choice-method-wald = Метод Вальда: нормальное приближение, слишком уверенное при малом числе ответов
-choice-method-score = Метод множителей (score): дольше, хорош для малых выборок
+choice-method-score = Метод score: дольше, хорош для малых выборок
 choice-method-bootstrap = Перцентили бутстрепа, вычисленные точно
 choice-method-share = Процент от максимума: если все ответы 1, то 100 / максимум
 choice-method-pomp = Процент от возможного размаха: если все ответы 1, то 0
@@ -321,7 +321,7 @@ audit-header = Похоже на заголовок
 
 method-adjusted-wald = уточнённый метод Вальда
 method-wald = метод Вальда
-method-score = метод множителей (score)
+method-score = метод score
 method-bootstrap = бутстреп (точный)
 own-scheme = Собственная таблица уровней
 
