@@ -1,9 +1,12 @@
 /** Real survey and order files, as the cells of a sheet hold them. */
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import papaparse from 'papaparse'
 
 const folder = process.env.LOYALTY_DATA ?? '../shared/data'
+
+/** False on a machine without the files, where what needs them is left out. */
+export const hasData = existsSync(folder)
 
 const tables = new Map<string, Record<string, string>[]>()
 

@@ -1,7 +1,7 @@
 /** Whole columns of published files through the built module. */
 import { describe, expect, test } from 'vitest'
 import type { RepeatRule } from '../../wasm/js/engine.ts'
-import { readColumns } from '../support/data.ts'
+import { hasData, readColumns } from '../support/data.ts'
 import { expectGolden, golden, type RealDataRow } from '../support/golden.ts'
 import { load } from './engine.ts'
 
@@ -21,7 +21,7 @@ function codesOf(cells: unknown[][]): { codes: number[]; count: number } {
   return { codes, count: known.size }
 }
 
-describe('real data', () => {
+describe.runIf(hasData)('real data', () => {
   test.each(rowsOf('NPS'))('NPS of $file', (row) => {
     const [scores = []] = argumentsOf(row)
     engine.begin(scores.length)
