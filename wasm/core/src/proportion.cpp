@@ -2,6 +2,7 @@
 
 #include <cmath>
 
+#include "interval_ends.h"
 #include "numeric/normal.h"
 #include "numeric/not_a_number.h"
 
@@ -12,11 +13,11 @@ Interval wilson(double successes, double n, double confidence) noexcept {
     return numeric::kNoInterval;
   }
   const double z = numeric::normal_critical(confidence);
-  const double share = successes / n;
-  const double spread = z * z / n;
-  const double centre = (share + spread / 2) / (1 + spread);
-  const double half_width = std::sqrt(spread * (share * (1 - share) + spread / 4)) / (1 + spread);
-  return {successes == 0 ? 0 : centre - half_width, successes == n ? 1 : centre + half_width};
+  const double z_squared = z * z;
+  const double total = n + z_squared;
+  const double centre = (successes + z_squared / 2) / total;
+  const double half_width = z * std::sqrt(successes * ((n - successes) / n) + z_squared / 4) / total;
+  return clip({successes == 0 ? 0 : centre - half_width, successes == n ? 1 : centre + half_width}, {0, 1});
 }
 
 }  // namespace loyalty
