@@ -225,6 +225,15 @@ describe('a plain range is taken for', () => {
     if (found) expect(loyalty.read(found.function, found.arguments)).toHaveProperty('value')
   })
 
+  test.each([
+    [5, [4, 5, 3, 4]],
+    [7, [7, 5, 3, 4]],
+  ])('criteria of a scale to %i are read on it', (max, answers) => {
+    const found = loyalty.recognise([answers, answers])
+    expect(found?.arguments[2]).toBe(max)
+    expect(found?.offsets[2]).toBeNull()
+  })
+
   test('arguments cut where they begin', () => {
     const found = loyalty.recognise([
       [10, 8, 9, 7],

@@ -61,8 +61,19 @@ function recogniseBlock(range: Rectangle, columns: readonly (readonly Cell[])[])
   const width = columns.length
   const every = (fit: Fits) => columns.every((column) => fits(column, fit))
   if (width === 3 && every(isWhole(1, 6))) return cut('CLI', range, [0])
-  if (width % 2 === 0 && every(isWhole(1, 10))) return cut('CSI', range, [0, width / 2])
+  if (width % 2 === 0 && every(isWhole(1, 10))) return onScaleUpTo(highest(columns), cut('CSI', range, [0, width / 2]))
   return null
+}
+
+function highest(columns: readonly (readonly Cell[])[]): number {
+  return columns.flat().reduce<number>((most, cell) => Math.max(most, numberOfCell(cell) || 0), 0)
+}
+
+/** Answers none of which is above 5 or 7 are on such a scale; read on the scale of ten they would look weak. */
+function onScaleUpTo(answer: number, csi: Recognised): Recognised {
+  const max = [5, 7].find((end) => answer <= end)
+  if (max === undefined) return csi
+  return { ...csi, arguments: [...csi.arguments, max], offsets: [...csi.offsets, null] }
 }
 
 export function recognise(range: Rectangle): Recognised | null {
