@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { areasOf, cellAddress, firstArea, isSingleCell, onSheetOf } from '../../web/ui/addresses.ts'
+import { areasOf, cellAddress, firstArea, isSingleCell, listOf, onSheetOf } from '../../web/ui/addresses.ts'
 
 test.each([
   ['Survey!F2', 'B2:B9', 'Survey!B2:B9'],
@@ -37,6 +37,11 @@ test('places in a column are joined to runs', () => {
 test('places in several columns count row after row', () => {
   // Rows of three: place 4 is the second row's second cell.
   expect(areasOf("'S 1'!B2:D9", [1, 4, 6])).toEqual(["'S 1'!B4", "'S 1'!C2:C3"])
+})
+
+test('a list names a sheet where it changes', () => {
+  expect(listOf(['S!A1:A9', 'S!B1:B9', "'T 1'!A1", 'S!A1'])).toBe("S!A1:A9, B1:B9, 'T 1'!A1, S!A1")
+  expect(listOf([])).toBe('')
 })
 
 test('no address, no areas; very many are cut', () => {

@@ -48,6 +48,16 @@ export function cellAddress(address: string, down: number, right: number): strin
   return from && `${from.prefix}${toCol(from.left + right)}${from.top + down + 1}`
 }
 
+/** "Survey!A1:A9, B1:B9": the sheet is named where it changes. */
+export function listOf(addresses: readonly string[]): string {
+  const sheetOf = (address: string | undefined): string => address?.slice(0, address.lastIndexOf('!') + 1) ?? ''
+  return addresses
+    .map((address, i) =>
+      i > 0 && sheetOf(address) === sheetOf(addresses[i - 1]) ? address.slice(sheetOf(address).length) : address,
+    )
+    .join(', ')
+}
+
 /** Places counted row after row from the range's first cell, as few addresses as may be: runs down a column are joined. */
 export function areasOf(address: string, places: readonly number[]): string[] {
   const from = corner(address)

@@ -1,7 +1,10 @@
 /** The criteria of a CSI, the costliest first, with what each takes from the index. */
 import type { Reading } from '../sheet/contract.ts'
 import { html, svg } from './dom.ts'
+import { chevronIcon } from './icons.ts'
 import type { Words } from './words.ts'
+
+const kMostShown = 5
 
 type Criterion = Reading['criteria'][number]
 
@@ -26,28 +29,33 @@ function row(criterion: Criterion, largest: number, { numbers }: Words): HTMLEle
   )
 }
 
+function table(criteria: readonly Criterion[], largest: number, words: Words): HTMLElement {
+  const column = (id: string): HTMLElement => html('th', { scope: 'col', class: 'number' }, words.say(`criteria-${id}`))
+  const head = html('th', { scope: 'col' }, words.say('criteria-name'))
+  return html(
+    'table',
+    { class: 'criteria small' },
+    html('thead', {}, html('tr', {}, head, ...['share', 'satisfaction', 'loss'].map(column))),
+    html('tbody', {}, ...criteria.map((criterion) => row(criterion, largest, words))),
+  )
+}
+
+/** What is left of a long list, folded away. */
+function rest(criteria: readonly Criterion[], largest: number, words: Words): HTMLElement | null {
+  if (criteria.length === 0) return null
+  const summary = html('summary', {}, chevronIcon(), words.say('criteria-rest', { count: criteria.length }))
+  return html('details', { class: 'small', 'data-keep': 'criteria' }, summary, table(criteria, largest, words))
+}
+
 export function criteriaSection({ criteria }: Reading, words: Words): HTMLElement | null {
   if (criteria.length === 0) return null
   const largest = Math.max(...criteria.map((criterion) => criterion.loss))
-  const column = (id: string): HTMLElement => html('th', { scope: 'col', class: 'number' }, words.say(`criteria-${id}`))
+  const shown = criteria.length <= kMostShown + 1 ? criteria.length : kMostShown
   return html(
     'section',
     { class: 'criteria-section' },
     html('h3', {}, words.say('criteria-title')),
-    html(
-      'table',
-      { class: 'criteria small' },
-      html(
-        'thead',
-        {},
-        html(
-          'tr',
-          {},
-          html('th', { scope: 'col' }, words.say('criteria-name')),
-          ...['share', 'satisfaction', 'loss'].map(column),
-        ),
-      ),
-      html('tbody', {}, ...criteria.map((criterion) => row(criterion, largest, words))),
-    ),
+    table(criteria.slice(0, shown), largest, words),
+    rest(criteria.slice(shown), largest, words),
   )
 }

@@ -1,6 +1,6 @@
 /** A selection as the panel shows it. */
 import type { Argument, CellError, Language, Loyalty, Reading, Rectangle } from '../sheet/contract.ts'
-import { cellAddress, firstArea, isSingleCell, onSheetOf } from './addresses.ts'
+import { cellAddress, firstArea, isSingleCell, listOf, onSheetOf } from './addresses.ts'
 import { type Call, findCalls } from './formula.ts'
 import type { CellRange, Selection, Sheet } from './sheet.ts'
 import type { Look } from './shown.ts'
@@ -44,7 +44,7 @@ async function rangesOf(call: Call, selection: Selection, sheet: Sheet): Promise
 /** The data; options that stand in cells only where there is nothing else. */
 function addressOf(ranges: readonly CellRange[]): string {
   const data = ranges.filter(({ address }) => !isSingleCell(address))
-  return (data.length > 0 ? data : ranges).map(({ address }) => address).join(', ')
+  return listOf((data.length > 0 ? data : ranges).map(({ address }) => address))
 }
 
 async function readCall(call: Call, selection: Selection, reader: Reader): Promise<Look | null> {

@@ -37,7 +37,7 @@ function intervalWords(interval: NonNullable<Reading['interval']>, reading: Read
 export function intervalSentence(reading: Reading, words: Words): string {
   if (reading.interval) return words.say('interval', intervalWords(reading.interval, reading, words))
   if (reading.counted > 0) return words.say('interval-none', { counting: reading.counting })
-  return words.say('interval-unread')
+  return words.say(reading.criteria.length > 0 ? 'interval-averages' : 'interval-unread')
 }
 
 export function chanceSentence(reading: Reading, { say, numbers }: Words): string | null {
@@ -48,6 +48,7 @@ export function chanceSentence(reading: Reading, { say, numbers }: Words): strin
 
 export function reachesSentence(reading: Reading, words: Words): string | null {
   if (!reading.interval) return null
+  if (reading.reaches.length === reading.scheme.bands.length - 1) return words.say('reaches-all')
   const titles = reading.reaches.map((index) => reading.scheme.bands[index]?.title[words.language] ?? '')
   if (titles.length === 0) return words.say('reaches-none')
   return words.say('reaches', { bands: quotedList(titles, words) })

@@ -20,9 +20,11 @@ interval-none = Too few { $counting ->
     [respondents] respondents
    *[customers] customers
 } for an interval.
+interval-averages = No interval: these are averages of criteria, without the answers of each respondent.
 interval-unread = No interval: only the value of this cell could be read, not the data behind it.
 chance = Probability of this band: { $chance }
 reaches = The interval also reaches { $bands }.
+reaches-all = The interval reaches every band: there is too little data to tell them apart.
 reaches-none = The interval stays inside this band.
 band-none = Outside the bands of this scale
 quoted = “{ $text }”
@@ -61,6 +63,7 @@ criteria-name = Criterion
 criteria-share = Weight
 criteria-satisfaction = Score
 criteria-loss = Loss
+criteria-rest = { $count } more criteria
 
 # Cells left out
 skipped = Not counted
@@ -93,6 +96,5 @@ failure-title = The selection could not be read
 failure-editing = Finish editing the cell: press Enter or Esc. The panel then reads it.
 failure-tooLarge = The selection is too large to be read at once. Select only the columns with answers.
 failure-gone = The sheet or the range is no longer there. Select other cells.
-failure-engine = The calculation engine could not be loaded. Check the connection and open the panel again.
+failure-engine = The calculation engine could not be loaded. Check the connection and select the cells again.
 failure-unknown = The spreadsheet did not answer. Select the cells again.
-reading = Reading the selection
