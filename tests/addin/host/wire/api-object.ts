@@ -58,7 +58,8 @@ export function storedClass<Target>(
   for (const [property, value] of Object.entries(initial)) {
     const accessor: PropertyDescriptor = {
       get(this: Stored) {
-        return store(this.target).read(property) ?? value
+        const kept = store(this.target).read(property)
+        return kept === undefined ? value : kept
       },
     }
     if (!readOnly.includes(property)) {
