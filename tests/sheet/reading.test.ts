@@ -56,7 +56,12 @@ describe('NPS', () => {
       { kind: 'text', count: 3, cells: [0, 7, 9], examples: ['n/a', 'Score'] },
       { kind: 'boolean', count: 1, cells: [8], examples: ['TRUE'] },
     ])
-    expect(read('NPS', scores, weights).skipped).toContainEqual({ kind: 'noWeight', count: 1, cells: [], examples: [] })
+    expect(read('NPS', scores, weights).skipped).toContainEqual({
+      kind: 'noWeight',
+      count: 1,
+      cells: [4],
+      examples: ['8'],
+    })
     expect(read('NPS', column(10, 11, 3, 11), null, null, 'exclude').skipped).toEqual([
       { kind: 'offScale', count: 2, cells: [1, 3], examples: ['11'] },
     ])

@@ -21,16 +21,21 @@ export interface Answers {
 
 const isZeroForBlank = (value: number, scale: Scale) => value === 0 && scale.low > 0
 
+/** True for a whole number of the scale. */
+export function isAnswer(value: number, scale: Scale): boolean {
+  return Number.isInteger(value) && value >= scale.low && value <= scale.high
+}
+
 export function isOffScale(value: number, scale: Scale): boolean {
   if (Number.isNaN(value) || isZeroForBlank(value, scale)) return false
-  return !(Number.isInteger(value) && value >= scale.low && value <= scale.high)
+  return !isAnswer(value, scale)
 }
 
 /** Cells that `chosen` picks by their number. Reads the whole range again: only for what a person is shown. */
-function placesWhere(range: Range, chosen: (value: number) => boolean): Places {
+export function placesWhere(range: Range, chosen: (value: number, index: number) => boolean): Places {
   const places: Places = { count: 0, cells: [] }
   for (let index = 0; index < cellCount(range); index += 1) {
-    if (chosen(numberOfCell(cellAt(range, index)))) notePlace(places, index)
+    if (chosen(numberOfCell(cellAt(range, index)), index)) notePlace(places, index)
   }
   return places
 }

@@ -28,7 +28,7 @@ export const npsScales: Readonly<Record<NpsScale, NpsCuts>> = {
 
 export interface NpsAnswers extends Answers {
   readonly scaleName: NpsScale
-  readonly weights: Matrix | null
+  readonly weights: { readonly range: Range; readonly matrix: Matrix } | null
   readonly sample: NpsSample
   /** Answers left out because they have no weight. */
   readonly unweighted: number
@@ -71,8 +71,8 @@ function weightedAnswers(
   requireSameShape(call, range, givenWeights)
   call.engine.begin(2 * cellCount(range) + spare)
   const numbers = readNumbers(call, range)
-  const weights = readNumbers(call, givenWeights).matrix
-  const weighed = call.engine.weigh(numbers.matrix, weights, scaleName)
+  const weights = { range: givenWeights, matrix: readNumbers(call, givenWeights).matrix }
+  const weighed = call.engine.weigh(numbers.matrix, weights.matrix, scaleName)
   const { tally, sample, unweighted } = weighed
   const answers = { range, numbers, scale: npsScales[scaleName], tally, scaleName, weights, sample, unweighted }
   if (invalid === 'error') requireOnScale(call, answers)

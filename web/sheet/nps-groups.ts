@@ -45,8 +45,9 @@ export const npsBy = spreadsheetFunction('NPS.BY', {
     const answers = npsAnswers(call, given, weights, scaleName, invalid, cellCount(groups))
     /** Rows without a group are a group of their own, so that the groups together are everybody. */
     const { codes, labels } = labelsOf(call, groups, text(language, 'title-blank-group'))
+    const { numbers, weights: own } = answers
     const codeColumn = call.engine.column(codes)
-    const found = call.engine.npsGroups(answers.numbers.matrix, codeColumn, labels.length, scaleName, answers.weights)
+    const found = call.engine.npsGroups(numbers.matrix, codeColumn, labels.length, scaleName, own?.matrix ?? null)
     const named = found.map((group, code): NamedGroup => ({ ...group, name: labels[code] ?? '' }))
     const answered = named.filter((group) => answersOf(group) > 0)
     if (answered.length === 0) fail(call, '#N/A', 'error-no-answers')

@@ -1,10 +1,12 @@
 /** An NPS as a person reads it: the report and the panel show the same one. */
 import type { NpsIntervalMethod, NpsSample, Scheme } from '../../wasm/js/engine.ts'
-import { blankPlaces, offScalePlaces } from './answers.ts'
+import { blankPlaces, isAnswer, offScalePlaces, placesWhere } from './answers.ts'
 import type { Call } from './call.ts'
+import { numberOfCell } from './cells.ts'
 import type { Reading, Skipped } from './contract.ts'
 import { text } from './messages.ts'
 import { type NpsAnswers, npsScales } from './nps-answers.ts'
+import { cellAt, type Places } from './ranges.ts'
 import { chancesOf, interpret, skipped } from './reading.ts'
 
 export interface NpsReadingOptions {
@@ -35,7 +37,11 @@ function sampleReading(call: Call, name: string, sample: NpsSample, counted: num
   } as const
 }
 
-/** Places are those of the answers; `answers.unweighted` has none of its own. */
+function unweightedPlaces({ range, scale, weights }: NpsAnswers): Places {
+  const hasWeight = (index: number) => weights === null || !Number.isNaN(numberOfCell(cellAt(weights.range, index)))
+  return placesWhere(range, (value, index) => isAnswer(value, scale) && !hasWeight(index))
+}
+
 function skippedAnswers(answers: NpsAnswers): Skipped[] {
   const { range, numbers, unweighted } = answers
   return [
@@ -43,7 +49,7 @@ function skippedAnswers(answers: NpsAnswers): Skipped[] {
     ...skipped(range, 'text', numbers.notes.of('text')),
     ...skipped(range, 'boolean', numbers.notes.of('boolean')),
     ...(answers.tally.offScale > 0 ? skipped(range, 'offScale', offScalePlaces(answers)) : []),
-    ...skipped(range, 'noWeight', { count: unweighted, cells: [] }),
+    ...(unweighted > 0 ? skipped(range, 'noWeight', unweightedPlaces(answers)) : []),
   ]
 }
 
