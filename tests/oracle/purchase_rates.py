@@ -6,7 +6,7 @@ import exact
 from exact import column, error, row
 
 
-def exact(number):
+def decimal(number):
     return Fraction(str(number))
 
 
@@ -16,14 +16,14 @@ def frequency_rows():
         row("PURCHASE.FREQUENCY", [1500, 500], 3, source="worked example: malartu"),
         row("PURCHASE.FREQUENCY", [18532, 4338], Fraction(18532, 4338)), row("PURCHASE.FREQUENCY", [0, 10], 0),
         row("PURCHASE.FREQUENCY", [10, 0], error("#N/A")), row("PURCHASE.FREQUENCY", [-1, 10], error("#VALUE!")), row("PURCHASE.FREQUENCY", [10, -1], error("#VALUE!")),
-        row("PURCHASE.GAP", [365, 2.5], 146, source="worked example: malartu"), row("PURCHASE.GAP", [90, 1.2], exact(90) / exact(1.2)),
+        row("PURCHASE.GAP", [365, 2.5], 146, source="worked example: malartu"), row("PURCHASE.GAP", [90, 1.2], decimal(90) / decimal(1.2)),
         row("PURCHASE.GAP", [90, 0], error("#N/A")), row("PURCHASE.GAP", [0, 2], error("#VALUE!")), row("PURCHASE.GAP", [90, -2], error("#VALUE!")),
     ]
 
 
 def order_value_rows():
     orders = column([11.77, 12, 77, None, "free", 20.76, -11.77, 0])
-    kept = [exact(x) for x in (11.77, 12, 77, 20.76, 0)]
+    kept = [decimal(x) for x in (11.77, 12, 77, 20.76, 0)]
     return [
         row("AOV", [1000, 23], 43.4782608696, 1e-9, "worked example: omniconvert.com"), row("AOV", [10000, 100], 100, source="worked example: savvycalculator.com"),
         row("AOV", [8911407.904, 18532], 480.86595639974104), row("AOV", [orders], sum(kept) / 5, note="a refund is no order, a free order is one"),
@@ -35,12 +35,12 @@ def order_value_rows():
 def lifetime_rows():
     return [
         row("LTV", [70, 3, 3], 630, source="worked example: feverbee.com"), row("LTV", [70, 3, 3, 0.3], 189, source="worked example: feverbee.com"),
-        row("LTV", [1500, 1, 8], 12000, source="worked example: sholchev.ru"), row("LTV", [480.87, 4.272, 2.5, 0.415], exact(480.87) * exact(4.272) * exact(2.5) * exact(0.415)),
+        row("LTV", [1500, 1, 8], 12000, source="worked example: sholchev.ru"), row("LTV", [480.87, 4.272, 2.5, 0.415], decimal(480.87) * decimal(4.272) * decimal(2.5) * decimal(0.415)),
         *[row("LTV", bad, error("#VALUE!")) for bad in ([-1, 3, 3], [70, -3, 3], [70, 3, -3], [70, 3, 3, 1.5], [70, 3, 3, -0.1])],
         row("LTV.DISCOUNTED", [100, 0.8, 0.1], 266.6666666667, 1e-9, "worked example: m r / (1 + d - r), azcalculator.com"),
         row("LTV.DISCOUNTED", [100, 0.8, 0.1, True], 366.6666666667, 1e-9, "worked example: with the first margin"),
-        row("LTV.DISCOUNTED", [100, 0.8, 0.1, False], Fraction(800, 3)), row("LTV.DISCOUNTED", [25.5, 0.93, 0.012], exact(25.5) * exact(0.93) / (exact(1.012) - exact(0.93))),
-        row("LTV.DISCOUNTED", [25.5, 0.93, 0.012, True], exact(25.5) * exact(1.012) / (exact(1.012) - exact(0.93))),
+        row("LTV.DISCOUNTED", [100, 0.8, 0.1, False], Fraction(800, 3)), row("LTV.DISCOUNTED", [25.5, 0.93, 0.012], decimal(25.5) * decimal(0.93) / (decimal(1.012) - decimal(0.93))),
+        row("LTV.DISCOUNTED", [25.5, 0.93, 0.012, True], decimal(25.5) * decimal(1.012) / (decimal(1.012) - decimal(0.93))),
         row("LTV.DISCOUNTED", [100, 0.5, 0], 100), row("LTV.DISCOUNTED", [100, 0, 0.1], 0), row("LTV.DISCOUNTED", [100, 0, 0.1, True], 100),
         *[row("LTV.DISCOUNTED", bad, error("#VALUE!")) for bad in ([100, 1, 0], [100, 1.1, 0.2], [100, -0.1, 0.1], [100, 0.8, -0.1])],
     ]
@@ -58,15 +58,15 @@ def churn_rows():
         row("RETENTION", [100, 150, 20], error("#VALUE!"), note="more stayed than there were"), row("RETENTION", [100, -1, 0], error("#VALUE!")),
         row("NRR", [50000, 6000, 1500, 2650], Fraction(51850, 50000)), row("NRR", [100, 0, 0, 0], 1), row("NRR", [100, 0, 40, 60], 0), row("NRR", [200, 50, 0, 0], 1.25),
         row("NRR", [0, 1, 0, 0], error("#N/A")), *[row("NRR", bad, error("#VALUE!")) for bad in ([100, -1, 0, 0], [100, 0, -1, 0], [100, 0, 0, -1], [100, 0, 60, 41])],
-        row("EGR", [1.08, 0.05], 0.13, source="worked example: NRR 108 %, earned new 5 %, Forrester"), row("EGR", [0.9, 0.02], exact("-0.08")),
+        row("EGR", [1.08, 0.05], 0.13, source="worked example: NRR 108 %, earned new 5 %, Forrester"), row("EGR", [0.9, 0.02], decimal("-0.08")),
         *[row("EGR", bad, error("#VALUE!")) for bad in ([-0.1, 0.1], [1.08, -0.1])],
     ]
 
 
 def referral(customers, promoters, detractors, referrals, deterred, conversion, value=None):
-    won = exact(customers) * exact(promoters) * exact(referrals) * exact(conversion)
-    lost = exact(customers) * exact(detractors) * exact(deterred) * exact(conversion)
-    return [won, lost, won - lost, "" if value is None else (won - lost) * exact(value)]
+    won = decimal(customers) * decimal(promoters) * decimal(referrals) * decimal(conversion)
+    lost = decimal(customers) * decimal(detractors) * decimal(deterred) * decimal(conversion)
+    return [won, lost, won - lost, "" if value is None else (won - lost) * decimal(value)]
 
 
 def referral_rows():
