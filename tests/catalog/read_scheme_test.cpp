@@ -73,8 +73,9 @@ const std::vector<Malformed> kMalformed = {
     {"BelowTheRange", with_bands(R"([{"low": -1, "title": "all"}])"), "scheme-band-outside", "/bands/0"},
     {"AboveTheRange", with_bands(R"([{"low": 0, "high": 50, "title": "a"}, {"low": 50, "high": 101, "title": "b"}])"),
      "scheme-band-outside", "/bands/1"},
-    {"TwoBeginTogether", with_bands(R"([{"low": 0, "title": "a"}, {"low": 0, "title": "b"}])"), "scheme-bands-overlap",
-     "/bands"},
+    {"TwoBeginTogether",
+     with_bands(R"([{"low": 5, "title": "a"}, {"low": 0, "title": "b"}, {"low": 5, "high": 9, "title": "c"}])"),
+     "scheme-bands-overlap", "/bands/2"},
 };
 
 INSTANTIATE_TEST_SUITE_P(ReadScheme, MalformedScheme, testing::ValuesIn(kMalformed),

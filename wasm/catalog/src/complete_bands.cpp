@@ -40,7 +40,6 @@ std::vector<Band> complete_bands(std::vector<Band> bands, UnitRange range, const
     if (covered < beginning(band)) complete.push_back(hole_between(covered, beginning(band), hole));
     if (i + 1 < bands.size()) {
       const Edge next = beginning(bands[i + 1]);
-      if (next == beginning(band)) return {};
       if (next < ending(band)) cut_at(band, next);
     }
     covered = ending(band);

@@ -10,8 +10,9 @@ namespace loyalty {
 /// Sorts bands and makes them cover a range, so that every value is in exactly one.
 ///
 /// Where two overlap the lower is cut at the beginning of the higher; what none covers becomes a completed band titled
-/// `hole`. Every band is inside the range and holds at least one value.
-/// @return an empty vector when two bands begin at the same place.
+/// `hole`.
+///
+/// @param bands  each inside the range and with at least one value; no two begin at the same place.
 [[nodiscard]] std::vector<Band> complete_bands(std::vector<Band> bands, UnitRange range, const Text& hole);
 
 }  // namespace loyalty

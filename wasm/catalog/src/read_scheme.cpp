@@ -47,6 +47,10 @@ bool holds_a_value(const BandRange& band) {
   return band.low < band.high || (band.low == band.high && band.closed == kBoth);
 }
 
+bool begin_together(const BandRange& a, const BandRange& b) {
+  return a.low == b.low && closed_below(a.closed) == closed_below(b.closed);
+}
+
 std::vector<Band> read_bands(const nlohmann::json& bands, const std::string& place, UnitRange range,
                              DocumentError& error) {
   std::vector<Band> result;
@@ -55,6 +59,9 @@ std::vector<Band> read_bands(const nlohmann::json& bands, const std::string& pla
     Band band = read_band(reader, bands, range.high);
     if (band.range.low < range.low || band.range.high > range.high) reader.fail("scheme-band-outside");
     if (!holds_a_value(band.range)) reader.fail("scheme-band-empty");
+    for (const Band& other : result) {
+      if (begin_together(band.range, other.range)) reader.fail("scheme-bands-overlap");
+    }
     result.push_back(std::move(band));
   }
   return result;
@@ -80,9 +87,7 @@ SchemeReading read_scheme(const nlohmann::json& json, const std::string& place, 
 
   const UnitRange range = unit_range(scheme.unit, scheme.metric);
   scheme.bands = read_bands(bands, place + "/bands", range, reading.error);
-  if (!reading.ok()) return reading;
-  scheme.bands = complete_bands(std::move(scheme.bands), range, hole);
-  if (scheme.bands.empty()) reader.fail("scheme-bands-overlap", "bands");
+  if (reading.ok()) scheme.bands = complete_bands(std::move(scheme.bands), range, hole);
   return reading;
 }
 
