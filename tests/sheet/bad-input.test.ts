@@ -170,6 +170,14 @@ const cases: Case[] = [
   ],
   ['CLI', [column(1, 2, 3)], '#VALUE!', /Three columns are needed.*3 × 1/, /три столбца.*3 × 1/],
   ['CLI', [[[1, 2, 7]]], '#VALUE!', /^Row 1, column 3 of answers: 7 is outside the scale 1-6/, /7 вне шкалы 1-6/],
+  ['CLI', [[[1, 2, 2.5]]], '#VALUE!', /\(1 such cell\)\. Correct it\.$/, /\(1 такая ячейка\)\. Исправьте её\.$/],
+  [
+    'NPS.TEST',
+    [scores, column(11)],
+    '#VALUE!',
+    /of b: 11.* Correct it or choose the right scale\.$/,
+    /«б»: 11.* Исправьте её или выберите другую шкалу\.$/,
+  ],
   ['CLI', [[[1, null, 2]]], '#N/A', /^No respondent answered all three/, /^Никто не ответил/],
   ['CLI', [[[1, 2, 3]], [[100, 80, 60]]], '#VALUE!', /six numbers.*1 × 3/, /шесть чисел.*1 × 3/],
   [

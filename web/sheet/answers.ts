@@ -55,8 +55,11 @@ export function blankPlaces({ range, scale, tally, numbers }: Answers): Places {
   return places
 }
 
-/** Ends the call when numbers are off the scale, naming the first and how many there are. */
-export function requireOnScale(call: Call, answers: Answers): void {
+/**
+ * Ends the call when numbers are off the scale, naming the first and how many there are. `options` are those of the
+ * function's arguments that help besides mending the cells.
+ */
+export function requireOnScale(call: Call, answers: Answers, options: 'invalid' | 'scale' | 'none'): void {
   const { range, scale, tally } = answers
   if (tally.offScale === 0) return
   const value = numberOfCell(cellAt(range, tally.firstOffScale))
@@ -66,5 +69,6 @@ export function requireOnScale(call: Call, answers: Answers): void {
     value: numberText(call.language, value),
     scale: `${scale.low}-${scale.high}`,
     cells: tally.offScale,
+    options,
   })
 }

@@ -56,7 +56,7 @@ export const bandChance = spreadsheetFunction('BAND.CHANCE', {
   shows: 'table',
   compute: (call, given, schemeFor, scaleName, weights, language) => {
     const scheme = npsScheme(call, schemeFor('NPS', []))
-    const { sample } = npsAnswers(call, given, weights, scaleName, 'error')
+    const { sample } = npsAnswers(call, given, weights, scaleName, null)
     const chances = chancesOf(call, sample, scheme)
     const title = titlesIn(language)
     return [
@@ -66,7 +66,7 @@ export const bandChance = spreadsheetFunction('BAND.CHANCE', {
   },
   read: (call, given, schemeFor, scaleName, weights) => {
     const scheme = npsScheme(call, schemeFor('NPS', []))
-    return npsReading(call, 'BAND.CHANCE', npsAnswers(call, given, weights, scaleName, 'error'), { scheme })
+    return npsReading(call, 'BAND.CHANCE', npsAnswers(call, given, weights, scaleName, null), { scheme })
   },
   example: '=BAND.CHANCE({10;9;9;8;3},"NPS")',
 })

@@ -59,7 +59,7 @@ function readAnswers(call: Call, given: Range, givenMap: Range | null, partial: 
   call.engine.begin(cellCount(given))
   const numbers = readNumbers(call, given)
   const tally = call.engine.tally(numbers.matrix, scale)
-  requireOnScale(call, { range: given, numbers, scale, tally })
+  requireOnScale(call, { range: given, numbers, scale, tally }, 'none')
   if (tally.answers === 0) fail(call, '#N/A', 'error-no-answers')
   const respondents = call.engine.cliRespondents(numbers.matrix, points, partial)
   return { range: given, tally, notes: numbers.notes, respondents, points }

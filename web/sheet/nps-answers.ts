@@ -34,13 +34,16 @@ export interface NpsAnswers extends Answers {
   readonly unweighted: number
 }
 
-/** Reads the answers whatever they are, so that they can be counted even when there is no score. */
-export function tallyNps(call: Call, range: Range, scaleName: NpsScale, invalid: Invalid, spare = 0): Answers {
+/**
+ * Reads the answers whatever they are, so that they can be counted even when there is no score. `invalid` is null for a
+ * function that has no such option.
+ */
+export function tallyNps(call: Call, range: Range, scaleName: NpsScale, invalid: Invalid | null, spare = 0): Answers {
   call.engine.begin(cellCount(range) + spare)
   const numbers = readNumbers(call, range)
   const scale = npsScales[scaleName]
   const answers = { range, numbers, scale, tally: call.engine.tally(numbers.matrix, scale) }
-  if (invalid === 'error') requireOnScale(call, answers)
+  if (invalid !== 'exclude') requireOnScale(call, answers, invalid === null ? 'scale' : 'invalid')
   return answers
 }
 
@@ -50,7 +53,7 @@ export function npsAnswers(
   range: Range,
   givenWeights: Range | null,
   scaleName: NpsScale,
-  invalid: Invalid,
+  invalid: Invalid | null,
   spare = 0,
 ): NpsAnswers {
   if (givenWeights !== null) return weightedAnswers(call, range, givenWeights, scaleName, invalid, spare)
@@ -65,7 +68,7 @@ function weightedAnswers(
   range: Range,
   givenWeights: Range,
   scaleName: NpsScale,
-  invalid: Invalid,
+  invalid: Invalid | null,
   spare: number,
 ): NpsAnswers {
   requireSameShape(call, range, givenWeights)
@@ -75,7 +78,7 @@ function weightedAnswers(
   const weighed = call.engine.weigh(numbers.matrix, weights.matrix, scaleName)
   const { tally, sample, unweighted } = weighed
   const answers = { range, numbers, scale: npsScales[scaleName], tally, scaleName, weights, sample, unweighted }
-  if (invalid === 'error') requireOnScale(call, answers)
+  if (invalid !== 'exclude') requireOnScale(call, answers, invalid === null ? 'scale' : 'invalid')
   requireWeights(call, givenWeights, weighed)
   return answers
 }

@@ -42,8 +42,8 @@ export const npsTest = spreadsheetFunction('NPS.TEST', {
   takes: [range('a', 'count'), range('b', 'count'), choice<NpsTestMethod>('method', 'adjusted-wald', 'wald'), npsScale],
   shows: 'row',
   compute: (call, a, b, method, scaleName) => {
-    const { sample } = npsAnswers(call, a, null, scaleName, 'error')
-    const other = npsAnswers(call, b, null, scaleName, 'error').sample
+    const { sample } = npsAnswers(call, a, null, scaleName, null)
+    const other = npsAnswers(call, b, null, scaleName, null).sample
     const { difference, z, p } = call.engine.npsTest(sample, other, method)
     return Number.isFinite(z) ? [[difference, z, p]] : fail(call, '#N/A', 'error-no-spread')
   },

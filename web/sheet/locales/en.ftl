@@ -180,7 +180,11 @@ error-off-scale =
     }). Correct { $cells ->
         [one] it
        *[other] them
-    }, choose the right scale, or set invalid to "exclude".
+    }{ $options ->
+        [invalid] , choose the right scale, or set invalid to "exclude".
+        [scale] {" "}or choose the right scale.
+       *[none] .
+    }
 error-fractional =
     { $place }: { $value } is not a whole number of the scale { $scale } ({ $cells ->
         [one] { $cells } such cell
@@ -188,7 +192,10 @@ error-fractional =
     }). Correct { $cells ->
         [one] it
        *[other] them
-    }, or set invalid to "exclude".
+    }{ $options ->
+        [invalid] , or set invalid to "exclude".
+       *[none] .
+    }
 error-no-weights = No answer has a weight: fill in the range of weights.
 error-weights-zero = All weights are 0: at least one answer needs a weight above 0.
 error-weight-negative = { $place }: { $value } cannot be a weight. Weights are numbers from 0 up.
