@@ -1,10 +1,10 @@
 /** The golden numbers and the real data as an Excel cell shows them, on the desktop and on the web. */
-import { describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Argument } from '../../../web/sheet/contract.ts'
 import { functions } from '../../../web/sheet/table.ts'
 import { readColumns } from '../../support/data.ts'
 import { expectGolden, type GoldenRow, golden, type RealDataRow } from '../../support/golden.ts'
-import type { Shown } from '../host/excel.ts'
+import type { Excel, Shown } from '../host/excel.ts'
 import { openFunctions } from '../support/addin.ts'
 import { formulaFor, type Sheets } from '../support/formulas.ts'
 
@@ -19,20 +19,35 @@ const asShown = (expected: unknown) =>
 const profiles = ['desktop', 'web'] as const
 
 describe.each(profiles)('on the %s', (profile) => {
+  let excel: Excel
+  beforeAll(async () => {
+    excel = await openFunctions({ profile })
+  })
+  afterAll(() => excel.close())
+
+  /** Formulas whose ranges are in the workbook. */
+  const enter = (calls: readonly (readonly [name: string, args: readonly Argument[]])[], label: string) => {
+    const sheets: Sheets = {}
+    const formulas = calls.map(([name, args], i) => formulaFor(name, args, `${label}_${i}`, sheets))
+    for (const [name, entries] of Object.entries(sheets)) excel.book.addSheet(name).put('A1', entries)
+    return formulas
+  }
+
   test(`${rows.length} golden rows`, async () => {
-    const sheets: Sheets = { Start: null }
-    const formulas = rows.map((row, i) => formulaFor(row.function, row.arguments as Argument[], `row_${i}`, sheets))
-    const excel = await openFunctions({ profile, sheets })
+    const formulas = enter(
+      rows.map((row) => [row.function, row.arguments as Argument[]]),
+      'golden',
+    )
     const shown = await excel.calculateAll(formulas)
     expect(shown).toHaveLength(rows.length)
     for (const [i, row] of rows.entries()) expectShown(shown[i], row, formulas[i])
+    excel.check()
   })
 
   test.each(golden<RealDataRow>('real_data'))('$function of $file $options', async (row) => {
-    const sheets: Sheets = { Start: null }
-    const formula = formulaFor(row.function, argumentsOf(row), 'data', sheets)
-    const excel = await openFunctions({ profile, sheets })
+    const [formula = ''] = enter([[row.function, argumentsOf(row)]], `data_${excel.book.sheets.length}`)
     expectShown(await excel.calculate(formula), row, formula)
+    excel.check()
   })
 })
 
