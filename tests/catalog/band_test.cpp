@@ -24,9 +24,7 @@ TEST(BandOf, EndsBelongAsTheFlagSays) {
   EXPECT_EQ(band_of(kBands, 40, GapPolicy::kMark).index, 3);
 }
 
-TEST(BandOf, ComparesUnroundedValues) {
-  EXPECT_EQ(band_of(kBands, 9.999999999999998, GapPolicy::kMark).index, 0);
-}
+TEST(BandOf, ComparesUnroundedValues) { EXPECT_EQ(band_of(kBands, 9.999999999999998, GapPolicy::kMark).index, 0); }
 
 TEST(BandOf, ValuesOutsideTheSchemeAndNotANumberHaveNoBand) {
   for (const double value : {-0.01, 40.01, std::numeric_limits<double>::quiet_NaN(),

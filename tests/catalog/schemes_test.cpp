@@ -140,8 +140,8 @@ TEST(Schemes, EverythingAPersonReadsExistsInBothLanguages) {
 }
 
 TEST(Schemes, EveryMetricHasADefault) {
-  const std::map<std::string, std::string> defaults = {{"NPS", "s1-nps"},    {"CSI", "s1-csi"},    {"CLI", "cli-scale"},
-                                                       {"RPR", "s1-rpr"},    {"CSAT", "csat-75"}, {"CES", "ces7"}};
+  const std::map<std::string, std::string> defaults = {{"NPS", "s1-nps"}, {"CSI", "s1-csi"},   {"CLI", "cli-scale"},
+                                                       {"RPR", "s1-rpr"}, {"CSAT", "csat-75"}, {"CES", "ces7"}};
   for (const auto& [metric, id] : defaults) {
     const Scheme* scheme = default_scheme(metric);
     ASSERT_NE(scheme, nullptr) << metric;

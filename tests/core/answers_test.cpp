@@ -77,8 +77,7 @@ TEST(Tally, CountsEachCellOnce) {
   const AnswerTally result = tally(cells, {1, 7});
   const std::int64_t answers = std::accumulate(result.counts.begin(), result.counts.end(), std::int64_t{0});
   EXPECT_EQ(answers, result.answers);
-  EXPECT_EQ(result.answers + result.missing + result.zeros + result.off_scale,
-            static_cast<std::int64_t>(cells.size()));
+  EXPECT_EQ(result.answers + result.missing + result.zeros + result.off_scale, static_cast<std::int64_t>(cells.size()));
 }
 
 TEST(Outside, FindsTheFirstAndCountsAll) {

@@ -35,9 +35,9 @@ TEST(Csi, Golden) {
   for (const auto& row : golden::rows("csi", "CSI")) {
     const auto max = golden::argument(row, 2);
     const auto method = golden::argument(row, 3);
-    const CsiScore result =
-        csi(golden::range(row.arguments[0]).view(), golden::range(row.arguments[1]).view(),
-            max.is_null() ? 10 : max.get<double>(), golden::csi_method(method.is_null() ? "" : method.get<std::string>()));
+    const CsiScore result = csi(golden::range(row.arguments[0]).view(), golden::range(row.arguments[1]).view(),
+                                max.is_null() ? 10 : max.get<double>(),
+                                golden::csi_method(method.is_null() ? "" : method.get<std::string>()));
     EXPECT_EQ(result.status, CsiStatus::kOk);
     golden::expect(row, result.score);
   }

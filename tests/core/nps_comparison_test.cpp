@@ -15,8 +15,8 @@ NpsSample sample_of(const nlohmann::json& counts) { return {counts[0], counts[1]
 
 TEST(CompareNps, Golden) {
   for (const auto& row : golden::rows("nps_comparison", "nps_comparison")) {
-    const NpsComparison result = compare_nps(sample_of(row.arguments[0]), sample_of(row.arguments[1]),
-                                             golden::test_method(row.arguments[2]));
+    const NpsComparison result =
+        compare_nps(sample_of(row.arguments[0]), sample_of(row.arguments[1]), golden::test_method(row.arguments[2]));
     golden::expect(row, {result.difference, result.z, result.p});
   }
 }

@@ -58,8 +58,8 @@ double coverage(const std::vector<Outcome>& all, const Shares& shares) {
   double covered = 0;
   for (const Outcome& each : all) {
     if (each.interval.low <= truth && truth <= each.interval.high) {
-      covered += std::exp(each.log_arrangements + each.promoters * log_p + each.passives * log_s +
-                          each.detractors * log_d);
+      covered +=
+          std::exp(each.log_arrangements + each.promoters * log_p + each.passives * log_s + each.detractors * log_d);
     }
   }
   return covered;

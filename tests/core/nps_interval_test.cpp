@@ -95,7 +95,8 @@ TEST(NpsInterval, BootstrapRoundsAWeightedSampleSize) {
 
 /// A million answers: the percentiles are Wald's but for the lattice of single answers and the skewness.
 TEST(NpsInterval, BootstrapOfAMillionAnswersIsNormal) {
-  for (const NpsSample& sample : {NpsSample{500000, 300000, 200000}, NpsSample{100, 999800, 100}, NpsSample{400000, 0, 600000}}) {
+  for (const NpsSample& sample :
+       {NpsSample{500000, 300000, 200000}, NpsSample{100, 999800, 100}, NpsSample{400000, 0, 600000}}) {
     const Interval wald = nps_interval(sample, 0.95, NpsIntervalMethod::kWald);
     const Interval bootstrap = nps_interval(sample, 0.95, NpsIntervalMethod::kBootstrap);
     EXPECT_NEAR(bootstrap.low, wald.low, 2.5e-4);

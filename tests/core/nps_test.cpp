@@ -82,9 +82,7 @@ TEST(Nps, ThereIsNoScoreOfImpossibleCounts) {
   }
 }
 
-TEST(Nps, DoublingEveryAnswerChangesNothing) {
-  EXPECT_EQ(nps({20, 9, 7}), nps({40, 18, 14}));
-}
+TEST(Nps, DoublingEveryAnswerChangesNothing) { EXPECT_EQ(nps({20, 9, 7}), nps({40, 18, 14})); }
 
 }  // namespace
 }  // namespace loyalty

@@ -89,8 +89,8 @@ void band_on_desk(double count, double value, int policy) {
   const auto given = memory::desk(0, 4 * count);
   std::vector<BandRange> bands;
   for (std::size_t i = 0; i < given.size(); i += 4) {
-    bands.push_back({given[i], given[i + 1], Closed{static_cast<int>(given[i + 2])},
-                     Origin{static_cast<int>(given[i + 3])}});
+    bands.push_back(
+        {given[i], given[i + 1], Closed{static_cast<int>(given[i + 2])}, Origin{static_cast<int>(given[i + 3])}});
   }
   const BandReading reading = band_of(bands, value, GapPolicy{policy});
   memory::leave(reading.index, reading.undescribed);

@@ -147,8 +147,8 @@ void loyalty_respondents(double answers, double rows, double columns, bool parti
 }
 
 void repeat_customers(double customers, double dates, double length, double count, double from, double to, int rule) {
-  const RepeatPurchase found = repeat_purchase(room(customers, length), room(dates, length), {from, to},
-                                               RepeatRule{rule}, desk(0, count));
+  const RepeatPurchase found =
+      repeat_purchase(room(customers, length), room(dates, length), {from, to}, RepeatRule{rule}, desk(0, count));
   leave(found.customers, found.repeat_customers, found.orders);
 }
 

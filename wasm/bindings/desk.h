@@ -21,9 +21,7 @@ class DeskWriter {
 
  private:
   template <typename Number>
-  void put_one(const Number& number)
-    requires(std::is_arithmetic_v<Number> || std::is_enum_v<Number>)
-  {
+  void put_one(const Number& number) requires(std::is_arithmetic_v<Number> || std::is_enum_v<Number>) {
     put_number(static_cast<double>(number));
   }
   void put_one(const AnswerTally& tally);

@@ -3,7 +3,8 @@
 #include <cstddef>
 #include <span>
 
-/// The two blocks of numbers that JavaScript and C++ both read and write. Embind calls carry single numbers and text only.
+/// The two blocks of numbers that JavaScript and C++ both read and write. Embind calls carry single numbers and text
+/// only.
 ///
 /// The room holds columns of cells, which are named by their offset in it, so that it can grow and move. The desk holds
 /// the short arguments and the results of one call. Neither shrinks: a later call uses the same memory.

@@ -40,10 +40,14 @@ BandReading band_of(std::span<const BandRange> bands, double value, GapPolicy po
   const std::ptrdiff_t index = last_containing(bands, value);
   if (index == kNoBand || bands[static_cast<std::size_t>(index)].origin != Origin::kCompleted) return {index, false};
   switch (policy) {
-    case GapPolicy::kDown: return {described_neighbour(bands, index, -1), false};
-    case GapPolicy::kUp: return {described_neighbour(bands, index, +1), false};
-    case GapPolicy::kStrict: return {index, true};
-    case GapPolicy::kMark: break;
+    case GapPolicy::kDown:
+      return {described_neighbour(bands, index, -1), false};
+    case GapPolicy::kUp:
+      return {described_neighbour(bands, index, +1), false};
+    case GapPolicy::kStrict:
+      return {index, true};
+    case GapPolicy::kMark:
+      break;
   }
   return {index, false};
 }

@@ -62,8 +62,7 @@ const nlohmann::json* ObjectReader::find(std::string_view field) const {
   return found == object_.end() ? nullptr : &*found;
 }
 
-const nlohmann::json& ObjectReader::require(std::string_view field,
-                                            bool (nlohmann::json::*is_type)() const noexcept) {
+const nlohmann::json& ObjectReader::require(std::string_view field, bool (nlohmann::json::*is_type)() const noexcept) {
   const nlohmann::json* value = find(field);
   if (value == nullptr) {
     fail("scheme-field-missing", field);
@@ -105,9 +104,7 @@ int ObjectReader::year(std::string_view field) {
   return 0;
 }
 
-const nlohmann::json& ObjectReader::array(std::string_view field) {
-  return require(field, &nlohmann::json::is_array);
-}
+const nlohmann::json& ObjectReader::array(std::string_view field) { return require(field, &nlohmann::json::is_array); }
 
 const nlohmann::json& ObjectReader::object(std::string_view field) {
   return require(field, &nlohmann::json::is_object);

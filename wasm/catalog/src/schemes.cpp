@@ -41,9 +41,12 @@ const SchemeCatalog& catalog() {
 
 UnitRange unit_range(BandUnit unit, std::string_view metric) noexcept {
   switch (unit) {
-    case BandUnit::kFraction: return {0, 1};
-    case BandUnit::k1To7: return {1, 7};
-    case BandUnit::kPoints: break;
+    case BandUnit::kFraction:
+      return {0, 1};
+    case BandUnit::k1To7:
+      return {1, 7};
+    case BandUnit::kPoints:
+      break;
   }
   return {metric == "NPS" ? -100.0 : 0.0, 100};
 }

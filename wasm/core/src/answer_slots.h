@@ -21,8 +21,8 @@ class AnswerSlots {
     const double shifted = number + kShift;
     const std::uint64_t distance = bits_of(shifted) - first_;
     // `&`, not `&&`: no branch.
-    const bool is_answer = static_cast<bool>(static_cast<unsigned>(distance < span_) &
-                                             static_cast<unsigned>(shifted - kShift == number));
+    const bool is_answer =
+        static_cast<bool>(static_cast<unsigned>(distance < span_) & static_cast<unsigned>(shifted - kShift == number));
     return is_answer ? static_cast<std::size_t>(distance) : kNone;
   }
 

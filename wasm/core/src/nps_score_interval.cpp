@@ -12,8 +12,8 @@ namespace {
 ///
 ///   S = sqrt(n) * (theta - delta) / sqrt(2q + delta * (1 - delta))
 ///
-/// q, the detractors' likeliest share under the hypothesis, solves 2q^2 + Bq + C = 0 with B = (2 - p + d) * delta - d - p
-/// and C = -d * delta * (1 - delta).
+/// q, the detractors' likeliest share under the hypothesis, solves 2q^2 + Bq + C = 0 with B = (2 - p + d) * delta - d -
+/// p and C = -d * delta * (1 - delta).
 class ScoreStatistic {
  public:
   explicit ScoreStatistic(const NpsSample& sample) noexcept

@@ -24,10 +24,10 @@ enum class NpsIntervalMethod {
 /// @param sample      whole or weighted counts. kBootstrap resamples a whole number of answers: it keeps the shares and
 ///                    rounds n (the effective n of weighted answers) to the nearest whole number, at least 1.
 /// @param confidence  in (0, 1).
-/// @return NaN for an empty or invalid sample (see `nps`) and for a confidence outside (0, 1). The estimate always lies in
-/// the interval: kAdjustedWald is centred on the adjusted score, and where nearly all of a few answers are in one group
-/// it would miss the estimate, so there it is widened to it.
-/// O(1); kBootstrap O(n). Never throws, never allocates.
+/// @return NaN for an empty or invalid sample (see `nps`) and for a confidence outside (0, 1). The estimate always lies
+/// in the interval: kAdjustedWald is centred on the adjusted score, and where nearly all of a few answers are in one
+/// group it would miss the estimate, so there it is widened to it. O(1); kBootstrap O(n). Never throws, never
+/// allocates.
 [[nodiscard]] Interval nps_interval(const NpsSample& sample, double confidence, NpsIntervalMethod method) noexcept;
 
 }  // namespace loyalty

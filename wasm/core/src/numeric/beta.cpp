@@ -71,8 +71,8 @@ double beta_kernel(double a, double b, double x, double y) noexcept {
     return 0;
   }
   const double n = a + b;
-  const double exponent = stirling_error(n) - stirling_error(a) - stirling_error(b) - deviance(a, n * x) -
-                          deviance(b, n * y);
+  const double exponent =
+      stirling_error(n) - stirling_error(a) - stirling_error(b) - deviance(a, n * x) - deviance(b, n * y);
   return std::sqrt(a / n * b / (2 * std::numbers::pi)) * std::exp(exponent);
 }
 

@@ -66,13 +66,12 @@ inline constexpr std::size_t kMaxBands = 50;
 
 /// Reads a scheme as an element of `schemes` in data/schemes.json is written, from a source nobody vouches for.
 ///
-/// Optional: a scheme's `url` and `year`; a band's `key`, `origin` (published), `high` (the next band's `low`, or the top
-/// of the range) and `closed` (left, but both for a band that ends at the top). Texts are {"en", "ru"}, or one string for both.
-/// Bands may come in any order; where they overlap the one that begins higher wins; what none covers becomes a band of
-/// origin `completed`.
-/// Errors: scheme-too-large, scheme-too-deep, scheme-not-json, scheme-field-missing, scheme-field-wrong,
-/// scheme-text-too-long, scheme-no-bands, scheme-too-many-bands, scheme-band-empty, scheme-band-outside,
-/// scheme-bands-overlap (two begin at the same place).
+/// Optional: a scheme's `url` and `year`; a band's `key`, `origin` (published), `high` (the next band's `low`, or the
+/// top of the range) and `closed` (left, but both for a band that ends at the top). Texts are {"en", "ru"}, or one
+/// string for both. Bands may come in any order; where they overlap the one that begins higher wins; what none covers
+/// becomes a band of origin `completed`. Errors: scheme-too-large, scheme-too-deep, scheme-not-json,
+/// scheme-field-missing, scheme-field-wrong, scheme-text-too-long, scheme-no-bands, scheme-too-many-bands,
+/// scheme-band-empty, scheme-band-outside, scheme-bands-overlap (two begin at the same place).
 [[nodiscard]] SchemeReading read_scheme(std::string_view json);
 
 /// The built-in schemes, in the order of the file.
