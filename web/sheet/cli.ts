@@ -7,7 +7,7 @@ import { nativeCli } from './cli-native.ts'
 import type { Reading, Skipped } from './contract.ts'
 import { spreadsheetFunction } from './function.ts'
 import { rowOf } from './nps-interval.ts'
-import { confidence, flag, optionalRange, range } from './parameters.ts'
+import { confidence, flag, named, optionalRange, range } from './parameters.ts'
 import { namedPlace } from './places.ts'
 import {
   type CellNotes,
@@ -21,7 +21,7 @@ import {
 } from './ranges.ts'
 import { interpret, skipped } from './reading.ts'
 
-const answers = range('loyaltyAnswers')
+const answers = named('answers', range('loyaltyAnswers'))
 const map = optionalRange('map')
 const partial = flag('partial')
 

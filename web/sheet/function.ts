@@ -55,14 +55,14 @@ export function spreadsheetFunction<const Takes extends Parameters>(
 }
 
 function parameterInfo(functionId: string, parameter: Parameter<unknown>): ParameterInfo {
-  const { name, kind, optional, blanks } = parameter
+  const { name, text: textId, kind, optional, blanks } = parameter
   const choices = parameter.choices.map((value): Choice => {
     const ownId = `choice-${name}-${value}`
     return { value, help: (language: Language) => text(language, ownId) }
   })
   const help = (language: Language) =>
-    findText(language, `${functionId}.${name}`) ?? text(language, `parameter-${name}.help`)
-  return { name, title: (language) => parameterTitle(language, name), kind, optional, choices, blanks, help }
+    findText(language, `${functionId}.${name}`) ?? text(language, `parameter-${textId}.help`)
+  return { name, title: (language) => parameterTitle(language, textId), kind, optional, choices, blanks, help }
 }
 
 function readArguments(call: Call, name: string, takes: Parameters, args: readonly Argument[]): unknown[] {
@@ -72,7 +72,7 @@ function readArguments(call: Call, name: string, takes: Parameters, args: readon
     const parameter = takes[index] as Parameter<unknown>
     const argument = args[index]
     if (argument === undefined && !parameter.optional) {
-      fail(call, '#VALUE!', 'error-missing', { function: name, name: parameterTitle(call.language, parameter.name) })
+      fail(call, '#VALUE!', 'error-missing', { function: name, name: parameterTitle(call.language, parameter.text) })
     }
     values[index] = parameter.read(call, argument, index)
   }

@@ -9,11 +9,18 @@ import { isOmitted, type Range, rangeOf } from './ranges.ts'
 
 export interface Parameter<Value> {
   readonly name: string
+  /** Its texts are those of `parameter-` and this; the name, unless two functions mean different things by one name. */
+  readonly text: string
   readonly kind: ParameterInfo['kind']
   readonly optional: boolean
   readonly choices: readonly string[]
   readonly blanks: ParameterInfo['blanks']
   readonly read: (call: Call, argument: Argument, position: number) => Value
+}
+
+/** A parameter with texts of its own under another function's name for one. */
+export function named<Value>(name: string, parameter: Parameter<Value>): Parameter<Value> {
+  return { ...parameter, name }
 }
 
 type Blanks = ParameterInfo['blanks']
@@ -28,7 +35,7 @@ function scalar<Value>(
   blanks: Blanks = 'harmless',
 ): Parameter<Value> {
   const read = (call: Call, argument: Argument) => convert(call, singleCell(call, argument, name))
-  return { name, kind, optional, choices, blanks, read }
+  return { name, text: name, kind, optional, choices, blanks, read }
 }
 
 function singleCell(call: Call, argument: Argument, name: string): Cell {
@@ -48,13 +55,13 @@ const title = (call: Call, name: string) => parameterTitle(call.language, name)
 
 export function range(name: string, blanks: Blanks = 'harmless'): Parameter<Range> {
   const read = (_: Call, argument: Argument, position: number) => rangeOf(argument, name, position)
-  return { name, kind: 'range', optional: false, choices: [], blanks, read }
+  return { name, text: name, kind: 'range', optional: false, choices: [], blanks, read }
 }
 
 export function optionalRange(name: string, blanks: Blanks = 'harmless'): Parameter<Range | null> {
   const read = (_: Call, argument: Argument, position: number) =>
     isOmitted(argument) ? null : rangeOf(argument, name, position)
-  return { name, kind: 'range', optional: true, choices: [], blanks, read }
+  return { name, text: name, kind: 'range', optional: true, choices: [], blanks, read }
 }
 
 /** "0,9", "90%", "1 000" as a number; NaN for what is none. */

@@ -4,7 +4,7 @@ import type { Reading, Skipped } from './contract.ts'
 import { spreadsheetFunction } from './function.ts'
 import { numberText } from './messages.ts'
 import { whole } from './native.ts'
-import { amount } from './parameters.ts'
+import { amount, named } from './parameters.ts'
 import { interpret } from './reading.ts'
 
 /** Customers who bought again, of all. Without customers, or with more repeat customers than customers, the call ends. */
@@ -47,7 +47,7 @@ export function readRate(
 
 export const rpr = spreadsheetFunction('RPR', {
   family: 'purchases',
-  takes: [amount('repeatCustomers'), amount('customerCount')],
+  takes: [amount('repeatCustomers'), named('customers', amount('customerCount'))],
   shows: 'fraction',
   compute: rateOf,
   read: (call, repeatCustomers, customers) => readRate(call, 'RPR', repeatCustomers, customers),

@@ -15,6 +15,7 @@ const name = 'scheme'
 
 export const scheme: Parameter<SchemeChoice> = {
   name,
+  text: name,
   kind: 'scheme',
   optional: false,
   choices: [],

@@ -11,6 +11,7 @@ NPS-CI-FROMCOUNTS = Confidence interval of the Net Promoter Score from the numbe
 NPS-TEST = Whether two Net Promoter Scores differ: the difference in points, z, and the two-sided p-value.
 NPS-BY = Net Promoter Score of every group, with its interval, its counts and a p-value against all other groups (Holm).
 NPS-REPORT = All about a Net Promoter Score at once: the score, its interval, its band and who published it, advice, skipped cells.
+    .scheme = A scheme for NPS: its id, or a range with rows low · title. The usual one when omitted.
 
 ## Satisfaction
 
@@ -34,7 +35,9 @@ RPR-ORDERS = Repeat purchase rate from a list of orders: the share of customers 
 BAND = The interpretation band a score is in.
 BAND-TABLE = All bands of a scheme: limits, titles, and who published them.
 BAND-CHANCE = How likely the true Net Promoter Score lies in each band. The chances add to 1.
+    .scheme = "NPS", the id of a scheme for NPS, or a range with rows low · title.
 ADVICE = What to do about a score: sentences one under another, the most useful first.
+    .scheme = The id of a scheme, or a range with rows low · title. The metric’s usual one when omitted.
 BENCHMARK = Published ranges of what others reach, with their source.
 
 ## Statistics and data
