@@ -1,4 +1,5 @@
-/** What one cell of answers means. */
+/** What one cell means, and how a result becomes cells. */
+import type { Interval } from '../../wasm/js/engine.ts'
 import type { Cell, CellError } from './contract.ts'
 
 /** A cell that holds no number, or a number written as text. */
@@ -43,3 +44,6 @@ export function shownCell(cell: Cell | undefined): string {
   if (isCellError(cell)) return cell.error
   return typeof cell === 'boolean' ? String(cell).toUpperCase() : String(cell ?? '').trim()
 }
+
+/** An interval as two cells side by side. */
+export const rowOf = ({ low, high }: Interval): Cell[][] => [[low, high]]

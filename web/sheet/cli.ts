@@ -2,11 +2,10 @@
 import type { AnswerTally, Mean, Respondents } from '../../wasm/js/engine.ts'
 import { requireOnScale } from './answers.ts'
 import { type Call, fail } from './call.ts'
-import { isCellError, numberOfCell, shownCell } from './cells.ts'
+import { isCellError, numberOfCell, rowOf, shownCell } from './cells.ts'
 import { nativeCli } from './cli-native.ts'
 import type { Reading, Skipped } from './contract.ts'
 import { spreadsheetFunction } from './function.ts'
-import { rowOf } from './nps-interval.ts'
 import { confidence, flag, named, optionalRange, range } from './parameters.ts'
 import { namedPlace } from './places.ts'
 import {

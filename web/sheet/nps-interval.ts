@@ -1,7 +1,8 @@
 /** How sure a Net Promoter Score is, and whether two differ. */
-import type { Interval, NpsIntervalMethod, NpsTestMethod } from '../../wasm/js/engine.ts'
+import type { NpsIntervalMethod, NpsTestMethod } from '../../wasm/js/engine.ts'
 import { invalid } from './answers.ts'
 import { fail } from './call.ts'
+import { rowOf } from './cells.ts'
 import { spreadsheetFunction } from './function.ts'
 import { detractors, passives, promoters, sampleOf } from './nps.ts'
 import { npsAnswers, npsScale, scores, weights } from './nps-answers.ts'
@@ -10,8 +11,6 @@ import { countsReading, npsReading } from './nps-reading.ts'
 import { choice, confidence, range } from './parameters.ts'
 
 const intervalMethod = choice<NpsIntervalMethod>('method', 'adjusted-wald', 'wald', 'score', 'bootstrap')
-
-export const rowOf = ({ low, high }: Interval) => [[low, high]]
 
 export const npsInterval = spreadsheetFunction('NPS.CI', {
   family: 'nps',

@@ -1,9 +1,9 @@
 /** How sure a share is. */
 import { fail } from './call.ts'
+import { rowOf } from './cells.ts'
 import { spreadsheetFunction } from './function.ts'
 import { numberText } from './messages.ts'
 import { literalConfidence, pair, whole } from './native.ts'
-import { rowOf } from './nps-interval.ts'
 import { amount, confidence } from './parameters.ts'
 
 /** Centre and half width over 1 + z²/n. */
