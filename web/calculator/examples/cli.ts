@@ -53,5 +53,5 @@ export function cliSheet(say: Say, language: string): SheetDraft {
   })
   draft.column(12, say('cli-index'), [call('CLI.RESPONDENTS', range)], 'points')
   draft.looks(2, 12, data.respondents - 1, 'points')
-  return draft.sheet('cli', 6, [190, 110, 160, 240, 180, 200, 60, 30, 95, 120, 120, 140, 95])
+  return draft.sheet('cli', 5, [190, 110, 160, 260, 180, 200, 60, 30, 95, 120, 120, 140, 95])
 }

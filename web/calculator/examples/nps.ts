@@ -59,5 +59,5 @@ export function npsSheet(say: Say, language: string): SheetDraft {
     say('nps-answer'),
     rows.map(({ score }) => score),
   )
-  return draft.sheet('nps', 9, [190, 110, 75, 75, 75, 108, 90, 85, 110, 30, 95, 150, 80])
+  return draft.sheet('nps', 9, [190, 110, 75, 75, 75, 108, 90, 98, 110, 30, 95, 150, 80])
 }

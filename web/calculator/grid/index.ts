@@ -11,6 +11,8 @@ import { Reader } from './reader.ts'
 import { type FUniver, LifecycleStages } from './univer.ts'
 import { workbookData } from './workbook.ts'
 
+const kSelect = 'sheet.operation.set-selections'
+
 export interface GridEvents {
   /** The selection moved, or another sheet came to the front. */
   selection(): void
@@ -99,11 +101,11 @@ export class Grid {
   }
 
   undo(): void {
-    void this.#univer.undo()
+    this.#univer.getActiveWorkbook()?.undo()
   }
 
   redo(): void {
-    void this.#univer.redo()
+    this.#univer.getActiveWorkbook()?.redo()
   }
 
   recalculate(): void {
@@ -126,6 +128,8 @@ export class Grid {
       for (const name of names) this.#univer.addEvent(Event[name] as never, callback)
     }
     on(['SelectionChanged', 'ActiveSheetChanged'], events.selection)
+    // Univer 0.25.1 fires no SelectionChanged for a paste and for the first move after it; the command is always there.
+    this.#univer.onCommandExecuted(({ id }) => id === kSelect && events.selection())
     on(['SheetCreated', 'SheetDeleted', 'SheetMoved', 'SheetNameChanged', 'ActiveSheetChanged'], events.sheets)
     on(['SheetValueChanged'], events.cells)
     on(['SheetEditEnded', 'ClipboardPasted', 'SheetCreated', 'SheetDeleted'], () => {

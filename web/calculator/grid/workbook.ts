@@ -5,8 +5,10 @@ import { HorizontalAlign, LocaleType, VerticalAlign, WrapStrategy } from './univ
 
 const kSpareRows = 100
 const kLeastRows = 1000
-const kLeastColumns = 26
+const kLeastColumns = 64
 const kRowHeight = 24
+/** Room for all the digits that a cell without a number format shows. */
+const kColumnWidth = 116
 const kLineHeight = 21
 const kTitleHeight = 32
 const kPadding = 6
@@ -28,6 +30,8 @@ const styles: IWorkbookData['styles'] = {
   paragraph: { cl: { rgb: kSoftInk }, tb: WrapStrategy.WRAP, vt: VerticalAlign.TOP },
   ...Object.fromEntries(Object.entries(numberFormats).map(([look, pattern]) => [look, { n: { pattern } }])),
 }
+
+const defaultStyle = { vt: VerticalAlign.MIDDLE, pd: { l: kPadding, r: kPadding } }
 
 function cellData({ value, look }: DraftCell): ICellData {
   const style = look ? { s: look } : {}
@@ -51,7 +55,9 @@ function worksheet({
     rowCount: Math.max(kLeastRows, cells.length + kSpareRows),
     columnCount: columns,
     defaultRowHeight: kRowHeight,
-    defaultStyle: { vt: VerticalAlign.MIDDLE, pd: { l: kPadding, r: kPadding } },
+    defaultColumnWidth: kColumnWidth,
+    // Pasted cells bring a style of their own, so a sheet for pasting into keeps Univer's.
+    ...(cells.length > 0 ? { defaultStyle } : {}),
     mergeData: paragraphs.map((row) => ({
       startRow: row,
       endRow: row,

@@ -54,7 +54,7 @@ benchmarks = Others’ results
 report = Everything at once
 advice = What to do next
 respondent = Respondent
-example-hint = Change any answer on the right: everything on this page follows.
+example-hint = Change any answer on the right: everything on this sheet follows.
 
 nps-title = Would you recommend the airport?
 nps-source = Rebuilt from the published counts of the 2017 passenger survey of San Francisco airport (DataSF, public domain): every answer of 0–10 by airline, 84 cells with the survey’s code 11 for “left out”, 1 blank. The order is shuffled.

@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest'
+import { type Calculator, openCalculator } from './support/calculator.ts'
+
+const blank = { query: '?lang=en&example=blank' }
+const sentence = /^C1, =NPS\(A1:A3\), #VALUE!: .*11.*0-10/s
+
+async function withError(): Promise<Calculator> {
+  const sheet = await openCalculator(blank)
+  await sheet.paste([[10], [11], [3]])
+  expect(await sheet.typedFormula('C1', '=NPS(A1:A3)')).toMatchObject({ error: '#VALUE!' })
+  return sheet
+}
+
+test('an error cell has its sentence, beside the grid and in the line that is read aloud', async () => {
+  const sheet = await withError()
+  const line = await sheet.line()
+  expect(line).toMatch(sentence)
+  expect(line).toContain('A2')
+  expect(await sheet.page.locator('#status').getAttribute('aria-live')).toBe('polite')
+  expect(await sheet.panel()).toContain('11')
+})
+
+test('the sentence goes when the data are mended, and comes back with the error', async () => {
+  const sheet = await withError()
+  await sheet.type('A2', '9')
+  await sheet.goTo('C1')
+  expect(await sheet.shows((value) => typeof value === 'number')).toBeCloseTo(100 / 3, 9)
+  expect(await sheet.line()).not.toContain('#VALUE!')
+  await sheet.page.getByRole('button', { name: 'Undo' }).click()
+  await sheet.goTo('C1')
+  await sheet.shows((value) => typeof value === 'object')
+  expect(await sheet.line()).toMatch(sentence)
+})
+
+test('another error in the same cell has its own sentence, a cleared cell has none', async () => {
+  const sheet = await withError()
+  await sheet.typedFormula('C1', '=NPS(A9:A12)')
+  expect(await sheet.line()).toMatch(/#N\/A: /)
+  await sheet.page.keyboard.press('Delete')
+  await sheet.shows((value) => value === null)
+  expect(await sheet.line()).toBe('C1, empty')
+})
+
+test('an error that comes from a cell is passed on with its sentence, others are explained by their code', async () => {
+  const sheet = await withError()
+  await sheet.typedFormula('C2', '=NPS(C1:C1)')
+  expect(await sheet.line()).toMatch(/^C2, .*#VALUE!: .*C1/s)
+  await sheet.typedFormula('C3', '=NPSS(A1:A3)')
+  expect(await sheet.line()).toBe(
+    'C3, =NPSS(A1:A3), #NAME?: There is no function or name spelled like this. Check the spelling.',
+  )
+  await sheet.typedFormula('C4', '=IFERROR(C1,0)')
+  expect(await sheet.selected()).toBe(0)
+})
+
+test('sentences are said in the new language when the language changes', async () => {
+  const sheet = await withError()
+  await sheet.page.getByRole('button', { name: 'RU' }).click()
+  await expect.poll(() => sheet.line()).toMatch(/[а-я]/)
+})
+
+test('without its engine the page says so, and trying again mends it', async () => {
+  let missing: RegExp | null = /\.wasm$/
+  const sheet = await openCalculator({ ...blank, missing: () => missing })
+  await sheet.paste([[10], [9], [3]])
+  expect(await sheet.typedFormula('C1', '=NPS(A1:A3)')).toMatchObject({ error: '#N/A' })
+  expect(await sheet.line()).toContain('could not be loaded')
+  const notice = sheet.page.getByRole('alert')
+  expect(await notice.textContent()).toContain('could not be loaded')
+  missing = null
+  await notice.getByRole('button', { name: 'Try again' }).click()
+  expect(await sheet.shows((value) => typeof value === 'number')).toBeCloseTo(100 / 3, 9)
+  expect(await notice.isVisible()).toBe(false)
+})
+
+test('the network gone after load changes nothing', async () => {
+  const sheet = await openCalculator(blank)
+  await sheet.page.context().setOffline(true)
+  await sheet.paste([[10], [9], [3]])
+  expect(await sheet.typedFormula('C1', '=NPS(A1:A3)')).toBeCloseTo(100 / 3, 9)
+})

@@ -1,0 +1,164 @@
+/** The calculator page as its reader uses it: by keyboard, and by what it says of the selected cell. */
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, expect } from 'vitest'
+import { serve } from '../../../tools/serve.mjs'
+import { cellAddress } from '../../../web/calculator/grid/address.ts'
+import type { Cell } from '../../../web/sheet/contract.ts'
+import { browser } from './browser.ts'
+
+const kCalculation = 20_000
+const kKeystroke = 8
+const kPatience = 10_000
+const kGlance = 1_000
+
+interface Options extends BrowserContextOptions {
+  /** Of the address: '?example=csi'. */
+  readonly query?: string
+  /** Paths that the server does not find. */
+  readonly missing?: () => RegExp | null
+}
+
+let site: Awaited<ReturnType<typeof serve>>
+const pages: { readonly page: Page; readonly faults: string[] }[] = []
+
+beforeAll(async () => {
+  site = await serve('dist/site')
+})
+
+afterAll(() => site.close())
+
+/** No test may leave an uncaught error, an error on the console or a request to somebody else behind. */
+afterEach(async () => {
+  const faults = pages.flatMap((each) => each.faults)
+  await Promise.all(pages.map(({ page }) => page.context().close()))
+  pages.length = 0
+  expect(faults).toEqual([])
+})
+
+function watch(page: Page, options: Options): void {
+  const faults: string[] = []
+  page.on('pageerror', (error) => faults.push(String(error)))
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !options.missing) faults.push(message.text())
+  })
+  page.on('request', (request) => {
+    if (/^https?:/.test(request.url()) && !request.url().startsWith(site.url)) faults.push(request.url())
+  })
+  pages.push({ page, faults })
+}
+
+export async function openCalculator({ query = '?lang=en', ...options }: Options = {}): Promise<Calculator> {
+  const context = await (await browser()).newContext({ viewport: { width: 1400, height: 860 }, ...options })
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  context.setDefaultTimeout(kPatience)
+  const page = await context.newPage()
+  watch(page, options)
+  const { missing } = options
+  if (missing) {
+    await context.route('**/*', (route) =>
+      missing()?.test(route.request().url()) ? route.fulfill({ status: 404 }) : route.fallback(),
+    )
+  }
+  await page.goto(site.url + query)
+  await page.waitForSelector('#cells:not([aria-busy])', { timeout: 30_000 })
+  return new Calculator(page)
+}
+
+export class Calculator {
+  readonly page: Page
+
+  constructor(page: Page) {
+    this.page = page
+  }
+
+  /** By the name box, as in any spreadsheet. Univer takes the focus back once after a paste: then a person tries again. */
+  async goTo(address: string): Promise<void> {
+    await expect
+      .poll(
+        async () => {
+          await this.page.locator('[data-u-comp=defined-name] input').fill(address)
+          await this.page.keyboard.press('Enter')
+          return this.selectionIs(address, kGlance).catch(() => 'elsewhere')
+        },
+        { timeout: kPatience },
+      )
+      .toBeUndefined()
+  }
+
+  /** Waits until the cell or range is selected, or (`wanted` false) until it is no more. */
+  async selectionIs(address: string, timeout = kCalculation, wanted = true): Promise<void> {
+    await this.page.waitForFunction(
+      ([place, selected]) =>
+        (document.getElementById('status')?.dataset.address?.split('!').at(-1) === place) === selected,
+      [address, wanted] as const,
+      { timeout },
+    )
+  }
+
+  async type(address: string, text: string): Promise<void> {
+    await this.goTo(address)
+    await this.keys(text)
+    await this.enter(address)
+  }
+
+  async keys(text: string): Promise<void> {
+    await this.page.keyboard.type(text, { delay: kKeystroke })
+  }
+
+  /** Ends the entry in a cell: the selection moves on. Enter on a suggestion that is just going takes a second one. */
+  async enter(address: string): Promise<void> {
+    await expect
+      .poll(
+        async () => {
+          await this.page.keyboard.press('Enter')
+          return this.selectionIs(address, kGlance, false).catch(() => 'still there')
+        },
+        { timeout: kPatience },
+      )
+      .toBeUndefined()
+  }
+
+  /** Pastes rows from the clipboard into the sheet at A1, and waits until they lie there. */
+  async paste(rows: readonly (readonly unknown[])[]): Promise<void> {
+    const text = rows.map((row) => row.join('\t')).join('\n')
+    await this.goTo('A1')
+    await this.page.evaluate((copied) => navigator.clipboard.writeText(copied), text)
+    await this.page.keyboard.press('Control+v')
+    await this.selectionIs(`A1:${cellAddress(rows.length - 1, (rows[0]?.length ?? 1) - 1)}`)
+  }
+
+  /** What the selected cell holds, with every digit. */
+  async selected(): Promise<Cell> {
+    return JSON.parse((await this.page.locator('#status').getAttribute('data-value')) ?? 'null')
+  }
+
+  async value(address: string): Promise<Cell> {
+    await this.goTo(address)
+    return this.selected()
+  }
+
+  /** The line that a screen reader reads. */
+  line(): Promise<string> {
+    return this.#text('#status')
+  }
+
+  panel(): Promise<string> {
+    return this.#text('#panel')
+  }
+
+  async #text(selector: string): Promise<string> {
+    return (await this.page.locator(selector).textContent()) ?? ''
+  }
+
+  /** Waits until the selected cell, recalculated, holds what is wanted. */
+  async shows(wanted: (value: Cell) => boolean): Promise<Cell> {
+    await expect.poll(async () => wanted(await this.selected()), { timeout: kCalculation }).toBe(true)
+    return this.selected()
+  }
+
+  async typedFormula(address: string, formula: string): Promise<Cell> {
+    await this.type(address, formula)
+    await this.goTo(address)
+    return this.shows((value) => value !== null)
+  }
+}
