@@ -16,8 +16,8 @@ const copyFresh = (from, to) => {
   cpSync(from, to, { recursive: true })
 }
 
-const pack = async ({ url, namespace, out }) => {
-  siteAddress(url)
+const pack = async ({ url: given, namespace, out }) => {
+  const url = siteAddress(given)
   const site = join(out, 'site')
   const module = join(out, 'sheet')
   copyFresh('dist/site', site)
