@@ -7,7 +7,7 @@ const pointsOfMap = 6
 export const cliEngine = (memory: Memory): Pick<Engine, 'cliRespondents'> => ({
   cliRespondents({ pointer, rows, columns }, map, partial) {
     memory.makeDesk(rows)
-    memory.layCounts(map, pointsOfMap)
+    memory.layPadded(map, pointsOfMap)
     memory.module.cliRespondents(pointer, rows, columns, partial)
     return memory.readAll(0, rows)
   },

@@ -74,7 +74,7 @@ export class Memory {
   }
 
   /** Lays exactly `cells` numbers, zeros for those that are lacking. */
-  layCounts(counts: ArrayLike<number>, cells: number): void {
+  layPadded(counts: ArrayLike<number>, cells: number): void {
     const { heap, desk } = this
     for (let i = 0; i < cells; i += 1) heap[desk + i] = counts[i] ?? 0
   }

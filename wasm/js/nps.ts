@@ -3,6 +3,7 @@ import type { AnswerTally, Engine, NpsSample, WeightedAnswers } from './engine.t
 import type { Memory } from './memory.ts'
 
 const scales = ['0-10', '1-10', '1-7', '1-5']
+const valuesOfScales = [11, 10, 7, 5]
 const intervalMethods = ['adjusted-wald', 'wald', 'score', 'bootstrap']
 const testMethods = ['adjusted-wald', 'wald']
 const weightStatuses = ['ok', 'negative', 'allZero'] as const
@@ -11,8 +12,6 @@ const countCells = 11
 const tallyCells = countCells + 6
 const sampleCells = 3
 const groupCells = 3 * sampleCells
-
-const valuesOf = (scale: string): number => (scale === '0-10' ? 11 : Number(scale.slice(2)))
 
 function readTally({ heap, desk }: Memory, values: number): AnswerTally {
   const at = (index: number) => heap[desk + index] as number
@@ -80,13 +79,14 @@ export const npsEngine = (memory: Memory): NpsEngine => {
     npsSample(tally, scale) {
       const code = scales.indexOf(scale)
       if (latest !== undefined && tally === latest.tally && code === latest.scale) return latest.sample
-      memory.layCounts(tally.counts, countCells)
+      memory.layPadded(tally.counts, countCells)
       module.npsSample(code)
       return readSample(memory, 0)
     },
     weigh(answers, weights, scale) {
-      module.weigh(answers.pointer, weights.pointer, Math.min(answers.length, weights.length), scales.indexOf(scale))
-      return readWeighted(memory, valuesOf(scale))
+      const code = scales.indexOf(scale)
+      module.weigh(answers.pointer, weights.pointer, Math.min(answers.length, weights.length), code)
+      return readWeighted(memory, valuesOfScales[code] ?? 0)
     },
     nps(sample) {
       if (latest !== undefined && sample === latest.sample) return latest.score
