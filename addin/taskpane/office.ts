@@ -6,18 +6,14 @@ export function officeLanguage(): Language {
   return chooseLanguage([Office.context.displayLanguage ?? '', ...navigator.languages])
 }
 
-function choiceOf(theme: Office.OfficeTheme | undefined): ThemeChoice {
-  return themeOfBackground(theme?.bodyBackgroundColor) ?? 'system'
-}
-
 export function officeTheme(): ThemeChoice {
-  return choiceOf(Office.context.officeTheme)
+  return themeOfBackground(Office.context.officeTheme?.bodyBackgroundColor) ?? 'system'
 }
 
-export function whenThemeChanges(apply: (choice: ThemeChoice) => void): void {
-  const changed = Office.EventType.OfficeThemeChanged
-  if (!changed || !Office.context.document?.addHandlerAsync) return
-  Office.context.document.addHandlerAsync(changed, (event: { officeTheme?: Office.OfficeTheme }) =>
-    apply(choiceOf(event.officeTheme)),
-  )
+/** Excel does not tell when its theme changes. Whoever changed it in Excel's dialogs comes back to the pane afterwards. */
+export function followOfficeTheme(apply: (choice: ThemeChoice) => void): void {
+  const look = (): void => apply(officeTheme())
+  look()
+  window.addEventListener('focus', look)
+  document.addEventListener('visibilitychange', look)
 }

@@ -2,7 +2,7 @@
 import type { Loyalty } from '../../web/sheet/contract.ts'
 import { applyTheme, mountPanel, type Panel } from '../../web/ui/index.ts'
 import { excelSheet } from './excelSheet.ts'
-import { officeLanguage, officeTheme, whenThemeChanges } from './office.ts'
+import { followOfficeTheme, officeLanguage } from './office.ts'
 import { showOutside } from './outside.ts'
 import { supports } from './supports.ts'
 import './taskpane.css'
@@ -35,8 +35,7 @@ async function start(): Promise<void> {
   const root = document.getElementById('panel') as HTMLElement
   if (!(await isInExcel())) return showOutside(root)
   document.documentElement.lang = officeLanguage()
-  applyTheme(officeTheme())
-  whenThemeChanges(applyTheme)
+  followOfficeTheme(applyTheme)
   const panel = mountPanel(root, {
     loyalty: () => globalThis.loyalty ?? Promise.reject(new Error('functions.js did not load')),
     sheet: excelSheet,

@@ -19,6 +19,10 @@ test.each([
     sheets: { Survey: survey() },
     prepare: (page) => page.emulateMedia({ colorScheme }),
   })
+  const refused: string[] = []
+  excel.page.on('console', (message) => {
+    if (message.text().includes('Content Security Policy')) refused.push(message.text())
+  })
   await excel.type('Survey!C1', [['=NPS(A1:A2831,,,"exclude")'], ['=NPS(A1:A2831)']])
   for (const cell of ['C1', 'C2', 'F9']) {
     await select(excel, `Survey!${cell}`)
@@ -30,8 +34,24 @@ test.each([
     const { violations } = await new AxeBuilder({ page: excel.page }).analyze()
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
   }
+  expect(refused).toEqual([])
   const ground = await excel.page.evaluate(() => getComputedStyle(document.body).backgroundColor)
   expect(ground).toBe(colorScheme === 'dark' ? 'rgb(27, 29, 32)' : 'rgb(255, 255, 255)')
+})
+
+test('the theme is that of Excel, on a system with another', async () => {
+  const excel = await openExcel({
+    prepare: async (page) => {
+      await page.emulateMedia({ colorScheme: 'light' })
+      await page.addInitScript(() => {
+        const { external } = window as unknown as { external: { GetContext(): Record<string, unknown> } }
+        // Colours as Excel gives them, whole numbers.
+        external.GetContext().GetOfficeThemeInfo = () => JSON.stringify({ bodyBackgroundColor: 0x1f1f1f })
+      })
+    },
+  })
+  await panel(excel).locator('section').waitFor()
+  expect(await excel.page.locator('html').getAttribute('data-theme')).toBe('dark')
 })
 
 test('without the engine the pane says so, and works once it can be had', async () => {
