@@ -21,7 +21,7 @@ import {
 import { interpret, skipped } from './reading.ts'
 
 const answers = named('answers', range('loyaltyAnswers'))
-const map = optionalRange('map')
+const map = optionalRange('map', 'places')
 const partial = flag('partial')
 
 const scale = { low: 1, high: 6 }

@@ -7,8 +7,8 @@ import { range } from './parameters.ts'
 import { namedPlace } from './places.ts'
 import { type CellNotes, cellAt, cellCount, failWithCell, type Range, readNumbers, shapeOf } from './ranges.ts'
 
-export const importance = range('importance')
-export const satisfaction = range('satisfaction')
+export const importance = range('importance', 'places')
+export const satisfaction = range('satisfaction', 'places')
 
 export interface Criteria {
   readonly importanceRange: Range

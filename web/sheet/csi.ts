@@ -92,7 +92,7 @@ function requireNames(call: Call, criteria: Range, satisfaction: Range): void {
 
 export const csiTable = spreadsheetFunction('CSI.TABLE', {
   family: 'satisfaction',
-  takes: [importance, satisfaction, optionalRange('criteria'), max, language],
+  takes: [importance, satisfaction, optionalRange('criteria', 'places'), max, language],
   shows: 'table',
   compute: (call, importance, satisfaction, names, max, language) => {
     if (names !== null) requireNames(call, names, satisfaction)

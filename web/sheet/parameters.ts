@@ -25,14 +25,14 @@ export function named<Value>(name: string, parameter: Parameter<Value>): Paramet
 
 type Blanks = ParameterInfo['blanks']
 
-/** A parameter that reads one cell. A reference to a single blank cell is the same as nothing. */
+/** A parameter that reads one cell. A reference to a single blank cell is the same as nothing, not as 0. */
 function scalar<Value>(
   name: string,
   kind: ParameterInfo['kind'],
   optional: boolean,
   convert: (call: Call, cell: Cell) => Value,
   choices: readonly string[] = [],
-  blanks: Blanks = 'harmless',
+  blanks: Blanks = kind === 'number' || kind === 'date' ? 'count' : 'harmless',
 ): Parameter<Value> {
   const read = (call: Call, argument: Argument) => convert(call, singleCell(call, argument, name))
   return { name, text: name, kind, optional, choices, blanks, read }
@@ -84,7 +84,7 @@ export function number(name: string): Parameter<number> {
     if (isBlank(cell)) fail(call, '#N/A', 'error-no-value', { name: title(call, name) })
     return requireNumber(call, cell, name)
   }
-  return scalar(name, 'number', false, convert, [], 'count')
+  return scalar(name, 'number', false, convert)
 }
 
 /** How many there are. A blank cell is 0, which is also how desktop Excel sends it. */
@@ -96,7 +96,7 @@ export function amount(name: string): Parameter<number> {
     }
     return value
   }
-  return scalar(name, 'number', false, convert)
+  return scalar(name, 'number', false, convert, [], 'harmless')
 }
 
 /** A share in (0, 1); 90 means 0.9. */

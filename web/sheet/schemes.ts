@@ -19,7 +19,7 @@ export const scheme: Parameter<SchemeChoice> = {
   kind: 'scheme',
   optional: false,
   choices: [],
-  blanks: 'harmless',
+  blanks: 'places',
   read: (call, argument, position) => chooseScheme(call, argument, position),
 }
 
