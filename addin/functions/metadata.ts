@@ -52,14 +52,14 @@ class Enums {
 }
 
 function parameterOf(info: FunctionInfo, parameter: ParameterInfo, language: Language, enums: Enums): Parameter {
-  const chosen = parameter.choices.length > 0 && !isMatrix(parameter)
+  const listed = parameter.kind === 'choice' && parameter.choices.length > 0
   return {
     name: parameter.title(language),
     description: parameter.help(language),
-    type: chosen ? 'string' : 'any',
+    type: parameter.kind === 'choice' ? 'string' : 'any',
     dimensionality: isMatrix(parameter) ? 'matrix' : 'scalar',
     ...(parameter.optional ? { optional: true } : {}),
-    ...(chosen ? { customEnumId: enums.idFor(info.name, parameter) } : {}),
+    ...(listed ? { customEnumId: enums.idFor(info.name, parameter) } : {}),
   }
 }
 

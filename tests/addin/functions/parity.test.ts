@@ -3,11 +3,12 @@
  * web, in English and in Russian. That the table's own answers are right is proved in tests/sheet.
  */
 import { describe, expect, test } from 'vitest'
-import type { Argument, Cell, CellError, Language, Result } from '../../../web/sheet/contract.ts'
+import type { Argument, CellError, Language } from '../../../web/sheet/contract.ts'
 import { column, loyalty } from '../../sheet/loyalty.ts'
 import { readFormula } from '../../support/formula.ts'
 import { openFunctions } from '../support/addin.ts'
 import { formulaFor, type Sheets } from '../support/formulas.ts'
+import { isError, messageShown, returnable, shown } from '../support/shown.ts'
 
 type Call = readonly [name: string, args: readonly Argument[]]
 
@@ -86,23 +87,6 @@ const examples: Call[] = loyalty.functions.map(({ example }) => {
 })
 
 const calls = [...badInput, ...examples]
-const messageShown = ['#VALUE!', '#N/A']
-const returnable = [...messageShown, '#DIV/0!', '#NUM!', '#NULL!']
-const isError = (cell: Cell): cell is CellError => typeof cell === 'object' && cell !== null
-
-function shownCell(cell: Cell) {
-  if (!isError(cell)) return cell ?? ''
-  const code = returnable.includes(cell.error) ? cell.error : '#VALUE!'
-  return messageShown.includes(code) && cell.message !== '' ? { error: code, message: cell.message } : { error: code }
-}
-
-/** What Excel makes of an answer of the table. */
-function shown(result: Result): unknown {
-  if (!Array.isArray(result)) return shownCell(result)
-  const rows = result.map((row) => row.map(shownCell))
-  return rows.length === 1 && rows[0]?.length === 1 ? rows[0][0] : rows
-}
-
 const isRange = (argument: Argument) => Array.isArray(argument)
 
 const languages: [Language, string][] = [
