@@ -1,9 +1,9 @@
 /** The task pane's looks and its bad days: no engine, no Excel, no Microsoft. */
 import AxeBuilder from '@axe-core/playwright'
 import { expect, onTestFinished, test } from 'vitest'
+import { browser } from '../support/browser.ts'
 import { clippedElements } from '../support/clipped.ts'
 import { readColumns } from '../support/data.ts'
-import { browser } from './host/browser.ts'
 import { openExcel } from './host/excel.ts'
 import { origin, serveSite } from './host/site.ts'
 import { panel, select, shown } from './support/pane.ts'

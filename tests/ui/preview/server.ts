@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { createServer, type ViteDevServer } from 'vite'
 import { onTestFinished } from 'vitest'
-import { browser } from '../../addin/host/browser.ts'
+import { browser } from '../../support/browser.ts'
 
 export interface PreviewOptions {
   readonly state: string

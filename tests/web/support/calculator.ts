@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, expect } from 'vitest'
 import { serve } from '../../../tools/serve.mjs'
 import { cellAddress } from '../../../web/calculator/grid/address.ts'
 import type { Cell } from '../../../web/sheet/contract.ts'
-import { browser } from './browser.ts'
+import { browser } from '../../support/browser.ts'
 
 const kCalculation = 20_000
 const kKeystroke = 8
