@@ -61,7 +61,7 @@ cpp_files() { find wasm tests/core tests/catalog -name '*.h' -o -name '*.cpp'; }
 [ -d "${LOYALTY_DATA:-../shared/data}" ] || say 'LOYALTY_DATA names no folder: tests on real survey files are left out.'
 
 step 'clang-format' 60 one clang-format --dry-run -Werror $(cpp_files)
-step 'biome' 60 one npx biome ci .
+step 'biome' 60 one npx biome ci --colors=off .
 step 'tsc' 60 one npx tsc -p .
 with_cmake native 240
 step 'clang-tidy' 300 one tools/tidy.sh
