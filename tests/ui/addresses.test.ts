@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { areasOf, cellAddress, firstArea, isSingleCell, listOf, onSheetOf } from '../../web/ui/addresses.ts'
+import { areasOf, cellAddress, firstArea, isSingleCell, listOf, onSheetOf, placeIn } from '../../web/ui/addresses.ts'
 
 test.each([
   ['Survey!F2', 'B2:B9', 'Survey!B2:B9'],
@@ -42,6 +42,16 @@ test('places in several columns count row after row', () => {
 test('a list names a sheet where it changes', () => {
   expect(listOf(['S!A1:A9', 'S!B1:B9', "'T 1'!A1", 'S!A1'])).toBe("S!A1:A9, B1:B9, 'T 1'!A1, S!A1")
   expect(listOf([])).toBe('')
+})
+
+test.each([
+  ['Survey!A96 (scores): 11 is outside the scale', 'Survey!A96'],
+  ["In 'It''s mine'!AB12: 11", "'It''s mine'!AB12"],
+  ['Ответы!C14: 11 вне шкалы', 'Ответы!C14'],
+  ['Row 14: 11 is outside the scale', null],
+  ['No answers!', null],
+])('the place in "%s" is %s', (sentence, place) => {
+  expect(placeIn(sentence)).toBe(place)
 })
 
 test('no address, no areas; very many are cut', () => {

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from 'vitest'
 import type { Language } from '../../web/sheet/contract.ts'
-import { type Follower, follow } from '../../web/ui/follow.ts'
+import { areasOf } from '../../web/ui/addresses.ts'
+import { Follower } from '../../web/ui/follow.ts'
 import { SheetFailure } from '../../web/ui/sheet.ts'
 import type { Shown } from '../../web/ui/shown.ts'
 import { MemorySheet } from './fixtures/sheet.ts'
@@ -32,7 +33,7 @@ beforeEach(() => {
   shown = []
   language = 'en'
   working = false
-  follower = follow({
+  follower = new Follower({
     loyalty: () => loyalty,
     sheet,
     language: () => language,
@@ -92,7 +93,8 @@ test('cells of a kind that was skipped are selected, and the result stays', asyn
   if (result?.kind !== 'reading') throw new Error('no reading')
   const text = result.reading.skipped.find((each) => each.kind === 'text')
   if (!text) throw new Error('no text was skipped')
-  follower.select(text)
+  expect(areasOf(result.answersAddress ?? '', text.cells)).toEqual(['S!B4'])
+  void follower.select(['S!B4'])
   await expect.poll(() => sheet.chosen).toEqual([['S!B4']])
   await settled()
   await look()
@@ -101,11 +103,25 @@ test('cells of a kind that was skipped are selected, and the result stays', asyn
   expect(await look()).toEqual({ kind: 'empty' })
 })
 
+test('a host that tells of the selection before it has answered', async () => {
+  sheet.select('S!D2', '=NPS(B1:B4)')
+  await look()
+  const choose = sheet.selectCells
+  sheet.selectCells = async (areas) => {
+    await choose(areas)
+    follower.selectionChanged()
+    for (let turns = 0; turns < 20; turns++) await Promise.resolve()
+  }
+  void follower.select(['S!B3'])
+  await expect.poll(() => sheet.chosen.length).toBe(1)
+  await settled()
+  expect(shown).toHaveLength(1)
+})
+
 test('while its own cells are selected the panel still follows the result', async () => {
   sheet.select('S!D2', '=NPS(B1:B4)')
-  const result = await look()
-  if (result?.kind !== 'reading' || !result.reading.skipped[0]) throw new Error('nothing was skipped')
-  follower.select(result.reading.skipped[0])
+  await look()
+  void follower.select(['S!B3'])
   await expect.poll(() => sheet.chosen.length).toBe(1)
   sheet.ranges.set('S!B1:B4', [[0], [0], [10], [10]])
   follower.cellsChanged()
@@ -133,7 +149,7 @@ test('a spreadsheet that fails gives a reason, and the next selection works', as
 })
 
 test('an engine that did not load is said', async () => {
-  const broken = follow({
+  const broken = new Follower({
     loyalty: () => Promise.reject(new Error('404')),
     sheet,
     language: () => 'en',

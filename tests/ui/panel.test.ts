@@ -99,6 +99,12 @@ test('a chip selects its cells', async () => {
   expect(await page.locator('.chips span.chip').count()).toBe(0)
 })
 
+test('an error leads to its cell', async () => {
+  const page = await openPreview(server, { state: 'offScale' })
+  await page.getByRole('button', { name: 'Go to Survey!C14' }).click()
+  await expect.poll(() => page.locator('body').getAttribute('data-selected')).toBe('Survey!C14')
+})
+
 test('text of a workbook stays text, and only https becomes a link', async () => {
   const page = await openPreview(server, { state: 'markup' })
   expect(await page.locator('img, script[src="x"]').count()).toBe(0)

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import type { Cell, Loyalty } from '../../web/sheet/contract.ts'
 import { readSelection } from '../../web/ui/readSelection.ts'
-import type { Look } from '../../web/ui/shown.ts'
+import type { Shown } from '../../web/ui/shown.ts'
 import { readColumns } from '../support/data.ts'
 import { MemorySheet } from './fixtures/sheet.ts'
 import { realLoyalty } from './loyalty.ts'
@@ -14,7 +14,7 @@ beforeAll(async () => {
 
 const column = (...cells: Cell[]): Cell[][] => cells.map((cell) => [cell])
 
-function look(sheet: MemorySheet, address: string, formula = '', value: Cell = null): Promise<Look> {
+function look(sheet: MemorySheet, address: string, formula = '', value: Cell = null): Promise<Shown> {
   return readSelection({ address, formula, value }, { loyalty, sheet, language: 'en' })
 }
 
@@ -27,7 +27,7 @@ function sheetWith(ranges: Record<string, Cell[][]>): MemorySheet {
 const sfo = (): MemorySheet => sheetWith({ 'Survey!C2:C2832': readColumns(['sfo_2017_slim.csv'], ['NETPRO']) })
 
 test('the airport survey: score, groups and the cells left out', async () => {
-  const { shown } = await look(sfo(), 'Survey!F2', '=NPS(C2:C2832,,,"exclude")')
+  const shown = await look(sfo(), 'Survey!F2', '=NPS(C2:C2832,,,"exclude")')
   if (shown.kind !== 'reading') throw new Error(shown.kind)
   const { reading } = shown
   expect(reading.value).toBeCloseTo(39.8398, 4)
@@ -41,7 +41,7 @@ test('the airport survey: score, groups and the cells left out', async () => {
 })
 
 test('without "exclude" the error names the cell', async () => {
-  const { shown } = await look(sfo(), 'Survey!F2', '=NPS(C2:C2832)')
+  const shown = await look(sfo(), 'Survey!F2', '=NPS(C2:C2832)')
   expect(shown).toMatchObject({
     kind: 'error',
     function: 'NPS',
@@ -54,31 +54,31 @@ test('without "exclude" the error names the cell', async () => {
 test('nested: the first call whose cells can be read', async () => {
   const sheet = sheetWith({ 'S!A1:A3': column(10, 9, 3) })
   const nested = await look(sheet, 'S!D1', '=BAND(NPS(A1:A3),"NPS")', 'Many loyal customers')
-  expect(nested.shown).toMatchObject({ kind: 'reading', reading: { function: 'NPS', value: 100 / 3 } })
+  expect(nested).toMatchObject({ kind: 'reading', reading: { function: 'NPS', value: 100 / 3 } })
   const portable = '=IF(IFERROR(ERROR.TYPE(NPS(A1:A3)),0)=5,100*COUNT(A1:A3),NPS(A1:A3))'
-  expect((await look(sheet, 'S!D1', portable)).shown).toMatchObject({ reading: { value: 100 / 3 } })
+  expect(await look(sheet, 'S!D1', portable)).toMatchObject({ reading: { value: 100 / 3 } })
 })
 
 test('arguments that only the host can compute: the value of the cell', async () => {
   const sheet = new MemorySheet()
   const filtered = '=NPS(FILTER(A1:A9,A1:A9<>""))'
-  const { shown } = await look(sheet, 'S!D1', filtered, 39.84)
+  const shown = await look(sheet, 'S!D1', filtered, 39.84)
   expect(shown).toMatchObject({
     kind: 'reading',
     address: 'S!D1',
     reading: { metric: 'NPS', value: 39.84, interval: null },
   })
   const failed = await look(sheet, 'S!D1', filtered, { error: '#N/A', message: '' })
-  expect(failed.shown).toMatchObject({ kind: 'error', error: { error: '#N/A' } })
+  expect(failed).toMatchObject({ kind: 'error', error: { error: '#N/A' } })
 })
 
 test('a value that is no score of ours is not taken for one', async () => {
   const sheet = new MemorySheet()
   const filtered = 'FILTER(A1:A9,A1:A9<>"")'
-  expect((await look(sheet, 'S!D1', `=NPS(${filtered})/100`, 0.4)).shown).toEqual({ kind: 'empty' })
-  expect((await look(sheet, 'S!D1', `=NPS.CI(${filtered})`, 37.2)).shown).toEqual({ kind: 'empty' })
-  expect((await look(sheet, 'S!D1', `=NPS(${filtered})`, 'text')).shown).toEqual({ kind: 'empty' })
-  expect((await look(sheet, 'S!D1', '=SUM(A1:A9)', 9)).shown).toEqual({ kind: 'empty' })
+  expect(await look(sheet, 'S!D1', `=NPS(${filtered})/100`, 0.4)).toEqual({ kind: 'empty' })
+  expect(await look(sheet, 'S!D1', `=NPS.CI(${filtered})`, 37.2)).toEqual({ kind: 'empty' })
+  expect(await look(sheet, 'S!D1', `=NPS(${filtered})`, 'text')).toEqual({ kind: 'empty' })
+  expect(await look(sheet, 'S!D1', '=SUM(A1:A9)', 9)).toEqual({ kind: 'empty' })
 })
 
 test('a plain range shows the metric that fits it', async () => {
@@ -91,25 +91,25 @@ test('a plain range shows the metric that fits it', async () => {
     ],
     'S!E1:E3': column('a', 'b', 'c'),
   })
-  expect((await look(sheet, 'S!A1:A5')).shown).toMatchObject({
+  expect(await look(sheet, 'S!A1:A5')).toMatchObject({
     kind: 'reading',
     reading: { metric: 'NPS', counted: 3 },
   })
   const cli = await look(sheet, 'S!A1:C3')
-  expect(cli.shown).toMatchObject({ kind: 'reading', address: 'S!A1:C3', reading: { metric: 'CLI', counted: 3 } })
-  expect((await look(sheet, 'S!E1:E3')).shown).toEqual({ kind: 'empty' })
-  expect((await look(sheet, 'S!A1:A2,S!C1:C2')).shown).toEqual({ kind: 'empty' })
+  expect(cli).toMatchObject({ kind: 'reading', address: 'S!A1:C3', reading: { metric: 'CLI', counted: 3 } })
+  expect(await look(sheet, 'S!E1:E3')).toEqual({ kind: 'empty' })
+  expect(await look(sheet, 'S!A1:A2,S!C1:C2')).toEqual({ kind: 'empty' })
 })
 
 test('a single cell and a range that cannot be read show nothing', async () => {
   const sheet = new MemorySheet()
-  expect((await look(sheet, 'S!A1', '', 10)).shown).toEqual({ kind: 'empty' })
-  expect((await look(sheet, 'S!A1:A9', '', 10)).shown).toEqual({ kind: 'empty' })
+  expect(await look(sheet, 'S!A1', '', 10)).toEqual({ kind: 'empty' })
+  expect(await look(sheet, 'S!A1:A9', '', 10)).toEqual({ kind: 'empty' })
   expect(sheet.asked).toEqual(['S!A1:A9'])
 })
 
 test('options may stand in cells', async () => {
   const sheet = sheetWith({ 'S!A1:A3': column(10, 9, 3), 'S!H1': column(0.9) })
-  const { shown } = await look(sheet, 'S!D1', '=NPS.CI(A1:A3,H1)')
+  const shown = await look(sheet, 'S!D1', '=NPS.CI(A1:A3,H1)')
   expect(shown).toMatchObject({ kind: 'reading', address: 'S!A1:A3', reading: { interval: { confidence: 0.9 } } })
 })

@@ -76,3 +76,8 @@ export function areasOf(address: string, places: readonly number[]): string[] {
     return top === bottom ? `${from.prefix}${name}${top}` : `${from.prefix}${name}${top}:${name}${bottom}`
   })
 }
+
+/** The first cell that a sentence names with its sheet: "Survey!C14" of "Survey!C14: 11 is outside the scale". */
+export function placeIn(sentence: string): string | null {
+  return /(?:'(?:[^']|'')+'|[^\s!'"«“(]+)![A-Z]{1,3}\d+/u.exec(sentence)?.[0] ?? null
+}

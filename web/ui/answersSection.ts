@@ -2,7 +2,7 @@
 import type { Reading } from '../sheet/contract.ts'
 import { html, svg } from './dom.ts'
 import { histogram } from './histogram.ts'
-import { type SelectSkipped, skippedRow } from './skipped.ts'
+import { type SelectPlaces, skippedRow } from './skipped.ts'
 import type { Words } from './words.ts'
 
 type Groups = NonNullable<Reading['groups']>
@@ -44,7 +44,7 @@ function groupsPart(groups: Groups, words: Words): HTMLElement | null {
   return html('div', {}, groupsBar(groups, total), groupsLegend(groups, total, words))
 }
 
-export function answersSection(reading: Reading, words: Words, select: SelectSkipped | null): HTMLElement | null {
+export function answersSection(reading: Reading, words: Words, select: SelectPlaces): HTMLElement | null {
   const { groups, skipped } = reading
   if (!groups && !reading.histogram && skipped.length === 0) return null
   return html(

@@ -5,11 +5,10 @@
  * One question is under way at a time, the latest selection wins, answers that came too late are dropped, and the same
  * cells are not read twice in a row unless their contents changed. Cells selected by the panel itself keep the result.
  */
-import type { Language, Loyalty, Skipped } from '../sheet/contract.ts'
-import { areasOf } from './addresses.ts'
+import type { Language, Loyalty } from '../sheet/contract.ts'
 import { readSelection } from './readSelection.ts'
 import { type Selection, type Sheet, SheetFailure } from './sheet.ts'
-import type { Look, Shown } from './shown.ts'
+import type { Shown } from './shown.ts'
 
 export interface FollowOptions {
   readonly loyalty: () => Promise<Loyalty>
@@ -19,96 +18,100 @@ export interface FollowOptions {
   readonly busy: (busy: boolean) => void
 }
 
-export interface Follower {
-  selectionChanged(): void
-  cellsChanged(): void
-  languageChanged(): void
-  select(skipped: Skipped): void
-  stop(): void
-}
+export class Follower {
+  readonly #options: FollowOptions
+  #running = false
+  #selecting = false
+  #stopped = false
+  /** True while something newer than the look under way is to be looked at. */
+  #wanted = false
+  #subject: Selection | null = null
+  #seen = ''
+  #shown = ''
+  #ownSelection: string | null = null
 
-const nowhere = (shown: Shown): Look => ({ shown, answersAddress: null })
-
-async function look(options: FollowOptions, selection: Selection | null): Promise<Look> {
-  if (!selection) return nowhere({ kind: 'empty' })
-  const loyalty = await options.loyalty().catch(() => Promise.reject(new SheetFailure('engine')))
-  return readSelection(selection, { loyalty, sheet: options.sheet, language: options.language() })
-}
-
-export function follow(options: FollowOptions): Follower {
-  const { sheet } = options
-  let running = false
-  let wanted = false
-  let stopped = false
-  let seen = ''
-  let shown = ''
-  let subject: Selection | null = null
-  let answersAddress: string | null = null
-  let ownSelection: string | null = null
-
-  function present(result: Look): void {
-    answersAddress = result.answersAddress
-    const now = JSON.stringify(result.shown)
-    if (now !== shown) options.show(result.shown)
-    shown = now
+  constructor(options: FollowOptions) {
+    this.#options = options
   }
 
-  async function once(): Promise<void> {
-    const current = await sheet.selection()
-    const own = current !== null && current.address === ownSelection
-    const selection = own ? subject : current
-    if (!own) ownSelection = null
-    const key = JSON.stringify(selection)
-    if (key === seen || wanted) return
-    const result = await look(options, selection)
-    if (wanted || stopped) return
-    seen = key
-    subject = selection
-    present(result)
+  selectionChanged(): void {
+    void this.#run()
   }
 
-  function fail(error: unknown): void {
-    seen = ''
-    if (!wanted) present(nowhere({ kind: 'failure', reason: error instanceof SheetFailure ? error.reason : 'unknown' }))
+  cellsChanged(): void {
+    this.#seen = ''
+    void this.#run()
   }
 
-  async function run(): Promise<void> {
-    wanted = true
-    if (running) return
-    running = true
-    options.busy(true)
-    while (wanted && !stopped) {
-      wanted = false
-      await once().catch(fail)
+  languageChanged(): void {
+    this.#shown = ''
+    this.cellsChanged()
+  }
+
+  /**
+   * Selects cells on behalf of what is shown, which stays. Excel tells of the new selection before it has answered, so
+   * nothing is looked at until that selection is known for our own.
+   */
+  async select(areas: readonly string[]): Promise<void> {
+    const { sheet } = this.#options
+    this.#selecting = true
+    try {
+      await sheet.selectCells?.(areas)
+      this.#ownSelection = (await sheet.selection())?.address ?? null
+    } catch (error) {
+      this.#fail(error)
     }
-    running = false
-    if (!stopped) options.busy(false)
+    this.#selecting = false
+    if (this.#wanted) await this.#run()
   }
 
-  return {
-    selectionChanged: () => void run(),
-    cellsChanged: () => {
-      seen = ''
-      void run()
-    },
-    languageChanged: () => {
-      seen = ''
-      shown = ''
-      void run()
-    },
-    select: (skipped) => {
-      const areas = answersAddress ? areasOf(answersAddress, skipped.cells) : []
-      if (areas.length === 0 || !sheet.selectCells) return
-      sheet
-        .selectCells(areas)
-        .then(() => sheet.selection())
-        .then((selection) => {
-          ownSelection = selection?.address ?? null
-        })
-        .catch(fail)
-    },
-    stop: () => {
-      stopped = true
-    },
+  stop(): void {
+    this.#stopped = true
+  }
+
+  async #run(): Promise<void> {
+    this.#wanted = true
+    if (this.#running || this.#selecting) return
+    this.#running = true
+    this.#options.busy(true)
+    while (this.#wanted && !this.#stopped) {
+      this.#wanted = false
+      await this.#lookOnce().catch((error) => this.#fail(error))
+    }
+    this.#running = false
+    if (!this.#stopped) this.#options.busy(false)
+  }
+
+  async #lookOnce(): Promise<void> {
+    const current = await this.#options.sheet.selection()
+    const own = current !== null && current.address === this.#ownSelection
+    if (!own) this.#ownSelection = null
+    const selection = own ? this.#subject : current
+    const key = JSON.stringify(selection)
+    if (key === this.#seen || this.#wanted) return
+    const shown = await this.#read(selection)
+    if (this.#wanted || this.#stopped) return
+    this.#seen = key
+    this.#subject = selection
+    this.#show(shown)
+  }
+
+  async #read(selection: Selection | null): Promise<Shown> {
+    if (!selection) return { kind: 'empty' }
+    const { sheet, language } = this.#options
+    const loyalty = await this.#options.loyalty().catch(() => Promise.reject(new SheetFailure('engine')))
+    return readSelection(selection, { loyalty, sheet, language: language() })
+  }
+
+  #show(shown: Shown): void {
+    const now = JSON.stringify(shown)
+    if (now !== this.#shown) this.#options.show(shown)
+    this.#shown = now
+  }
+
+  #fail(error: unknown): void {
+    this.#seen = ''
+    if (this.#wanted || this.#stopped) return
+    this.#show({ kind: 'failure', reason: error instanceof SheetFailure ? error.reason : 'unknown' })
   }
 }

@@ -1,10 +1,10 @@
 import type { Language, Loyalty } from '../sheet/contract.ts'
 import { html } from './dom.ts'
-import { follow } from './follow.ts'
+import { Follower } from './follow.ts'
 import { announcement, panelView } from './panelView.ts'
 import type { Sheet } from './sheet.ts'
 import type { Shown } from './shown.ts'
-import { createWords } from './words.ts'
+import { createWords, type Words } from './words.ts'
 
 export interface PanelOptions {
   /** A function is asked before each reading, so that a failed load can be tried again. */
@@ -40,49 +40,75 @@ function keepOpen(content: HTMLElement, replace: () => void): void {
     each.open = open.has(each.dataset.keep)
 }
 
+class MountedPanel implements Panel {
+  readonly #root: HTMLElement
+  readonly #options: PanelOptions
+  readonly #content = html('div', { class: 'panel-content' })
+  readonly #spoken = html('div', { class: 'unseen', role: 'status' })
+  readonly #follower: Follower
+  #words: Words
+  #latest: Shown = { kind: 'empty' }
+
+  constructor(root: HTMLElement, options: PanelOptions) {
+    this.#root = root
+    this.#options = options
+    this.#words = createWords(options.language)
+    this.#follower = new Follower({
+      loyalty: loaderOf(options.loyalty),
+      sheet: options.sheet,
+      language: () => this.#words.language,
+      show: (shown) => this.#show(shown),
+      busy: (busy) => this.#busy(busy),
+    })
+    root.classList.add('loyalty-panel')
+    root.replaceChildren(html('div', { class: 'progress', 'aria-hidden': 'true' }), this.#spoken, this.#content)
+    this.#nameRoot()
+    this.selectionChanged()
+  }
+
+  selectionChanged(): void {
+    this.#follower.selectionChanged()
+  }
+
+  cellsChanged(): void {
+    this.#follower.cellsChanged()
+  }
+
+  setLanguage(language: Language): void {
+    this.#words = createWords(language)
+    this.#nameRoot()
+    this.#follower.languageChanged()
+  }
+
+  unmount(): void {
+    this.#follower.stop()
+    this.#root.replaceChildren()
+  }
+
+  #show(shown: Shown): void {
+    const select = this.#options.sheet.selectCells ? (areas: readonly string[]) => this.#select(areas) : null
+    const parts = panelView(shown, this.#words, select)
+    keepOpen(this.#content, () => this.#content.replaceChildren(...parts.filter((part) => part !== null)))
+    this.#latest = shown
+    if (!this.#options.settled) this.#spoken.textContent = announcement(shown, this.#words)
+  }
+
+  #select(areas: readonly string[]): void {
+    void this.#follower.select(areas)
+  }
+
+  #busy(busy: boolean): void {
+    this.#root.setAttribute('aria-busy', String(busy))
+    if (!busy) this.#options.settled?.(this.#latest)
+  }
+
+  #nameRoot(): void {
+    this.#root.lang = this.#words.language
+    this.#root.setAttribute('aria-label', this.#words.say('panel'))
+  }
+}
+
 /** Fills `root`, an empty landmark (main, aside) at least 280 px wide, and shows what is selected at once. */
 export function mountPanel(root: HTMLElement, options: PanelOptions): Panel {
-  let words = createWords(options.language)
-  let latest: Shown = { kind: 'empty' }
-  const content = html('div', { class: 'panel-content' })
-  const spoken = html('div', { class: 'unseen', role: 'status' })
-  root.classList.add('loyalty-panel')
-  root.replaceChildren(html('div', { class: 'progress', 'aria-hidden': 'true' }), spoken, content)
-
-  const show = (shown: Shown): void => {
-    const parts = panelView(shown, words, (skipped) => follower.select(skipped))
-    keepOpen(content, () => content.replaceChildren(...parts.filter((part) => part !== null)))
-    latest = shown
-    if (!options.settled) spoken.textContent = announcement(shown, words)
-  }
-  const busy = (reading: boolean): void => {
-    root.setAttribute('aria-busy', String(reading))
-    if (!reading) options.settled?.(latest)
-  }
-  const speak = (): void => {
-    root.lang = words.language
-    root.setAttribute('aria-label', words.say('panel'))
-  }
-  const follower = follow({
-    loyalty: loaderOf(options.loyalty),
-    sheet: options.sheet,
-    language: () => words.language,
-    show,
-    busy,
-  })
-  speak()
-  follower.selectionChanged()
-  return {
-    selectionChanged: follower.selectionChanged,
-    cellsChanged: follower.cellsChanged,
-    setLanguage: (language) => {
-      words = createWords(language)
-      speak()
-      follower.languageChanged()
-    },
-    unmount: () => {
-      follower.stop()
-      root.replaceChildren()
-    },
-  }
+  return new MountedPanel(root, options)
 }

@@ -1,5 +1,6 @@
 /** One state of the panel as elements. Knows nothing of where it came from. */
-import type { Reading, Skipped } from '../sheet/contract.ts'
+import type { Reading } from '../sheet/contract.ts'
+import { areasOf, placeIn } from './addresses.ts'
 import { answersSection } from './answersSection.ts'
 import { criteriaSection } from './criteriaSection.ts'
 import { html, svg } from './dom.ts'
@@ -7,10 +8,8 @@ import { errorIcon, noteIcon } from './icons.ts'
 import { scoreSection, subjectLine } from './scoreSection.ts'
 import { bandTitle, exactScore, intervalSentence } from './sentences.ts'
 import type { FailureReason } from './sheet.ts'
-import type { Shown } from './shown.ts'
+import type { Select, Shown, ShownError, ShownReading } from './shown.ts'
 import { capitalised, type Words } from './words.ts'
-
-export type Select = (skipped: Skipped) => void
 
 function warnings({ warnings: sentences }: Reading, { say }: Words): HTMLElement | null {
   if (sentences.length === 0) return null
@@ -28,13 +27,25 @@ function advice({ advice: sentences }: Reading, { say }: Words): HTMLElement | n
   )
 }
 
-function errorView(shown: Extract<Shown, { kind: 'error' }>, { say }: Words): HTMLElement {
+/** The way to the cell that the sentence names. */
+function placeButton(sentence: string, { say }: Words, select: Select): HTMLElement | null {
+  const place = placeIn(sentence)
+  if (!place || !select) return null
+  const button = html('button', { type: 'button', class: 'chip small' }, say('error-place', { place }))
+  button.addEventListener('click', () => select([place]))
+  return button
+}
+
+function errorView(shown: ShownError, words: Words, select: Select): HTMLElement {
+  const { say } = words
+  const { error, message } = shown.error
   return html(
     'section',
     { class: 'error-section' },
     subjectLine(shown.function, shown.address, ''),
-    html('p', { class: 'error-code' }, errorIcon(), shown.error.error),
-    html('p', { class: 'error-sentence' }, capitalised(shown.error.message)),
+    html('p', { class: 'error-code' }, errorIcon(), error),
+    html('p', { class: 'error-sentence' }, message ? capitalised(message) : say('error-unread')),
+    placeButton(message, words, select),
     html('p', { class: 'small soft' }, say('error-body')),
   )
 }
@@ -69,6 +80,18 @@ function emptyView({ say }: Words): HTMLElement {
   )
 }
 
+function readingView({ reading, address, answersAddress }: ShownReading, words: Words, select: Select) {
+  const choose =
+    select && answersAddress ? (places: readonly number[]) => select(areasOf(answersAddress, places)) : null
+  return [
+    scoreSection(reading, address, words),
+    warnings(reading, words),
+    criteriaSection(reading, words),
+    answersSection(reading, words, choose),
+    advice(reading, words),
+  ]
+}
+
 export function panelView(shown: Shown, words: Words, select: Select): readonly (HTMLElement | null)[] {
   switch (shown.kind) {
     case 'empty':
@@ -76,15 +99,9 @@ export function panelView(shown: Shown, words: Words, select: Select): readonly 
     case 'failure':
       return [failureView(shown.reason, words)]
     case 'error':
-      return [errorView(shown, words)]
+      return [errorView(shown, words, select)]
     case 'reading':
-      return [
-        scoreSection(shown.reading, shown.address, words),
-        warnings(shown.reading, words),
-        criteriaSection(shown.reading, words),
-        answersSection(shown.reading, words, shown.selectable ? select : null),
-        advice(shown.reading, words),
-      ]
+      return readingView(shown, words, select)
   }
 }
 

@@ -3,7 +3,7 @@ import type { Argument, CellError, Language, Loyalty, Reading, Rectangle } from 
 import { cellAddress, firstArea, isSingleCell, listOf, onSheetOf } from './addresses.ts'
 import { type Call, findCalls } from './formula.ts'
 import type { CellRange, Selection, Sheet } from './sheet.ts'
-import type { Look } from './shown.ts'
+import type { Shown } from './shown.ts'
 
 interface Reader {
   readonly loyalty: Loyalty
@@ -18,18 +18,14 @@ interface Subject {
 }
 
 const kMetrics: readonly Reading['metric'][] = ['NPS', 'CSI', 'CLI', 'RPR']
-const kEmpty: Look = { shown: { kind: 'empty' }, answersAddress: null }
 
 function isError(value: unknown): value is CellError {
   return typeof value === 'object' && value !== null && 'error' in value
 }
 
-function present(result: Reading | CellError, subject: Subject, { sheet }: Reader): Look {
-  const { address, answersAddress } = subject
-  if (isError(result))
-    return { shown: { kind: 'error', function: subject.function, address, error: result }, answersAddress: null }
-  const selectable = sheet.selectCells !== undefined && answersAddress !== null
-  return { shown: { kind: 'reading', address, reading: result, selectable }, answersAddress }
+function present(result: Reading | CellError, { function: name, address, answersAddress }: Subject): Shown {
+  if (isError(result)) return { kind: 'error', function: name, address, error: result }
+  return { kind: 'reading', address, reading: result, answersAddress }
 }
 
 /** Ranges of the call's references in the order of its arguments; null when one cannot be read. */
@@ -47,7 +43,7 @@ function addressOf(ranges: readonly CellRange[]): string {
   return listOf((data.length > 0 ? data : ranges).map(({ address }) => address))
 }
 
-async function readCall(call: Call, selection: Selection, reader: Reader): Promise<Look | null> {
+async function readCall(call: Call, selection: Selection, reader: Reader): Promise<Shown | null> {
   const ranges = await rangesOf(call, selection, reader.sheet)
   if (!ranges) return null
   const unread = [...ranges]
@@ -58,31 +54,31 @@ async function readCall(call: Call, selection: Selection, reader: Reader): Promi
   const origins = read.map((range) => (range ? cellAddress(range.address, 0, 0) : null))
   const result = reader.loyalty.read(call.name, args, { language: reader.language, origins })
   if (!result) return null
-  return present(
-    result,
-    { function: call.name, address: addressOf(ranges), answersAddress: read[0]?.address ?? null },
-    reader,
-  )
+  return present(result, {
+    function: call.name,
+    address: addressOf(ranges),
+    answersAddress: read[0]?.address ?? null,
+  })
 }
 
 /** The cell's own value, where it is the score that the call shows. */
-function readShownValue(calls: readonly Call[], { address, value }: Selection, reader: Reader): Look | null {
+function readShownValue(calls: readonly Call[], { address, value }: Selection, reader: Reader): Shown | null {
   const call = calls.find((each) => each.whole)
   const shows = reader.loyalty.functions.find((each) => each.name === call?.name)?.shows
   const metric = kMetrics.find((name) => call?.name.split('.')[0] === name)
   if (!call || !metric) return null
   const subject = { function: call.name, address, answersAddress: null }
-  if (isError(value)) return present(value, subject, reader)
+  if (isError(value)) return present(value, subject)
   if (typeof value !== 'number' || (shows !== 'points' && shows !== 'fraction')) return null
-  return present(reader.loyalty.readValue(metric, value, { language: reader.language }), subject, reader)
+  return present(reader.loyalty.readValue(metric, value, { language: reader.language }), subject)
 }
 
-async function readFormula(selection: Selection, reader: Reader): Promise<Look | null> {
+async function readFormula(selection: Selection, reader: Reader): Promise<Shown | null> {
   const ours = new Set(reader.loyalty.functions.map((each) => each.name))
   const calls = findCalls(selection.formula, ours)
   for (const call of calls) {
-    const look = await readCall(call, selection, reader)
-    if (look) return look
+    const shown = await readCall(call, selection, reader)
+    if (shown) return shown
   }
   return readShownValue(calls, selection, reader)
 }
@@ -91,7 +87,7 @@ function widthOf(cells: Rectangle): number {
   return cells[0]?.length ?? 0
 }
 
-async function readRange({ address }: Selection, reader: Reader): Promise<Look | null> {
+async function readRange({ address }: Selection, reader: Reader): Promise<Shown | null> {
   if (isSingleCell(address) || firstArea(address) !== address) return null
   const [range] = await reader.sheet.readRanges([address])
   if (!range || range.cells.length * widthOf(range.cells) < 2) return null
@@ -105,7 +101,7 @@ async function readRange({ address }: Selection, reader: Reader): Promise<Look |
     address: range.address,
     answersAddress: firstArgumentAddress(fit.arguments[0], origins[0]),
   }
-  return present(result, subject, reader)
+  return present(result, subject)
 }
 
 /** A range of the argument's width; its height is not needed to find cells in it. */
@@ -116,6 +112,6 @@ function firstArgumentAddress(argument: Argument, origin: string | null | undefi
   return end && `${origin}:${end.slice(end.lastIndexOf('!') + 1)}`
 }
 
-export async function readSelection(selection: Selection, reader: Reader): Promise<Look> {
-  return (await readFormula(selection, reader)) ?? (await readRange(selection, reader)) ?? kEmpty
+export async function readSelection(selection: Selection, reader: Reader): Promise<Shown> {
+  return (await readFormula(selection, reader)) ?? (await readRange(selection, reader)) ?? { kind: 'empty' }
 }

@@ -2,14 +2,27 @@
 import type { CellError, Reading } from '../sheet/contract.ts'
 import type { FailureReason } from './sheet.ts'
 
+export interface ShownReading {
+  readonly kind: 'reading'
+  readonly reading: Reading
+  /** What was read, as a person is told. */
+  readonly address: string
+  /** Where the places of skipped cells are counted from; null where that cannot be told. */
+  readonly answersAddress: string | null
+}
+
+export interface ShownError {
+  readonly kind: 'error'
+  readonly function: string
+  readonly address: string
+  readonly error: CellError
+}
+
 export type Shown =
   | { readonly kind: 'empty' }
   | { readonly kind: 'failure'; readonly reason: FailureReason }
-  | { readonly kind: 'error'; readonly function: string; readonly address: string; readonly error: CellError }
-  | { readonly kind: 'reading'; readonly address: string; readonly reading: Reading; readonly selectable: boolean }
+  | ShownError
+  | ShownReading
 
-export interface Look {
-  readonly shown: Shown
-  /** Where the first range of the result lies, for places in it; null where that cannot be told. */
-  readonly answersAddress: string | null
-}
+/** Selects cells by address; null where the host cannot. */
+export type Select = ((areas: readonly string[]) => void) | null

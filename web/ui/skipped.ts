@@ -3,10 +3,10 @@ import type { Skipped } from '../sheet/contract.ts'
 import { html } from './dom.ts'
 import type { Words } from './words.ts'
 
-/** Selects the cells of one kind; absent (null) where they cannot be selected. */
-export type SelectSkipped = (skipped: Skipped) => void
+/** Selects cells by their places; null where they cannot be selected. */
+export type SelectPlaces = ((places: readonly number[]) => void) | null
 
-function chip(skipped: Skipped, { say, numbers }: Words, select: SelectSkipped | null): HTMLElement {
+function chip(skipped: Skipped, { say, numbers }: Words, select: SelectPlaces): HTMLElement {
   const examples = skipped.examples.length > 0 && ` (${skipped.examples.join(', ')})`
   const words = [
     html('b', {}, numbers.count(skipped.count)),
@@ -16,11 +16,11 @@ function chip(skipped: Skipped, { say, numbers }: Words, select: SelectSkipped |
   ]
   if (!select || skipped.cells.length === 0) return html('span', { class: 'chip' }, ...words)
   const button = html('button', { type: 'button', class: 'chip', title: say('skipped-select') }, ...words)
-  button.addEventListener('click', () => select(skipped))
+  button.addEventListener('click', () => select(skipped.cells))
   return button
 }
 
-export function skippedRow(skipped: readonly Skipped[], words: Words, select: SelectSkipped | null): HTMLElement {
+export function skippedRow(skipped: readonly Skipped[], words: Words, select: SelectPlaces): HTMLElement {
   return html(
     'div',
     { class: 'skipped small' },
