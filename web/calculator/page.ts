@@ -10,6 +10,7 @@ import { askedExample, savedLanguage, savedTheme, saveLanguage, saveTheme, theme
 import { element } from './shell/elements.ts'
 import { redoIcon, themeIcon, undoIcon } from './shell/icons.ts'
 import { hideNotice, showNotice } from './shell/notice.ts'
+import { walkPanes } from './shell/panes.ts'
 import { speak } from './shell/speak.ts'
 import { showSelection, showState } from './shell/status.ts'
 import { Tabs } from './shell/tabs.ts'
@@ -64,6 +65,7 @@ export class Page {
         functions,
         call: this.#calculator.call,
         language: this.#language,
+        say: () => this.#say,
         dark: this.#dark,
         events: {
           selection: () => this.#panel?.selectionChanged(),
@@ -123,6 +125,9 @@ export class Page {
     click('theme', () => this.#setTheme(themes[(themes.indexOf(this.#theme) + 1) % themes.length] ?? 'system'))
     click('add-sheet', () => this.#addSheet())
     click('panel-toggle', togglePanel)
+    element('cells').tabIndex = 0
+    element('cells').addEventListener('focus', () => this.#grid?.focus())
+    walkPanes([element('toolbar'), element('cells'), element('panel'), element('tabs')])
     systemDark.addEventListener('change', () => this.#showTheme())
   }
 

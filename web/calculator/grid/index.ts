@@ -3,8 +3,10 @@
 import type { FunctionInfo, Language } from '../../sheet/contract.ts'
 import type { Selection, Sheet } from '../../ui/index.ts'
 import type { SheetDraft } from '../examples/draft.ts'
+import type { Say } from '../words.ts'
 import { createGrid, setGridLanguage } from './create.ts'
 import type { Call } from './functions.ts'
+import { focusCells, keepLabelled } from './labels.ts'
 import { Messages } from './messages.ts'
 import { GridSheet } from './port.ts'
 import { Reader } from './reader.ts'
@@ -27,6 +29,7 @@ export interface StartOptions {
   readonly functions: readonly FunctionInfo[]
   readonly call: Call
   readonly language: Language
+  readonly say: () => Say
   readonly dark: boolean
   readonly events: GridEvents
 }
@@ -60,7 +63,9 @@ export class Grid {
 
   static async start(options: StartOptions): Promise<Grid> {
     const messages = new Messages()
-    return new Grid(await createGrid({ ...options, messages }), messages, options)
+    const grid = new Grid(await createGrid({ ...options, messages }), messages, options)
+    keepLabelled(options.say)
+    return grid
   }
 
   /** True once a person has changed something in the open workbook. */
@@ -98,6 +103,10 @@ export class Grid {
 
   addSheet(name: string): void {
     this.#univer.getActiveWorkbook()?.insertSheet(name)
+  }
+
+  focus(): void {
+    focusCells()
   }
 
   undo(): void {

@@ -4,7 +4,7 @@ skip = To the cells
 toolbar = Tools
 example = Example
 example-title = Open the example workbook: airport survey, parks, loyalty index, repeat purchases
-blank = Blank sheet
+blank = Blank
 blank-title = Start with an empty workbook
 undo = Undo
 redo = Redo
@@ -21,6 +21,14 @@ sheets = Sheets
 add-sheet = Add a sheet
 new-sheet = Sheet { $number }
 private = Everything stays on this computer
+
+name-box = Name box: the selected cell; type an address to go there
+names = Defined names
+formula-line = Formula line
+editor-pane = Entry line { $number }
+stop-calculating = Stop calculating
+notifications = Notifications { $number }
+cells-keyboard = Cells. Arrow keys move, F2 edits, F6 goes on to the result
 
 status = Selected cell
 status-loading = The grid is loading…
