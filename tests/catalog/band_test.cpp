@@ -56,12 +56,12 @@ TEST(BandOf, DescribedBandsAreTheSameUnderEveryPolicy) {
 }
 
 TEST(BandOf, HigherThresholdWinsWhereBandsOverlap) {
-  constexpr std::array<BandRange, 2> overlapping = {{
+  constexpr std::array<BandRange, 2> kOverlapping = {{
       {30, 100, Closed::kRight, Origin::kPublished},
       {70, 100, Closed::kRight, Origin::kPublished},
   }};
-  EXPECT_EQ(band_of(overlapping, 70, GapPolicy::kMark).index, 0);
-  EXPECT_EQ(band_of(overlapping, 70.5, GapPolicy::kMark).index, 1);
+  EXPECT_EQ(band_of(kOverlapping, 70, GapPolicy::kMark).index, 0);
+  EXPECT_EQ(band_of(kOverlapping, 70.5, GapPolicy::kMark).index, 1);
 }
 
 TEST(BandOf, NoBandsHaveNoAnswer) { EXPECT_EQ(band_of({}, 1, GapPolicy::kUp).index, kNoBand); }

@@ -1,5 +1,6 @@
 #include <gtest/gtest.h>
 
+#include <ostream>
 #include <string>
 #include <vector>
 
@@ -20,7 +21,7 @@ struct Malformed {
   std::string place;
 };
 
-void PrintTo(const Malformed& malformed, std::ostream* out) { *out << malformed.name; }
+std::ostream& operator<<(std::ostream& out, const Malformed& malformed) { return out << malformed.name; }
 
 class MalformedScheme : public testing::TestWithParam<Malformed> {};
 

@@ -1,6 +1,7 @@
 #include <gtest/gtest.h>
 
 #include <map>
+#include <ostream>
 #include <string>
 #include <vector>
 
@@ -28,7 +29,7 @@ struct Cut {
   std::string up;
 };
 
-void PrintTo(const Cut& cut, std::ostream* out) { *out << cut.scheme << " at " << cut.value; }
+std::ostream& operator<<(std::ostream& out, const Cut& cut) { return out << cut.scheme << " at " << cut.value; }
 
 class SchemeAtCut : public testing::TestWithParam<Cut> {};
 

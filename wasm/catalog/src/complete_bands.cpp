@@ -12,7 +12,9 @@ struct Edge {
   double value;
   bool just_above;
 
-  friend auto operator<=>(const Edge&, const Edge&) = default;
+  friend bool operator<(Edge a, Edge b) {
+    return a.value < b.value || (a.value == b.value && !a.just_above && b.just_above);
+  }
 };
 
 Edge beginning(const Band& band) { return {band.range.low, !closed_below(band.range.closed)}; }

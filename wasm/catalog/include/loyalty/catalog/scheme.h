@@ -61,7 +61,7 @@ struct SchemeReading {
   [[nodiscard]] bool ok() const noexcept { return error.id.empty(); }
 };
 
-inline constexpr std::size_t kMaxSchemeBytes = 64 * 1024;
+inline constexpr std::size_t kMaxSchemeBytes = 65536;
 inline constexpr std::size_t kMaxBands = 50;
 
 /// Reads a scheme as an element of `schemes` in data/schemes.json is written, from a source nobody vouches for.
