@@ -13,7 +13,7 @@ const answers = column(10, 9, null, 7, 0, null, 3)
 const questions = (excel: Excel, member: string) =>
   excel.host.requests.filter(({ body }) => Object.values(body.ObjectPaths ?? {}).some(({ Name }) => Name === member))
 
-describe.each(['desktop', 'web'] as const)('on the %s', (profile) => {
+describe.each(['desktop', 'mac', 'web'] as const)('on the %s', (profile) => {
   test('a blank is no answer and a typed zero is a detractor', async () => {
     const excel = await openFunctions({ profile, sheets: { Survey: answers } })
     expect(await excel.calculate('=NPS(A1:A7)')).toBe(0)
@@ -83,9 +83,10 @@ describe('the desktop is asked', () => {
     const sheets = { Survey: answers, "Q1 'raw' data": answers, 'Данные 2': answers }
     const excel = await openFunctions({ sheets })
     const ranges = ['A1:A7', "'Q1 ''raw'' data'!A1:A7", "'Данные 2'!A1:A7", 'Survey!A1:A6']
-    const formulas = ranges.flatMap((range) => [`=NPS(${range})`, `=NPS.CI(${range})`, `=NPS.COUNTS(${range})`])
+    const formulas = ranges.flatMap((range) => [`=NPS(${range})`, `=NPS.CI(${range})`, `=NPS(${range},${range})`])
     const shown = await excel.calculateAll(formulas)
     expect([shown[0], shown[3], shown[6], shown[9]]).toEqual([0, 0, 0, 25])
+    expect(shown[2]).toBeCloseTo((100 * (10 + 9 - 3)) / (10 + 9 + 7 + 3), 9)
     expect(questions(excel, 'Count')).toHaveLength(1)
     expect(questions(excel, 'GetUsedRangeOrNullObject')).toHaveLength(1)
   })
@@ -137,7 +138,17 @@ describe('when Excel does not answer', () => {
     const excel = await openFunctions({ sheets: { Survey: answers }, locale: 'ru-RU' })
     excel.host.failNext('GeneralException')
     const shown = await excel.calculate('=NPS(A1:A7)')
-    expect(shown).toMatchObject({ message: expect.stringMatching(/^Excel не сообщил, какие нули.*FILTER/) })
+    expect(shown).toMatchObject({
+      message: expect.stringMatching(/^Excel не сообщил, какие нули.*=NPS\(ФИЛЬТР\(Survey!A1:A7; /),
+    })
+  })
+
+  test('about ranges that belong together', async () => {
+    const rows = answers.map(([score], i) => [score ?? null, i % 2 === 0 ? 'a' : 'b'])
+    const excel = await openFunctions({ sheets: { Survey: rows } })
+    excel.host.failNext('GeneralException')
+    const message = expect.stringMatching(/leave the rows with blank cells out of the ranges\.$/)
+    expect(await excel.calculate('=NPS.BY(A1:A7,B1:B7)')).toEqual({ error: '#N/A', message })
   })
 
   test('about one range, the others are answered', async () => {

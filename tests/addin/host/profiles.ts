@@ -2,7 +2,7 @@ import type { RequirementMatrix } from './wire/requirements.ts'
 
 export interface Profile {
   /** What Office.context.platform says. */
-  readonly platform: 'PC' | 'OfficeOnline'
+  readonly platform: 'PC' | 'Mac' | 'OfficeOnline'
   /** What a blank cell of a range becomes in a custom function: office-js#4702, #5262, #1951. */
   readonly blank: 0 | null
   /**
@@ -14,8 +14,11 @@ export interface Profile {
   readonly maxPayload: number
 }
 
+const desktop = { blank: 0, wholeColumns: 'all rows', maxPayload: Number.POSITIVE_INFINITY } as const
+
 export const profiles = {
-  desktop: { platform: 'PC', blank: 0, wholeColumns: 'all rows', maxPayload: Number.POSITIVE_INFINITY },
+  desktop: { platform: 'PC', ...desktop },
+  mac: { platform: 'Mac', ...desktop },
   web: { platform: 'OfficeOnline', blank: null, wholeColumns: '#CALC!', maxPayload: 5 * 1024 * 1024 },
 } as const satisfies Record<string, Profile>
 export type ProfileName = keyof typeof profiles

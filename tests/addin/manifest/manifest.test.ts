@@ -94,6 +94,11 @@ test.each([
   expect(schemaProblems(copy)).not.toBe('')
 })
 
+test('the version is that of the project', () => {
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
+  expect(all(parseXml(manifest), 'Version')[0]?.text).toBe(`${version}.0`)
+})
+
 test('rendered for a host, every address is at that host', () => {
   expect(deployed).not.toContain('localhost')
   expect(deployed).toContain('"https://example.org/loyalty/functions.js"')

@@ -28,7 +28,7 @@ export class Invocations {
     this.lastId += 1
     const id = this.lastId
     const json = JSON.stringify([id, functionId, parameters, address, flags, parameterAddresses])
-    if (this.queue.length === 0) queueMicrotask(() => this.flush())
+    if (this.queue.length === 0) setImmediate(() => this.flush())
     this.queue.push([eventCategory.customFunction, invokeMessage, '', json, id])
     return new Promise((resolve) => this.waiting.set(id, resolve))
   }
