@@ -14,15 +14,26 @@ export function covers(have: string | undefined, need: string): boolean {
 
 const apiCheck = /_throwIfApiNotSupported\("([\w.]+)", (?:_defaultApiSetName|"(\w+)"), "([\d.]+)"/g
 
+interface Need {
+  readonly member: string
+  readonly set: string
+  readonly version: string
+}
+
+let needs: readonly Need[] | null = null
+
+/** The set that each member needs, read out of the script under test. */
+function needsOf(officeJs: string): readonly Need[] {
+  const source = readFileSync(join(officeJs, 'excel-win32-16.01.debug.js'), 'utf8')
+  const found = source.matchAll(apiCheck)
+  return [...found].map(([, member = '', set = 'ExcelApi', version = '']) => ({ member, set, version }))
+}
+
 /**
- * The set each member needs, read out of the script under test. The client itself never answers ApiNotFound: its switch is
- * set on one class and read from another, so the host has to.
+ * The client itself never answers ApiNotFound, for its switch is set on one class and read from another: the host has to.
  */
 export function memberIsTooNew(officeJs: string, sets: RequirementMatrix): (member: string) => boolean {
-  const source = readFileSync(join(officeJs, 'excel-win32-16.01.debug.js'), 'utf8')
-  const tooNew = new Set<string>()
-  for (const [, member = '', set = 'ExcelApi', version = ''] of source.matchAll(apiCheck)) {
-    if (!covers(sets[set], version)) tooNew.add(member)
-  }
+  needs ??= needsOf(officeJs)
+  const tooNew = new Set(needs.filter(({ set, version }) => !covers(sets[set], version)).map(({ member }) => member))
   return (member) => tooNew.has(member)
 }
