@@ -24,7 +24,7 @@ build() {
 
 compile_engine() { cmake --preset engine && cmake --build --preset engine; }
 
-bundle_sheet() { npx vite build -c tools/vite/sheet.config.ts && node tools/sheet_types.mjs; }
+bundle_sheet() { npx vite build -c tools/vite/sheet.config.ts; }
 
 bundle_site() {
   npx vite build && npx vite build -c tools/vite/functions.config.ts &&

@@ -1,9 +1,10 @@
 /** The table as a module that carries its engine: dist/sheet/loyalty.mjs, for node and browsers, with no other file and no network. */
 import { defineConfig } from 'vite'
 import { engineBase64 } from './engine_base64.ts'
+import { sheetTypes } from './sheet_types.ts'
 
 export default defineConfig({
-  plugins: [engineBase64()],
+  plugins: [engineBase64(), sheetTypes()],
   build: {
     outDir: 'dist/sheet',
     target: 'es2022',

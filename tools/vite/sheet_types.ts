@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs'
+import type { Plugin } from 'vite'
+
+const withoutImports = (file: string) =>
+  readFileSync(file, 'utf8')
+    .replace(/^import [^;]*? from '[^']+'\n/gm, '')
+    .replace(/^export type \{[^}]*\}( from '[^']+')?\n/gm, '')
+
+const door = `
+/** The functions, with their engine inside this file. */
+export declare function load(): Promise<Loyalty>
+`
+
+/** The types of dist/sheet/loyalty.mjs in one file: the two contracts, which hold types alone, and the door of the module. */
+export const sheetTypes = (): Plugin => ({
+  name: 'sheet-types',
+  generateBundle() {
+    const contracts = ['wasm/js/engine.ts', 'web/sheet/contract.ts'].map(withoutImports)
+    const emit = (fileName: string, source: string) => this.emitFile({ type: 'asset', fileName, source })
+    emit('loyalty.d.mts', contracts.join('\n') + door)
+    emit('loyalty.d.ts', "export * from './loyalty.mjs'\n")
+  },
+})
