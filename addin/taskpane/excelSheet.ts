@@ -2,7 +2,7 @@
 import type { Cell } from '../../web/sheet/contract.ts'
 import { type CellRange, type Selection, type Sheet, SheetFailure } from '../../web/ui/index.ts'
 import { cellOf } from './cells.ts'
-import { ask } from './failures.ts'
+import { ask, codeOf } from './failures.ts'
 import { rangesOf } from './ranges.ts'
 import { selectCells } from './select.ts'
 import { supports } from './supports.ts'
@@ -10,8 +10,8 @@ import { supports } from './supports.ts'
 /** Excel reads at most five million cells at once, and on the web five megabytes per answer. */
 const kMostCells = 5_000_000
 const kCellsPerAnswer = 100_000
-/** A range with more rows is cut to the used part of its sheet; a shorter one is read with its blanks, as the function gets it. */
-const kMostRowsUncut = 100_000
+/** A larger range is cut to the used part of its sheet; a smaller one is read with its blanks, as the function gets it. */
+const kMostCellsUncut = 200_000
 async function selection(): Promise<Selection | null> {
   return ask(async (context) => {
     const { workbook } = context
@@ -21,7 +21,7 @@ async function selection(): Promise<Selection | null> {
     areas.load('address')
     cell.load('formulas, values')
     parent?.load('formulas')
-    await context.sync()
+    if (!(await selectsCells(context))) return null
     const source = parent && !parent.isNullObject ? parent : cell
     const formula = String(source.formulas[0]?.[0] ?? '')
     return {
@@ -30,6 +30,17 @@ async function selection(): Promise<Selection | null> {
       value: cellOf(cell.values[0]?.[0]),
     }
   })
+}
+
+/** Sends the question; false where a picture or a chart is selected. */
+async function selectsCells(context: Excel.RequestContext): Promise<boolean> {
+  try {
+    await context.sync()
+    return true
+  } catch (error) {
+    if (codeOf(error) === Excel.ErrorCodes.invalidSelection) return false
+    throw error
+  }
 }
 
 interface Extent {
@@ -46,7 +57,7 @@ function loadExtent(range: Excel.Range): Extent {
 
 /** From the range's own first cell on, so that columns of one sheet stay in step. */
 function cut({ range, used }: Extent): Excel.Range {
-  if (range.rowCount <= kMostRowsUncut) return range
+  if (range.rowCount * range.columnCount <= kMostCellsUncut) return range
   const lastRow = used.isNullObject ? 0 : used.rowIndex + used.rowCount
   const lastColumn = used.isNullObject ? 0 : used.columnIndex + used.columnCount
   const rows = Math.max(1, Math.min(range.rowCount, lastRow - range.rowIndex))

@@ -11,7 +11,7 @@ const reasons: Readonly<Record<string, FailureReason>> = {
   InvalidObjectPath: 'gone',
 }
 
-function codeOf(error: unknown): string {
+export function codeOf(error: unknown): string {
   return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : ''
 }
 

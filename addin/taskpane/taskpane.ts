@@ -12,6 +12,8 @@ declare global {
   var loyalty: Promise<Loyalty> | undefined
 }
 
+const kTryAgainAfter = 1000
+
 /** Selections and edits come in bursts; the panel itself drops what is out of date. */
 async function followExcel(panel: Panel): Promise<void> {
   await Excel.run(async (context) => {
@@ -23,6 +25,12 @@ async function followExcel(panel: Panel): Promise<void> {
     }
     await context.sync()
   })
+  panel.selectionChanged()
+}
+
+/** Excel refuses while a person types in a cell: the pane may have been opened just then. */
+function keepFollowing(panel: Panel): void {
+  followExcel(panel).catch(() => setTimeout(keepFollowing, kTryAgainAfter, panel))
 }
 
 async function isInExcel(): Promise<boolean> {
@@ -41,7 +49,7 @@ async function start(): Promise<void> {
     sheet: excelSheet,
     language: officeLanguage(),
   })
-  await followExcel(panel)
+  keepFollowing(panel)
 }
 
 void start()

@@ -142,6 +142,24 @@ test.each([
   expect(await shown(panel(excel).locator('.score'))).toBe('+100')
 })
 
+test('opened while a person types in a cell, the pane follows as soon as Excel lets it', async () => {
+  const excel = await openExcel({ sheets: { S: [[10], [9], [3]] } })
+  excel.host.failNext(...Array.from({ length: 5 }, () => 'InvalidOperationInCellEditMode'))
+  await excel.reload()
+  await expect.poll(() => shown(panel(excel))).toContain('Finish editing the cell')
+  await expect.poll(() => shown(panel(excel)), { timeout: 10_000 }).toContain('Nothing to read here yet')
+  await select(excel, 'S!A1:A3')
+  expect(await shown(panel(excel).locator('.score'))).toBe('+33')
+})
+
+test('with a chart selected there is nothing to read', async () => {
+  const excel = await openExcel({ sheets: { S: [[10], [9], [3]] } })
+  await select(excel, 'S!A1:A3')
+  excel.host.failNext('InvalidSelection')
+  await select(excel, 'S!B2')
+  expect(await shown(panel(excel))).toContain('Nothing to read here yet')
+})
+
 test('a long range is read in pieces that Excel on the web can answer', async () => {
   const rows = Array.from({ length: 150_000 }, (_, i) => [i % 11])
   const excel = await openExcel({ profile: 'web', sheets: { S: rows } })
