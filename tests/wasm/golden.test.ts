@@ -76,10 +76,9 @@ const functions: Record<string, (...given: never[]) => unknown> = {
     return [[mean, low, high]]
   },
   'PROPORTION.CI': (...given: Parameters<Engine['wilson']>) => rowOf(engine.wilson(...given)),
-  'PVALUES.ADJUST': (p: unknown) => engine.holm(columnOf(p)).map((each) => [each]),
 }
 
-const files = ['nps', 'nps_interval', 'nps_comparison', 'chances', 'csi', 'cli', 'mean', 'proportion', 'p_values']
+const files = ['nps', 'nps_interval', 'nps_comparison', 'chances', 'csi', 'cli', 'mean', 'proportion']
 
 describe.each(files)('golden %s', (file) => {
   test.each(golden(file))('$function of $source', (row: GoldenRow) => {

@@ -139,7 +139,9 @@ test('proportions, means and p-values', () => {
       const mean = engine.meanInterval(values, level, 0, 100)
       expect(mean.n).toBe(values.filter((value) => !Number.isNaN(value)).length)
       expectInterval(mean, 0, 100)
-      expect(engine.holm(values)).toHaveLength(values.length)
+      for (const method of ['holm', 'bh'] as const) {
+        expect(engine.adjustPValues(values, method)).toHaveLength(values.length)
+      }
     }),
   )
 })

@@ -46,4 +46,10 @@ std::span<double> room(double offset, double length) { return the_room.part(offs
 std::span<double> desk(double offset, double length) { return the_desk.part(offset, length); }
 std::span<double> whole_desk() { return the_desk.whole(); }
 
+MatrixView matrix(double offset, double rows, double columns) {
+  const auto cells = room(offset, rows * columns);
+  if (cells.empty()) return {};
+  return {cells, static_cast<std::size_t>(rows), static_cast<std::size_t>(columns)};
+}
+
 }  // namespace loyalty::memory

@@ -3,6 +3,8 @@
 #include <cstddef>
 #include <span>
 
+#include "loyalty/matrix.h"
+
 /// The two blocks of numbers that JavaScript and C++ both read and write. Embind calls carry single numbers and text
 /// only.
 ///
@@ -19,5 +21,8 @@ std::size_t grow_desk(double cells);
 std::span<double> room(double offset, double length);
 std::span<double> desk(double offset, double length);
 std::span<double> whole_desk();
+
+/// A rectangle in the room, row after row; empty unless all of it is inside.
+MatrixView matrix(double offset, double rows, double columns);
 
 }  // namespace loyalty::memory

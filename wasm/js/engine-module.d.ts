@@ -39,12 +39,33 @@ export interface EngineModule {
   ): void
   /** Takes cuts; leaves one chance more than there are cuts, after them. */
   npsChances(promoters: number, passives: number, detractors: number, cutCount: number): void
+  /** Leaves the number of the first period and how many there are. */
+  npsPeriodSpan(answers: number, dates: number, length: number, scale: number, period: number): void
+  /** Takes what `npsPeriodSpan` left; leaves the first day and the sample of each period. */
+  npsPeriods(answers: number, dates: number, length: number, scale: number, period: number): void
+  /** Takes samples; leaves score, low, high, change, p of each. */
+  npsTrend(count: number, confidence: number): void
+  /** Takes samples; leaves points per period, z, p. */
+  npsSlope(count: number, method: number): void
+  npsSampleSize(margin: number, confidence: number, population: number, variance: number): number
+  npsDetectable(n1: number, n2: number, confidence: number, power: number, variance: number): number
+  /** Leaves passives to promoters, detractors to promoters, new promoters. */
+  npsTarget(promoters: number, passives: number, detractors: number, target: number): void
+  /** Takes samples before, then as many after; leaves within, mix, total of each group, then their sums. */
+  npsMix(count: number): void
+  /** Takes the samples of the topic and of everyone. */
+  npsImpact(): number
+  /** Puts the codes in the place of the answers. */
+  npsCodes(answers: number, length: number, scale: number): void
   /** Leaves low, high. */
   wilson(successes: number, n: number, confidence: number): void
   /** Takes the values; leaves n, mean, low, high over them. */
   meanInterval(length: number, confidence: number, low: number, high: number): void
   /** Takes p-values; leaves the adjusted ones after them. */
-  holm(length: number): void
+  adjustPValues(length: number, byFalseDiscovery: boolean): void
+  effectiveSampleSize(weights: number, length: number): number
+  /** Leaves status, rows and R²; then mean, correlation, importance and share of each attribute. */
+  drivers(outcome: number, attributes: number, rows: number, columns: number, method: number): void
   /** This and the next two take offset, rows, columns of importance and of satisfaction, and the maximum. */
   csi(method: number): void
   /** Leaves importance, share, satisfaction, weighted, loss of each criterion. */

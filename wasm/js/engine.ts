@@ -79,6 +79,60 @@ export interface Test {
   readonly p: number
 }
 
+export type CalendarPeriod = 'month' | 'week' | 'quarter' | 'year'
+
+/** Answers of one period. `start` is the serial of its first day. */
+export interface NpsPeriod {
+  readonly start: number
+  readonly sample: NpsSample
+}
+
+/** A period of a trend; NaN throughout when it has no answers, `change` and `p` also after such a one. */
+export interface NpsTrendPoint extends Interval {
+  readonly score: number
+  readonly change: number
+  readonly p: number
+}
+
+export interface NpsSlope {
+  readonly pointsPerPeriod: number
+  readonly z: number
+  readonly p: number
+}
+
+/** How many respondents must change, each way on its own; NaN where that way alone cannot reach the target. */
+export interface NpsTarget {
+  readonly passivesToPromoters: number
+  readonly detractorsToPromoters: number
+  readonly newPromoters: number
+}
+
+/** A part in the change of a score, in points. */
+export interface NpsMix {
+  readonly within: number
+  readonly mix: number
+  readonly total: number
+}
+
+export type PAdjustment = 'holm' | 'bh'
+export type DriversMethod = 'lmg' | 'johnson'
+
+/** One attribute; `importance` is its part of R², `correlation` NaN for an attribute that never changes. */
+export interface Driver {
+  readonly mean: number
+  readonly correlation: number
+  readonly importance: number
+  readonly share: number
+}
+
+export interface DriversFit {
+  readonly status: 'ok' | 'tooFewRows' | 'constantOutcome' | 'tooManyAttributes'
+  /** Rows without a blank. */
+  readonly rows: number
+  readonly rSquared: number
+  readonly drivers: readonly Driver[]
+}
+
 export interface Mean extends Interval {
   readonly n: number
   readonly mean: number
@@ -184,10 +238,31 @@ export interface Engine {
   /** Chance that the score lies below the first cut, between each two, above the last. Cuts in points, rising. Adds to 1. */
   npsChances(sample: NpsSample, cuts: readonly number[]): number[]
 
+  /** Periods from the first to the last row with an answer and a date (a serial), empty ones included. */
+  npsPeriods(answers: Column, dates: Column, scale: NpsScale, period: CalendarPeriod): NpsPeriod[]
+  npsTrend(periods: readonly NpsSample[], confidence: number): NpsTrendPoint[]
+  /** NaN throughout with fewer than two periods with answers, and by Wald with a period without variance. */
+  npsSlope(periods: readonly NpsSample[], method: NpsTestMethod): NpsSlope
+  /** Answers needed for ± margin points; `population` is infinite where it is not known. */
+  npsSampleSize(margin: number, confidence: number, population: number, variance: number): number
+  /** Points; above 200 when two samples of these sizes can show no difference. */
+  npsDetectable(n1: number, n2: number, confidence: number, power: number, variance: number): number
+  npsTarget(sample: NpsSample, target: number): NpsTarget
+  /** A sample per group in both; `sum` is the change of the score. */
+  npsMix(before: readonly NpsSample[], after: readonly NpsSample[]): { groups: NpsMix[]; sum: NpsMix }
+  /** NaN when nobody else answered. */
+  npsImpact(topic: NpsSample, everyone: NpsSample): number
+  /** 1 for a promoter, 0 for a passive, −1 for a detractor, NaN for no answer. The column holds them from now on. */
+  npsCodes(answers: Column, scale: NpsScale): Float64Array
+
   wilson(successes: number, n: number, confidence: number): Interval
   meanInterval(values: ArrayLike<number>, confidence: number, low: number, high: number): Mean
-  /** Holm's adjusted p-values, in the order given; NaN stays NaN. */
-  holm(p: readonly number[]): number[]
+  /** Adjusted p-values, in the order given; NaN stays NaN. */
+  adjustPValues(p: readonly number[], method: PAdjustment): number[]
+  /** Kish's; NaN when a weight is negative or infinite, or none is above 0. */
+  effectiveSampleSize(weights: Column): number
+  /** `attributes` has a row for each number of `outcome`; a row with a NaN is left out. */
+  drivers(outcome: Column, attributes: Matrix, method: DriversMethod): DriversFit
 
   csi(importance: Matrix, satisfaction: Matrix, max: number, method: CsiMethod): CsiScore
   csiCriteria(importance: Matrix, satisfaction: Matrix, max: number): CsiCriterion[]

@@ -7,6 +7,7 @@ import { csiEngine } from './csi.ts'
 import type { Engine } from './engine.ts'
 import { Memory } from './memory.ts'
 import { npsEngine } from './nps.ts'
+import { npsStatisticsEngine } from './nps-statistics.ts'
 import { rprEngine } from './rpr.ts'
 import { statisticsEngine } from './statistics.ts'
 
@@ -70,6 +71,7 @@ export const engineOf = (memory: Memory): Engine =>
       column: (values: ArrayLike<number>) => memory.column(values),
     },
     npsEngine(memory),
+    npsStatisticsEngine(memory),
     statisticsEngine(memory),
     csiEngine(memory),
     cliEngine(memory),

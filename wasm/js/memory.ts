@@ -93,6 +93,11 @@ export class Memory {
     return this.heap.slice(this.desk + from, this.desk + from + count)
   }
 
+  /** A copy of a column. */
+  readColumn({ pointer, length }: Column): Float64Array {
+    return this.heap.slice(this.room + pointer, this.room + pointer + length)
+  }
+
   private take(length: number): number {
     const pointer = this.used
     this.makeRoom(pointer + length)

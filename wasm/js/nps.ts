@@ -1,11 +1,10 @@
 /** Net Promoter Score: how the contract's functions use the module. */
 import type { AnswerTally, Engine, NpsSample, WeightedAnswers } from './engine.ts'
 import type { Memory } from './memory.ts'
+import { npsScaleCode, npsTestCode, numbersOfSample, readSample } from './nps-samples.ts'
 
-const scales = ['0-10', '1-10', '1-7', '1-5']
 const valuesOfScales = [11, 10, 7, 5]
 const intervalMethods = ['adjusted-wald', 'wald', 'score', 'bootstrap']
-const testMethods = ['adjusted-wald', 'wald']
 const weightStatuses = ['ok', 'negative', 'allZero'] as const
 
 const countCells = 11
@@ -28,12 +27,6 @@ function readTally({ heap, desk }: Memory, values: number): AnswerTally {
   }
 }
 
-const readSample = (memory: Memory, at: number): NpsSample => ({
-  promoters: memory.read(at),
-  passives: memory.read(at + 1),
-  detractors: memory.read(at + 2),
-})
-
 function readWeighted(memory: Memory, values: number): WeightedAnswers {
   const rest = tallyCells + sampleCells
   return {
@@ -44,8 +37,6 @@ function readWeighted(memory: Memory, values: number): WeightedAnswers {
     unweighted: memory.read(rest + 2),
   }
 }
-
-const numbersOf = ({ promoters, passives, detractors }: NpsSample) => [promoters, passives, detractors]
 
 /** What the latest `tally` left beside it: a formula asks for it in the next two calls, and crosses the border once. */
 interface Latest {
@@ -77,14 +68,14 @@ export const npsEngine = (memory: Memory): NpsEngine => {
       return tally
     },
     npsSample(tally, scale) {
-      const code = scales.indexOf(scale)
+      const code = npsScaleCode(scale)
       if (latest !== undefined && tally === latest.tally && code === latest.scale) return latest.sample
       memory.layPadded(tally.counts, countCells)
       module.npsSample(code)
       return readSample(memory, 0)
     },
     weigh(answers, weights, scale) {
-      const code = scales.indexOf(scale)
+      const code = npsScaleCode(scale)
       module.weigh(answers.pointer, weights.pointer, Math.min(answers.length, weights.length), code)
       return readWeighted(memory, valuesOfScales[code] ?? 0)
     },
@@ -98,15 +89,15 @@ export const npsEngine = (memory: Memory): NpsEngine => {
       return memory.readInterval(0)
     },
     npsTest(a, b, method) {
-      memory.lay([...numbersOf(a), ...numbersOf(b)])
-      module.npsTest(testMethods.indexOf(method))
+      memory.lay([...numbersOfSample(a), ...numbersOfSample(b)])
+      module.npsTest(npsTestCode(method))
       return { difference: memory.read(0), z: memory.read(1), p: memory.read(2) }
     },
     npsGroups(answers, groups, count, scale, weights) {
       const length = Math.min(answers.length, groups.length)
       memory.makeDesk(groupCells * count)
       const { pointer, length: weightCount } = weights ?? { pointer: 0, length: 0 }
-      module.npsGroups(answers.pointer, groups.pointer, pointer, weightCount, length, count, scales.indexOf(scale))
+      module.npsGroups(answers.pointer, groups.pointer, pointer, weightCount, length, count, npsScaleCode(scale))
       return Array.from({ length: count }, (_, i) => ({
         counts: readSample(memory, groupCells * i),
         sample: readSample(memory, groupCells * i + sampleCells),

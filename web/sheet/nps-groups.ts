@@ -19,7 +19,8 @@ const answersOf = ({ counts }: NpsGroup) => counts.promoters + counts.passives +
 
 /** Holm's p-value of each group against all others; NaN where there are no others to compare with. */
 function comparedWithRest(call: Call, groups: readonly NamedGroup[]): number[] {
-  return call.engine.holm(groups.map(({ sample, rest }) => call.engine.npsTest(sample, rest, 'adjusted-wald').p))
+  const pValues = groups.map(({ sample, rest }) => call.engine.npsTest(sample, rest, 'adjusted-wald').p)
+  return call.engine.adjustPValues(pValues, 'holm')
 }
 
 const shown = (value: number | undefined): Cell => (value === undefined || Number.isNaN(value) ? '' : value)
