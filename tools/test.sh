@@ -4,7 +4,8 @@ set -uo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 source tools/say.sh
 CMAKE_BUILD_PARALLEL_LEVEL=$(getconf _NPROCESSORS_ONLN)
-export CMAKE_BUILD_PARALLEL_LEVEL GTEST_COLOR=no NO_COLOR=1
+CHROMIUM=$(command -v chromium)
+export CMAKE_BUILD_PARALLEL_LEVEL CHROMIUM GTEST_COLOR=no NO_COLOR=1
 
 log_directory=build/log/test
 mkdir -p "$log_directory"
@@ -63,13 +64,13 @@ cpp_files() { find wasm tests/core tests/catalog -name '*.h' -o -name '*.cpp'; }
 step 'clang-format' 60 one clang-format --dry-run -Werror $(cpp_files)
 step 'biome' 60 one npx biome ci --colors=off .
 step 'tsc' 60 one npx tsc -p .
-with_cmake native 240
+with_cmake native 600
 step 'clang-tidy' 300 one tools/tidy.sh
 step 'core-native' 60 googletest build/native/tests/loyalty_tests
-with_cmake sanitize 240
+with_cmake sanitize 600
 step 'core-sanitized' 120 googletest build/sanitize/tests/loyalty_tests
-step 'build-site' 300 one tools/build.sh
-with_cmake engine-tests 300
+step 'build-site' 600 one tools/build.sh
+with_cmake engine-tests 600
 step 'core-wasm' 120 googletest node build/wasm/tests/loyalty_tests.js
 with_vitest tools 60
 with_vitest wasm 120
