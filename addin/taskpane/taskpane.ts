@@ -1,7 +1,7 @@
 /** The task pane: the panel beside Excel's selection. Outside Excel it says where it belongs. */
 import type { Loyalty } from '../../web/sheet/contract.ts'
 import { applyTheme, mountPanel, type Panel } from '../../web/ui/index.ts'
-import { excelSheet } from './excelSheet.ts'
+import { excelSheet } from './excel-sheet.ts'
 import { followOfficeTheme, officeLanguage } from './office.ts'
 import { showOutside } from './outside.ts'
 import { supports } from './supports.ts'

@@ -6,7 +6,7 @@
  * cells are not read twice in a row unless their contents changed. Cells selected by the panel itself keep the result.
  */
 import type { Language, Loyalty } from '../sheet/contract.ts'
-import { readSelection } from './readSelection.ts'
+import { readSelection } from './read-selection.ts'
 import { type Selection, type Sheet, SheetFailure } from './sheet.ts'
 import type { Shown } from './shown.ts'
 

@@ -1,7 +1,7 @@
 import type { Language, Loyalty } from '../sheet/contract.ts'
 import { html } from './dom.ts'
 import { Follower } from './follow.ts'
-import { announcement, panelView } from './panelView.ts'
+import { announcement, panelView } from './panel-view.ts'
 import type { Sheet } from './sheet.ts'
 import type { Shown } from './shown.ts'
 import { createWords, type Words } from './words.ts'

@@ -1,7 +1,7 @@
 /** The number, what it means, how sure it is and by whose scale. */
 import type { Reading } from '../sheet/contract.ts'
-import { bandChart } from './bandChart.ts'
-import { bandsTable } from './bandsTable.ts'
+import { bandChart } from './band-chart.ts'
+import { bandsTable } from './bands-table.ts'
 import { type Child, html } from './dom.ts'
 import { outsideIcon } from './icons.ts'
 import {

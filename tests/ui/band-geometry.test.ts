@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import catalogue from '../../wasm/catalog/data/schemes.json' with { type: 'json' }
-import { bandGeometry, type CutLabel, toneOf } from '../../web/ui/bandGeometry.ts'
+import { bandGeometry, type CutLabel, toneOf } from '../../web/ui/band-geometry.ts'
 import { createNumbers } from '../../web/ui/numbers.ts'
 import { scheme } from './fixtures/schemes.ts'
 

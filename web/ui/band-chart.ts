@@ -1,6 +1,6 @@
 /** The scale of bands with the score and its interval on it. */
 import type { Reading } from '../sheet/contract.ts'
-import { type BandGeometry, bandGeometry } from './bandGeometry.ts'
+import { type BandGeometry, bandGeometry } from './band-geometry.ts'
 import { html, svg } from './dom.ts'
 import { unitOf } from './numbers.ts'
 import { chartSentence } from './sentences.ts'

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import type { Cell, Loyalty } from '../../web/sheet/contract.ts'
-import { readSelection } from '../../web/ui/readSelection.ts'
+import { readSelection } from '../../web/ui/read-selection.ts'
 import type { Shown } from '../../web/ui/shown.ts'
 import { readColumns } from '../support/data.ts'
 import { MemorySheet } from './fixtures/sheet.ts'
