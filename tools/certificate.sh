@@ -9,9 +9,10 @@ if ! openssl x509 -checkend 86400 -noout -in "$certificate" >/dev/null 2>&1; the
   say 'Making a certificate for https://localhost'
   mkdir -p build/https
   quietly certificate openssl req -x509 -newkey rsa:2048 -nodes -days 365 -subj '/CN=localhost' \
-    -addext 'subjectAltName=DNS:localhost,IP:127.0.0.1' -addext 'extendedKeyUsage=serverAuth' \
+    -addext 'basicConstraints=critical,CA:FALSE' -addext 'extendedKeyUsage=serverAuth' \
+    -addext 'subjectAltName=DNS:localhost,IP:127.0.0.1' \
     -keyout build/https/localhost.key -out "$certificate"
   chmod 600 build/https/localhost.key
 fi
 say "To trust it, add $certificate to the trusted root certificates: Windows: double-click it, Install Certificate;" \
-  "Mac: open it in Keychain Access, Always Trust."
+  "Mac: open it in Keychain Access, Always Trust. Then load manifest.xml in Excel."
