@@ -2,6 +2,11 @@ import { expect, test } from 'vitest'
 import { type Calculator, openCalculator } from './support/calculator.ts'
 
 const blank = { query: '?lang=en&example=blank' }
+/** A place on the header of row 1, counted from the corner of the grid's drawing. */
+const kRowHeader = 20
+const kColumnHeader = 32
+/** On the word of a menu's line that also holds a number to change. */
+const kMenuWord = { x: 45, y: 16 }
 const sentence = /^C1, =NPS\(A1:A3\), #VALUE!: .*11.*0-10/s
 
 async function withError(): Promise<Calculator> {
@@ -78,4 +83,21 @@ test('the network gone after load changes nothing', async () => {
   await sheet.page.context().setOffline(true)
   await sheet.paste([[10], [9], [3]])
   expect(await sheet.typedFormula('C1', '=NPS(A1:A3)')).toBeCloseTo(100 / 3, 9)
+})
+
+test('a formula that moves takes its sentence along', async () => {
+  const sheet = await withError()
+  const cells = await sheet.page.locator('canvas[id^=univer-sheet-main-canvas]').boundingBox()
+  await sheet.page.mouse.click((cells?.x ?? 0) + kRowHeader, (cells?.y ?? 0) + kColumnHeader, { button: 'right' })
+  await sheet.page.getByRole('button', { name: 'rows above' }).click({ position: kMenuWord })
+  await sheet.goTo('C2')
+  expect(await sheet.shows((value) => value !== null)).toMatchObject({ error: '#VALUE!' })
+  expect(await sheet.line()).toMatch(/^C2, =NPS\(A2:A4\), #VALUE!: .*A3/)
+})
+
+test('without the grid the page still stands and says so', async () => {
+  const sheet = await openCalculator({ missing: () => /assets\/grid-.*\.js$/, ready: '#notice:not([hidden])' })
+  expect(await sheet.line()).toContain('The grid could not be loaded')
+  expect(await sheet.page.getByRole('toolbar').isVisible()).toBe(true)
+  expect(await sheet.page.getByRole('button', { name: 'Try again' }).isVisible()).toBe(true)
 })

@@ -6,6 +6,8 @@ import { cellAddress } from '../../../web/calculator/grid/address.ts'
 import type { Cell } from '../../../web/sheet/contract.ts'
 import { browser } from '../../support/browser.ts'
 
+const kReady = '#cells:not([aria-busy])'
+const kStart = 30_000
 const kCalculation = 20_000
 const kKeystroke = 8
 const kPatience = 10_000
@@ -14,6 +16,8 @@ const kGlance = 1_000
 interface Options extends BrowserContextOptions {
   /** Of the address: '?example=csi'. */
   readonly query?: string
+  /** What shows that the page is there, by default the grid. */
+  readonly ready?: string
   /** Paths that the server does not find. */
   readonly missing?: () => RegExp | null
 }
@@ -47,7 +51,11 @@ function watch(page: Page, options: Options): void {
   pages.push({ page, faults })
 }
 
-export async function openCalculator({ query = '?lang=en', ...options }: Options = {}): Promise<Calculator> {
+export async function openCalculator({
+  query = '?lang=en',
+  ready = kReady,
+  ...options
+}: Options = {}): Promise<Calculator> {
   const context = await (await browser()).newContext({ viewport: { width: 1400, height: 860 }, ...options })
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   context.setDefaultTimeout(kPatience)
@@ -60,7 +68,7 @@ export async function openCalculator({ query = '?lang=en', ...options }: Options
     )
   }
   await page.goto(site.url + query)
-  await page.waitForSelector('#cells:not([aria-busy])', { timeout: 30_000 })
+  await page.waitForSelector(ready, { timeout: kStart })
   return new Calculator(page)
 }
 

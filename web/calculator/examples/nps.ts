@@ -22,7 +22,18 @@ export function npsSheet(say: Say, language: string): SheetDraft {
   const draft = new Draft()
   const rows = answers(say('nps-other-airlines'))
   const last = rows.length + 1
-  const scores = `M2:M${last}`
+  summary(draft, say, language, `M2:M${last}`)
+  tables(draft, say, language, { scores: `M2:M${last}`, airlines: `L2:L${last}` })
+  const numbers = rows.map((_row, index) => index + 1)
+  const airlines = rows.map(({ airline }) => airline)
+  const scores = rows.map(({ score }) => score)
+  draft.column(10, say('respondent'), numbers)
+  draft.column(11, say('nps-airline'), airlines)
+  draft.column(12, say('nps-answer'), scores)
+  return draft.sheet('nps', 9, [190, 110, 75, 75, 75, 108, 90, 98, 110, 30, 95, 150, 80])
+}
+
+function summary(draft: Draft, say: Say, language: string, scores: string): void {
   draft.put(0, 0, say('nps-title'), 'title')
   draft.paragraph(1, say('nps-source'), 2)
   draft.put(2, 0, say('example-hint'), 'soft')
@@ -31,8 +42,16 @@ export function npsSheet(say: Say, language: string): SheetDraft {
   draft.looks(5, 2, 1, 'points')
   draft.line(6, say('band'), call('BAND', 'B5', '"NPS"', '', language))
   draft.line(7, say('nps-with-code'), call('NPS', scores))
+}
+
+interface Ranges {
+  readonly scores: string
+  readonly airlines: string
+}
+
+function tables(draft: Draft, say: Say, language: string, { scores, airlines }: Ranges): void {
   draft.put(9, 0, say('nps-by-airline'), 'head')
-  draft.put(10, 0, call('NPS.BY', scores, `L2:L${last}`, '', '', '', '"exclude"', language))
+  draft.put(10, 0, call('NPS.BY', scores, airlines, '', '', '', '"exclude"', language))
   draft.heads(10, namesThenNumbers(9), 2)
   for (const column of [2, 3, 4]) draft.looks(11, column, data.airlines.length, 'points')
   draft.looks(11, 8, data.airlines.length, 'chance')
@@ -42,22 +61,10 @@ export function npsSheet(say: Say, language: string): SheetDraft {
   draft.looks(24, 2, 4, 'fraction')
   draft.put(32, 0, say('report'), 'head')
   draft.put(33, 0, call('NPS.REPORT', scores, '', '', '', '', '"exclude"', language))
+  draft.heads(33, namesThenNumbers(2))
+  for (const row of [34, 39, 40]) draft.looks(row, 1, 1, 'points')
+  draft.looks(44, 1, 1, 'chance')
   draft.put(58, 0, say('benchmarks'), 'head')
   draft.put(59, 0, call('BENCHMARK', '"NPS"', '', language))
-  draft.column(
-    10,
-    say('respondent'),
-    rows.map((_row, index) => index + 1),
-  )
-  draft.column(
-    11,
-    say('nps-airline'),
-    rows.map(({ airline }) => airline),
-  )
-  draft.column(
-    12,
-    say('nps-answer'),
-    rows.map(({ score }) => score),
-  )
-  return draft.sheet('nps', 9, [190, 110, 75, 75, 75, 108, 90, 98, 110, 30, 95, 150, 80])
+  draft.heads(59, ['left', 'right', 'right', 'left', 'left'])
 }

@@ -6,6 +6,7 @@ import { descriptions, languagePack } from './help.ts'
 import type { Messages } from './messages.ts'
 import {
   createUniver,
+  defaultTheme,
   type FUniver,
   type ILanguagePack,
   LocaleType,
@@ -19,6 +20,20 @@ const locales: Record<
 > = {
   en: { type: LocaleType.EN_US, load: () => import('@univerjs/preset-sheets-core/locales/en-US') },
   ru: { type: LocaleType.RU_RU, load: () => import('@univerjs/preset-sheets-core/locales/ru-RU') },
+}
+
+/** Shades of the page's accent, from theme.css's light to its dark one. */
+const primary = {
+  50: '#ebf3fc',
+  100: '#cfe4fa',
+  200: '#b4d6fa',
+  300: '#96c6fa',
+  400: '#6cb2f7',
+  500: '#2886de',
+  600: '#0f6cbd',
+  700: '#115ea3',
+  800: '#0f548c',
+  900: '#0c3b5e',
 }
 
 export interface GridOptions {
@@ -41,6 +56,7 @@ export async function createGrid(options: GridOptions): Promise<FUniver> {
     locale: locales[language].type,
     locales: { [locales[language].type]: await pack(functions, language) },
     darkMode: dark,
+    theme: { ...defaultTheme, primary },
     presets: [
       UniverSheetsCorePreset({
         container,

@@ -14,6 +14,7 @@ import { type FUniver, LifecycleStages } from './univer.ts'
 import { workbookData } from './workbook.ts'
 
 const kSelect = 'sheet.operation.set-selections'
+const kSheetMutation = 'sheet.mutation.'
 
 export interface GridEvents {
   /** The selection moved, or another sheet came to the front. */
@@ -137,12 +138,11 @@ export class Grid {
       for (const name of names) this.#univer.addEvent(Event[name] as never, callback)
     }
     on(['SelectionChanged', 'ActiveSheetChanged'], events.selection)
-    // Univer 0.25.1 fires no SelectionChanged for a paste and for the first move after it; the command is always there.
-    this.#univer.onCommandExecuted(({ id }) => id === kSelect && events.selection())
-    on(['SheetCreated', 'SheetDeleted', 'SheetMoved', 'SheetNameChanged', 'ActiveSheetChanged'], events.sheets)
-    on(['SheetValueChanged'], events.cells)
-    on(['SheetEditEnded', 'ClipboardPasted', 'SheetCreated', 'SheetDeleted'], () => {
-      this.#edited = true
+    this.#univer.onCommandExecuted(({ id }, options) => {
+      // Univer 0.25.1 fires no SelectionChanged for a paste and for the first move after it; the command is always there.
+      if (id === kSelect) events.selection()
+      // What formulas write into their cells is local; what a person does is not.
+      if (id.startsWith(kSheetMutation) && !options?.onlyLocal) this.#edited = true
     })
     this.#univer.getFormula().calculationEnd(events.cells)
   }

@@ -21,6 +21,7 @@ export {
 export {
   CellValueType,
   createUniver,
+  defaultTheme,
   type FUniver,
   HorizontalAlign,
   type ICellData,

@@ -35,6 +35,7 @@ status-loading = The grid is loading…
 status-failed = The grid could not be loaded. Check the connection and try again.
 status-empty = { $address }, empty
 status-value = { $address }, { $value }
+status-range = { $address } selected, active cell: { $value }
 status-formula = { $address }, { $formula }, { $value }
 status-band = { $address }, { $formula }, { $value }, { $band }
 status-error = { $address }, { $formula }, { $code }: { $message }

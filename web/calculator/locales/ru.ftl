@@ -35,6 +35,7 @@ status-loading = Таблица загружается…
 status-failed = Не удалось загрузить таблицу. Проверьте соединение и попробуйте ещё раз.
 status-empty = { $address }, пусто
 status-value = { $address }, { $value }
+status-range = выделено { $address }, активная ячейка: { $value }
 status-formula = { $address }, { $formula }, { $value }
 status-band = { $address }, { $formula }, { $value }, { $band }
 status-error = { $address }, { $formula }, { $code }: { $message }

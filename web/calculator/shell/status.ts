@@ -23,9 +23,13 @@ export interface Described {
   readonly language: Language
 }
 
-/** Errors of other functions and formulas have only their code: the page tells what it means. */
-function messageOf({ error, message }: CellError, say: Say): string {
+/**
+ * The function's own sentence. Where a formula was moved since it was computed the panel has just read it again; errors of
+ * other functions have only their code, and the page tells what it means.
+ */
+function messageOf({ error, message }: CellError, { shown, say }: Described): string {
   if (message !== '') return message
+  if (shown.kind === 'error' && shown.error.error === error) return shown.error.message
   const id = `error-${error.replace(/[^A-Z]/g, '').toLowerCase()}`
   const text = say(id)
   return text === id ? say('error-other') : text
@@ -41,10 +45,11 @@ function sentence(described: Described): string {
   const { formula, value } = selection
   const address = selection.address.slice(selection.address.lastIndexOf('!') + 1)
   if (isError(value)) {
-    return say('status-error', { address, formula, code: value.error, message: messageOf(value, say) })
+    return say('status-error', { address, formula, code: value.error, message: messageOf(value, described) })
   }
   if (value === null && formula === '') return say('status-empty', { address })
   const text = shownValue(value, say, language)
+  if (address.includes(':')) return say('status-range', { address, value: text })
   if (formula === '') return say('status-value', { address, value: text })
   const band = bandOf(described)
   if (band === undefined) return say('status-formula', { address, formula, value: text })
