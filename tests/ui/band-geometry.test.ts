@@ -1,5 +1,7 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import catalogue from '../../wasm/catalog/data/schemes.json' with { type: 'json' }
+import type { Scheme } from '../../web/sheet/contract.ts'
 import { bandGeometry, type CutLabel, toneOf } from '../../web/ui/band-geometry.ts'
 import { createNumbers } from '../../web/ui/numbers.ts'
 import { scheme } from './fixtures/schemes.ts'
@@ -63,4 +65,28 @@ test.each(everyBand)('labels of %s, band %i, neither touch nor leave the chart a
   expect(placed.at(-1)?.[1]).toBeLessThanOrEqual(288.001)
   expect(labels[0]?.value).toBe(cuts[0])
   expect(labels.at(-1)?.value).toBe(cuts.at(-1))
+})
+
+/** Schemes of a team's own: any cuts of −100..100, any number of bands. */
+const anyScheme = fc
+  .uniqueArray(fc.integer({ min: -99, max: 99 }), { minLength: 1, maxLength: 12 })
+  .map((cuts): Scheme => {
+    const ends = [-100, ...cuts.sort((a, b) => a - b), 100]
+    const [band] = scheme('s1-nps').bands
+    if (!band) throw new Error('a scheme has bands')
+    const bands = ends.slice(1).map((high, i) => ({ ...band, low: ends[i] ?? -100, high }))
+    return { ...scheme('s1-nps'), bands }
+  })
+
+test('any scheme: bands fill the chart in order, labels of its ends are there and none touch', () => {
+  fc.assert(
+    fc.property(anyScheme, fc.nat(), (given, seed) => {
+      const { bands, labels } = bandGeometry(given, seed % given.bands.length, plain)
+      expect(bands.reduce((sum, { width }) => sum + width, 0)).toBeCloseTo(100, 6)
+      for (const { width } of bands) expect(width).toBeGreaterThan(1.5)
+      const placed = labels.map((label) => edges(label, 288))
+      for (const [i, [left]] of placed.entries()) if (i > 0) expect(left - (placed[i - 1]?.[1] ?? 0)).toBeGreaterThan(3)
+      expect([labels[0]?.text, labels.at(-1)?.text]).toEqual(['-100', '100'])
+    }),
+  )
 })

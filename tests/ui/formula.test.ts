@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { findCalls } from '../../web/ui/formula.ts'
 
@@ -60,3 +61,14 @@ test.each(['', 'NPS(B2:B9)', '=', '=SUM(A1:A9)', '=NPS(', '=NPS(A1))', '=NPSX(A1
     expect(findCalls(formula, ours)).toEqual([])
   },
 )
+
+test('whatever a cell holds is no reason to fail', () => {
+  const pieces = fc.constantFrom(
+    ...['=', 'NPS(', ')', '(', ',', '"', "'", 'A1:B9', '{', '}', '#REF!', '[', ']', 'LET(', '-', '%'],
+  )
+  const formulas = fc.oneof(
+    fc.string(),
+    fc.array(pieces).map((parts) => `=${parts.join('')}`),
+  )
+  fc.assert(fc.property(formulas, (formula) => Array.isArray(findCalls(formula, ours))))
+})
