@@ -36,7 +36,7 @@ const isError = (cell: Cell): cell is CellError => typeof cell === 'object' && c
 function excelCell(cell: Cell | undefined): ExcelResult[number][number] {
   if (cell === null || cell === undefined) return ''
   if (isError(cell)) return excelError(cell)
-  return Number.isNaN(cell) || Math.abs(Number(cell)) === Number.POSITIVE_INFINITY ? '' : cell
+  return typeof cell === 'number' && !Number.isFinite(cell) ? '' : cell
 }
 
 /** Always rows, for only functions declared so are told the addresses of their arguments. An error alone is thrown: it keeps its sentence. */
