@@ -54,7 +54,8 @@ export interface FunctionInfo {
   /** As typed, `NPS.BY`. Never changes after release. */
   readonly name: string
   readonly family: 'nps' | 'satisfaction' | 'loyalty' | 'purchases' | 'reading' | 'data'
-  readonly shows: 'points' | 'fraction' | 'text' | 'row' | 'column' | 'table'
+  /** `points` and `fraction` are a score; any other single number is a `number`. */
+  readonly shows: 'points' | 'fraction' | 'number' | 'text' | 'row' | 'column' | 'table'
   readonly parameters: readonly ParameterInfo[]
   readonly help: (language: Language) => string
   /** A formula that shows the function at work and whose result a test checks. */

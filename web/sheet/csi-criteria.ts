@@ -5,7 +5,16 @@ import { isBlank, isCellError, numberOfCell, shownCell } from './cells.ts'
 import { numberText, parameterTitle, text } from './messages.ts'
 import { range } from './parameters.ts'
 import { namedPlace } from './places.ts'
-import { type CellNotes, cellAt, cellCount, failWithCell, type Range, readNumbers, shapeOf } from './ranges.ts'
+import {
+  type CellNotes,
+  cellAt,
+  cellCount,
+  failWithCell,
+  headerOf,
+  type Range,
+  readNumbers,
+  shapeOf,
+} from './ranges.ts'
 
 export const importance = range('importance', 'places')
 export const satisfaction = range('satisfaction', 'places')
@@ -95,10 +104,7 @@ function pairs(call: Call, importanceRange: Range, satisfactionRange: Range, max
 /** Names of the criteria: given ones, else a header row of text, else their numbers. */
 export function criterionNames(call: Call, criteria: Criteria, given: Range | null = null): string[] {
   const { importanceRange, satisfactionRange, positions } = criteria
-  const header = (range: Range, position: number) => {
-    const cell = isVector(range) ? null : (range.rows[0]?.[position] ?? null)
-    return typeof cell === 'string' && Number.isNaN(numberOfCell(cell)) ? cell : null
-  }
+  const header = (range: Range, position: number) => (isVector(range) ? null : headerOf(range, position))
   return positions.map((position, index) => {
     const own = given === null ? null : cellAt(given, position)
     const found = [own, header(satisfactionRange, position), header(importanceRange, position)]

@@ -37,9 +37,20 @@ class LabelCodes {
  * it is null.
  */
 export function labelsOf(call: Call, range: Range, blank: string | null): Labels {
+  const found = new LabelCodes(blank)
+  return { codes: codesOf(call, range, found), labels: found.labels }
+}
+
+/** Codes of two ranges that mean the same labels. */
+export function sharedLabelsOf(call: Call, first: Range, second: Range, blank: string | null) {
+  const found = new LabelCodes(blank)
+  const codes = [codesOf(call, first, found), codesOf(call, second, found)] as const
+  return { codes, labels: found.labels }
+}
+
+function codesOf(call: Call, range: Range, found: LabelCodes): Float64Array {
   const { rows, height, width } = range
   const codes = new Float64Array(cellCount(range))
-  const found = new LabelCodes(blank)
   /** Most cells repeat one seen before: a million rows are a million look-ups and nothing else. */
   const seen = new Map<Cell, number>()
   let index = 0
@@ -56,5 +67,5 @@ export function labelsOf(call: Call, range: Range, blank: string | null): Labels
       index += 1
     }
   }
-  return { codes, labels: found.labels }
+  return codes
 }

@@ -44,8 +44,8 @@ export function shapeOfAddress(argument: string): { readonly rows: number; reado
 }
 
 /** A share in (0, 1) as formula text, from a literal such as 0.9 or 90; null for what only a calculation can tell. */
-export function literalConfidence(argument: string): string | null {
-  if (argument.trim() === '') return '0.95'
+export function literalLevel(argument: string, usual = '0.95'): string | null {
+  if (argument.trim() === '') return usual
   const given = Number(argument)
   if (given > 0 && given < 1) return String(given)
   return given > 1 && given < 100 ? String(given / 100) : null

@@ -1,6 +1,6 @@
 /** NPS and its interval as plain formulas. */
 import type { NpsScale } from '../../wasm/js/engine.ts'
-import { isOmittedText, isReference, literalChoice, literalConfidence, pair, whole } from './native.ts'
+import { isOmittedText, isReference, literalChoice, literalLevel, pair, whole } from './native.ts'
 import { npsScales } from './nps-answers.ts'
 
 interface Parts {
@@ -52,7 +52,7 @@ function waldLimits({ answers, promoters, detractors }: Parts, confidence: strin
 }
 
 function waldInterval(found: Parts | null, confidence: string, method: string): string | null {
-  const level = literalConfidence(confidence)
+  const level = literalLevel(confidence)
   const name = literalChoice(method, ['adjusted-wald', 'wald'])
   if (found === null || level === null || name === null) return null
   return waldLimits(found, level, name === 'wald' ? 0 : 3)

@@ -1,12 +1,12 @@
 /** Orders row by row: who bought and when. */
 import type { Column } from '../../wasm/js/engine.ts'
 import type { Call } from './call.ts'
-import { isBlank, isCellError } from './cells.ts'
-import type { Cell, Skipped } from './contract.ts'
-import { isSerial, serialOfText } from './dates.ts'
+import { isBlank } from './cells.ts'
+import type { Skipped } from './contract.ts'
 import { labelsOf } from './labels.ts'
-import { cellAt, cellCount, failWithCell, notePlace, type Range, requireSameShape } from './ranges.ts'
+import { cellAt, notePlace, type Range, requireSameShape } from './ranges.ts'
 import { skipped } from './reading.ts'
+import { serialsOf } from './serials.ts'
 
 export interface Orders {
   readonly customersRange: Range
@@ -18,38 +18,6 @@ export interface Orders {
   /** The same columns as they were sent to the engine, for what a person is shown. */
   readonly codes: Float64Array
   readonly serials: Float64Array
-}
-
-/** Dates repeat, and so does their text: each is read once. */
-class SerialReader {
-  readonly #known = new Map<string, number>()
-
-  of(cell: Cell): number {
-    if (typeof cell === 'number') return isSerial(cell) ? cell : Number.NaN
-    if (typeof cell !== 'string') return Number.NaN
-    let serial = this.#known.get(cell)
-    if (serial === undefined) {
-      serial = serialOfText(cell)
-      this.#known.set(cell, serial)
-    }
-    return serial
-  }
-}
-
-/** Date serials of every cell, row after row; NaN for a cell that holds no date. */
-function serialsOf(call: Call, range: Range): Float64Array {
-  const serials = new Float64Array(cellCount(range))
-  const reader = new SerialReader()
-  let index = 0
-  for (const row of range.rows) {
-    for (let column = 0; column < range.width; column += 1) {
-      const cell = row[column] ?? null
-      if (isCellError(cell)) failWithCell(call, range, index, cell)
-      serials[index] = reader.of(cell)
-      index += 1
-    }
-  }
-  return serials
 }
 
 export function readOrders(call: Call, customersRange: Range, datesRange: Range): Orders {

@@ -99,14 +99,39 @@ export function amount(name: string): Parameter<number> {
   return scalar(name, 'number', false, convert, [], 'harmless')
 }
 
-/** A share in (0, 1); 90 means 0.9. */
-export const confidence: Parameter<number> = scalar('confidence', 'number', true, (call, cell) => {
-  if (isBlank(cell)) return 0.95
-  const given = requireNumber(call, cell, 'confidence')
-  if (given > 0 && given < 1) return given
-  if (given > 1 && given < 100) return given / 100
-  return fail(call, '#VALUE!', 'error-confidence', { value: numberText(call.language, given) })
-})
+/** A share in (0, 1), `usual` when omitted; 90 means 0.9. */
+function level(name: string, usual: number): Parameter<number> {
+  return scalar(name, 'number', true, (call, cell) => {
+    if (isBlank(cell)) return usual
+    const given = requireNumber(call, cell, name)
+    if (given > 0 && given < 1) return given
+    if (given > 1 && given < 100) return given / 100
+    return fail(call, '#VALUE!', 'error-level', {
+      name: title(call, name),
+      share: numberText(call.language, usual),
+      percent: numberText(call.language, 100 * usual),
+      value: numberText(call.language, given),
+    })
+  })
+}
+
+export const confidence = level('confidence', 0.95)
+export const power = level('power', 0.8)
+
+/** A number that `isAllowed`, as the `.limits` of its texts say in words; required unless there is a usual one. */
+export function limited(name: string, isAllowed: (value: number) => boolean, usual?: number): Parameter<number> {
+  return scalar(name, 'number', usual !== undefined, (call, cell) => {
+    if (isBlank(cell)) return usual ?? fail(call, '#N/A', 'error-no-value', { name: title(call, name) })
+    const value = requireNumber(call, cell, name)
+    if (isAllowed(value)) return value
+    const limits = text(call.language, `parameter-${name}.limits`)
+    return fail(call, '#VALUE!', 'error-limits', {
+      name: title(call, name),
+      limits,
+      value: numberText(call.language, value),
+    })
+  })
+}
 
 /** The top of a scale that begins with 1. */
 export const max: Parameter<number> = scalar('max', 'number', true, (call, cell) => {

@@ -3,12 +3,12 @@ import { fail } from './call.ts'
 import { rowOf } from './cells.ts'
 import { spreadsheetFunction } from './function.ts'
 import { numberText } from './messages.ts'
-import { literalConfidence, pair, whole } from './native.ts'
+import { literalLevel, pair, whole } from './native.ts'
 import { amount, confidence } from './parameters.ts'
 
 /** Centre and half width over 1 + z²/n. */
 function nativeWilson(successes = '', n = '', confidence = ''): string | null {
-  const level = literalConfidence(confidence)
+  const level = literalLevel(confidence)
   if (level === null) return null
   const z = `NORMSINV(0.5+${level}/2)`
   const share = `${whole(successes)}/${whole(n)}`

@@ -31,6 +31,12 @@ export function cellAt(range: Range, index: number): Cell {
   return range.rows[Math.floor(index / range.width)]?.[index % range.width] ?? null
 }
 
+/** The name that words in the first row give to a column; null where there is none. */
+export function headerOf(range: Range, column: number): string | null {
+  const cell = range.rows[0]?.[column] ?? null
+  return typeof cell === 'string' && kindOfCell(cell) === 'text' ? cell.trim() : null
+}
+
 export function shapeOf(call: Call, range: Range): string {
   return text(call.language, 'shape', { rows: String(range.height), columns: String(range.width) })
 }
