@@ -4,7 +4,7 @@
  *
  *   const excel = await openExcel({ profile: 'desktop', requirementSets: '2021', sheets: { Survey: [[10], [9], [null]] } })
  *   await excel.calculate('=NPS(Survey!A1:A3)')      // what the cell would show: 100, rows of values, or { error, message }
- *   await excel.select('Survey!A1:A3')               // raises the events a person's selection raises
+ *   excel.select('Survey!A1:A3')                     // raises the events a person's selection raises
  *   await excel.type('Survey!C1', '=NPS(A1:A3)')     // enters values or formulas, waits for the calculation
  *   excel.book.sheet('Survey').value('C1')           // the workbook in memory
  *   await excel.page.locator('…')                    // the task pane, a Playwright page

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { openSample, run } from './sample.ts'
+import { openExcel } from '../excel.ts'
+import { openSample, run, sampleFunctions } from './sample.ts'
 
 test('a function is called as Excel calls it and its cell shows the result', async () => {
   const excel = await openSample({ sheets: { Survey: [[10], [9], [3]] } })
@@ -34,6 +35,16 @@ test('errors: with a sentence where the cell may have one, and nothing of an exc
   expect(await excel.calculate('=NPS({1},"1-5")')).toEqual({ error: '#VALUE!', message: sentence })
   expect(await excel.calculate('=NPS("x")')).toEqual({ error: '#N/A', message: 'There are no numbers.' })
   expect(await excel.calculate('=THROWS()')).toEqual({ error: '#VALUE!' })
+})
+
+test('a function that is associated after the page is ready fails its first calls', async () => {
+  const late = `setTimeout(() => CustomFunctions.associate('ODD', () => 1), 1500)`
+  const page = '<script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script>'
+  const files = { '/late.html': `<!doctype html>${page}<script src="/late.js"></script>`, '/late.js': late }
+  const excel = await openExcel({ page: 'late.html', files, functions: sampleFunctions })
+  expect(await excel.calculate('=ODD("one")')).toEqual({ error: '#VALUE!' })
+  await excel.page.waitForFunction('CustomFunctions._association.mappings.ODD')
+  expect(await excel.calculate('=ODD("one")')).toBe(1)
 })
 
 test('what is no value never reaches a cell as one', async () => {
