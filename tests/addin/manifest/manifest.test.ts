@@ -63,7 +63,7 @@ test.each<[CheckName, string | RegExp, string, RegExp]>([
   ['version', '0.1.0.0', '0.1', /not a\.b\.c\.d/],
   ['lengths', 'Shows which', `Shows ${'again and again '.repeat(20)}which`, /more than 250/],
   ['lengths', 'Read the score', `Read ${'again '.repeat(30)}`, /more than 125/],
-  ['translated', '<bt:Override Locale="ru-RU" Value="Прочитать оценку"/>', '', /"Read the score" has no ru-RU/],
+  ['translated', '<bt:Override Locale="ru-RU" Value="Понять показатель"/>', '', /"Read the score" has no ru-RU/],
   ['translated', /<bt:Override.*functions-ru.json"\/>/, '', /functions\.json" has no ru-RU/],
   ['guid', /<Id>.*<\/Id>/, '<Id>loyalty</Id>', /no GUID/],
   ['namespace', '</Metadata>', '</Metadata><Namespace resid="OpenPane.Label"/>', /no namespace/],
