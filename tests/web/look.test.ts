@@ -73,3 +73,24 @@ test('a sheet is added, and the tabs are walked with the arrow keys', async () =
   await sheet.page.keyboard.press('ArrowRight')
   await expect.poll(() => sheet.page.getByRole('tab', { name: 'NPS' }).getAttribute('aria-selected')).toBe('true')
 })
+
+test('a changed workbook is not replaced without a word', async () => {
+  const sheet = await openCalculator()
+  await sheet.type('A80', 'mine')
+  const asked: string[] = []
+  const answer = (accept: boolean) =>
+    sheet.page.once('dialog', (dialog) => {
+      asked.push(dialog.message())
+      return accept ? dialog.accept() : dialog.dismiss()
+    })
+  answer(false)
+  await sheet.page.getByRole('button', { name: 'Blank' }).click()
+  expect(await sheet.value('A80')).toBe('mine')
+  answer(true)
+  await sheet.page.getByRole('button', { name: 'Blank' }).click()
+  await expect.poll(() => sheet.page.getByRole('tab').allTextContents()).toEqual(['Sheet 1'])
+  expect(asked).toHaveLength(2)
+  await sheet.page.getByRole('button', { name: 'Example' }).click()
+  await expect.poll(() => sheet.page.getByRole('tab').count()).toBe(4)
+  expect(asked).toHaveLength(2)
+})

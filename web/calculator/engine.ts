@@ -6,12 +6,9 @@ import { createLoyalty } from '../sheet/loyalty.ts'
 
 export class Calculator {
   #loyalty: Loyalty | null = null
+  #loading: Promise<Loyalty> | null = null
   #language: Language = 'en'
   #missing = ''
-
-  get loyalty(): Loyalty | null {
-    return this.#loyalty
-  }
 
   /** Messages are made in this language; `missing` is what cells say while there is no engine. */
   speak(language: Language, missing: string): void {
@@ -19,9 +16,17 @@ export class Calculator {
     this.#missing = missing
   }
 
-  /** Rejects when the engine cannot be had; may be called again. */
-  async load(): Promise<Loyalty> {
-    this.#loyalty ??= createLoyalty(await loadEngine(fetch(engineUrl)))
+  /** Rejects when the engine cannot be had; the next call tries again. */
+  load(): Promise<Loyalty> {
+    this.#loading ??= this.#fetch().catch((error: unknown) => {
+      this.#loading = null
+      throw error
+    })
+    return this.#loading
+  }
+
+  async #fetch(): Promise<Loyalty> {
+    this.#loyalty = createLoyalty(await loadEngine(fetch(engineUrl)))
     return this.#loyalty
   }
 

@@ -1,37 +1,37 @@
 /** The page as a whole: its language, its theme, its workbook, and the rooms that show them. */
 import type { Language } from '../sheet/contract.ts'
 import { functions } from '../sheet/loyalty.ts'
-import { applyTheme, mountPanel, type Panel, type Sheet, type Shown, type ThemeChoice } from '../ui/index.ts'
+import { mountPanel, type Panel, type Sheet, type Shown } from '../ui/index.ts'
 import { Calculator } from './engine.ts'
 import { blankSheet } from './examples/blank.ts'
 import { exampleSheets } from './examples/index.ts'
 import type { Grid } from './grid/index.ts'
-import { askedExample, savedLanguage, savedTheme, saveLanguage, saveTheme, themes } from './settings.ts'
+import { askedExample, savedLanguage, saveLanguage } from './settings.ts'
 import { element } from './shell/elements.ts'
-import { redoIcon, themeIcon, undoIcon } from './shell/icons.ts'
-import { hideNotice, showNotice } from './shell/notice.ts'
+import { redoIcon, undoIcon } from './shell/icons.ts'
+import { Notice } from './shell/notice.ts'
 import { walkPanes } from './shell/panes.ts'
 import { speak } from './shell/speak.ts'
 import { showSelection, showState } from './shell/status.ts'
 import { Tabs } from './shell/tabs.ts'
+import { ThemeButton } from './shell/theme.ts'
 import { createSay } from './words.ts'
 
-const systemDark = matchMedia('(prefers-color-scheme: dark)')
 const others: Record<Language, Language> = { en: 'ru', ru: 'en' }
 
 export class Page {
   readonly #calculator = new Calculator()
+  readonly #notice = new Notice(element('notice'))
   readonly #status = element('status')
   readonly #tabs = new Tabs(element('tabs'), (id) => this.#grid?.activate(id))
   #language = savedLanguage()
   #say = createSay(this.#language)
-  #theme = savedTheme()
+  readonly #theme = new ThemeButton(element('theme'), this.#say, (dark) => this.#grid?.setDark(dark))
   #grid: Grid | null = null
   #panel: Panel | null = null
   #opened: 'example' | 'blank' = askedExample() === 'blank' ? 'blank' : 'example'
 
   async start(): Promise<void> {
-    this.#showTheme()
     this.#showWords()
     showState(this.#status, this.#say('status-loading'))
     this.#bind()
@@ -49,10 +49,10 @@ export class Page {
     })
     try {
       await loading
-      hideNotice()
+      this.#notice.hide()
       this.#grid?.recalculate()
     } catch {
-      showNotice(this.#say('engine-missing'), this.#say('try-again'), () => void this.#loadEngine())
+      this.#notice.show('engine-missing', () => void this.#loadEngine(), this.#say)
     }
   }
 
@@ -66,7 +66,7 @@ export class Page {
         call: this.#calculator.call,
         language: this.#language,
         say: () => this.#say,
-        dark: this.#dark,
+        dark: this.#theme.dark,
         events: {
           selection: () => this.#panel?.selectionChanged(),
           cells: () => this.#panel?.cellsChanged(),
@@ -78,7 +78,7 @@ export class Page {
       element('cells').removeAttribute('aria-busy')
     } catch {
       showState(this.#status, this.#say('status-failed'))
-      showNotice(this.#say('status-failed'), this.#say('try-again'), () => location.reload())
+      this.#notice.show('status-failed', () => location.reload(), this.#say)
     }
   }
 
@@ -91,8 +91,10 @@ export class Page {
     }
   }
 
-  get #dark(): boolean {
-    return this.#theme === 'dark' || (this.#theme === 'system' && systemDark.matches)
+  /** Opens another workbook, once a person who has changed this one agrees to lose it. */
+  #replace(what: 'example' | 'blank', first: string): void {
+    if (this.#grid?.edited && !confirm(this.#say('discard'))) return
+    this.#open(what, first)
   }
 
   #open(what: 'example' | 'blank', first: string): void {
@@ -119,16 +121,14 @@ export class Page {
     const click = (id: string, action: () => void) => element(id).addEventListener('click', action)
     click('undo', () => this.#grid?.undo())
     click('redo', () => this.#grid?.redo())
-    click('example', () => this.#open('example', 'nps'))
-    click('blank', () => this.#open('blank', 'blank'))
+    click('example', () => this.#replace('example', 'nps'))
+    click('blank', () => this.#replace('blank', 'blank'))
     click('language', () => void this.#setLanguage(others[this.#language]))
-    click('theme', () => this.#setTheme(themes[(themes.indexOf(this.#theme) + 1) % themes.length] ?? 'system'))
     click('add-sheet', () => this.#addSheet())
     click('panel-toggle', togglePanel)
     element('cells').tabIndex = 0
     element('cells').addEventListener('focus', () => this.#grid?.focus())
     walkPanes([element('toolbar'), element('cells'), element('panel'), element('tabs')])
-    systemDark.addEventListener('change', () => this.#showTheme())
   }
 
   #addSheet(): void {
@@ -138,27 +138,13 @@ export class Page {
     this.#grid?.addSheet(this.#say('new-sheet', { number }))
   }
 
-  #setTheme(theme: ThemeChoice): void {
-    this.#theme = theme
-    saveTheme(theme)
-    this.#showTheme()
-  }
-
-  #showTheme(): void {
-    applyTheme(this.#theme)
-    this.#grid?.setDark(this.#dark)
-    const button = element('theme')
-    button.replaceChildren(themeIcon(this.#theme))
-    button.title = this.#say(`theme-${this.#theme}`)
-    button.setAttribute('aria-label', button.title)
-  }
-
   async #setLanguage(language: Language): Promise<void> {
     this.#language = language
     this.#say = createSay(language)
     saveLanguage(language)
     this.#showWords()
-    this.#showTheme()
+    this.#theme.speak(this.#say)
+    this.#notice.speak(this.#say)
     this.#panel?.setLanguage(language)
     await this.#grid?.setLanguage(language)
     const untouched = this.#grid && !this.#grid.edited

@@ -2,7 +2,7 @@
 import type { Language } from '../sheet/contract.ts'
 import { chooseLanguage, type ThemeChoice } from '../ui/index.ts'
 
-export const themes: readonly ThemeChoice[] = ['system', 'light', 'dark']
+const themes: readonly ThemeChoice[] = ['system', 'light', 'dark']
 
 const keys = { language: 'loyalty.language', theme: 'loyalty.theme' } as const
 const query = new URLSearchParams(location.search)

@@ -47,6 +47,7 @@ export class Grid {
   readonly drawn: Promise<void>
   readonly #univer: FUniver
   readonly #functions: readonly FunctionInfo[]
+  readonly #messages: Messages
   #language: Language
   #opened = 0
   #edited = false
@@ -55,6 +56,7 @@ export class Grid {
     this.#language = language
     this.#univer = univer
     this.#functions = functions
+    this.#messages = messages
     this.sheet = new GridSheet(univer, new Reader(messages))
     this.drawn = new Promise((resolve) => {
       univer.addEvent(univer.Event.LifeCycleChanged, ({ stage }) => stage === LifecycleStages.Rendered && resolve())
@@ -90,6 +92,7 @@ export class Grid {
   open(sheets: readonly SheetDraft[], first: string): void {
     const previous = this.#univer.getActiveWorkbook()
     if (previous) this.#univer.disposeUnit(previous.getId())
+    this.#messages.forget()
     this.#opened += 1
     const workbook = this.#univer.createWorkbook(workbookData(`workbook${this.#opened}`, sheets))
     workbook.setNumfmtLocal(this.#language)

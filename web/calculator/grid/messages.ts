@@ -21,6 +21,11 @@ export class Messages {
     this.#pass += 1
   }
 
+  /** Another workbook is opened: its cells have the same places. */
+  forget(): void {
+    this.#kept.clear()
+  }
+
   keep({ sheetId, row, column }: Place, result: CellError | null): void {
     const key = keyOf(sheetId, row, column)
     if (result) this.#kept.set(key, { error: result, pass: this.#pass })

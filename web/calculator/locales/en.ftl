@@ -6,6 +6,7 @@ example = Example
 example-title = Open the example workbook: airport survey, parks, loyalty index, repeat purchases
 blank = Blank
 blank-title = Start with an empty workbook
+discard = The open workbook has changes that are kept nowhere else. Replace it and lose them?
 undo = Undo
 redo = Redo
 language-other = RU
