@@ -141,6 +141,8 @@ export class Grid {
       for (const name of names) this.#univer.addEvent(Event[name] as never, callback)
     }
     on(['SelectionChanged', 'ActiveSheetChanged'], events.selection)
+    on(['SheetCreated', 'SheetDeleted', 'SheetMoved', 'SheetNameChanged', 'ActiveSheetChanged'], events.sheets)
+    on(['SheetValueChanged'], events.cells)
     this.#univer.onCommandExecuted(({ id }, options) => {
       // Univer 0.25.1 fires no SelectionChanged for a paste and for the first move after it; the command is always there.
       if (id === kSelect) events.selection()
