@@ -3,7 +3,6 @@
 #include <gtest/gtest.h>
 
 #include <cmath>
-#include <numeric>
 
 #include "support/golden_table.h"
 
@@ -17,8 +16,7 @@ double gap_of(const golden::Row& row) { return purchase_gap(row.arguments[0], ro
 double order_value_of(const golden::Row& row) {
   const auto amounts = golden::cells(row, 0);
   const double orders = golden::number(row, 1);
-  return std::isnan(orders) ? average_order_value(amounts)
-                            : average_order_value(std::accumulate(amounts.begin(), amounts.end(), 0.0), orders);
+  return std::isnan(orders) ? average_order_value(amounts) : average_order_value(revenue(amounts), orders);
 }
 
 TEST(Purchase, Golden) {

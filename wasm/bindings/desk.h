@@ -41,4 +41,7 @@ void leave(const Values&... values) {
   DeskWriter().put(values...);
 }
 
+/// The tally of the 11 counts that begin the desk; it knows nothing of cells without an answer.
+AnswerTally tally_on_desk();
+
 }  // namespace loyalty::memory

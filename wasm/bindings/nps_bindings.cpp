@@ -1,6 +1,5 @@
 #include <emscripten/bind.h>
 
-#include <algorithm>
 #include <vector>
 
 #include "desk.h"
@@ -46,13 +45,7 @@ void count_answers() {
   leave(counted, code, sample, nps(sample));
 }
 
-void sample_of_tally(int scale) {
-  AnswerTally tally{};
-  const auto counts = desk(0, kMaxScaleValues);
-  std::transform(counts.begin(), counts.end(), tally.counts.begin(),
-                 [](double count) { return static_cast<std::int64_t>(count); });
-  leave(nps_sample(tally, NpsScale{scale}));
-}
+void sample_of_tally(int scale) { leave(nps_sample(memory::tally_on_desk(), NpsScale{scale})); }
 
 void weigh_answers(double answers, double weights, double length, int scale) {
   const WeightedAnswers found = weigh(room(answers, length), room(weights, length), NpsScale{scale});

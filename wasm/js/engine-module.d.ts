@@ -85,6 +85,61 @@ export interface EngineModule {
     rule: number,
   ): void
 
+  /** Takes three means and their weights. */
+  acsi(): number
+  /** This and the next five take 11 counts. */
+  csat(low: number, high: number, method: number): number
+  /** Leaves low, high. */
+  csatInterval(low: number, high: number, confidence: number): void
+  ces(low: number, high: number, method: number, direction: number): number
+  rating(low: number, high: number): number
+  ratingBayes(low: number, high: number, priorMean: number, priorWeight: number): number
+  ratingWilson(low: number, high: number, threshold: number, confidence: number): number
+  purchaseFrequency(orders: number, customers: number): number
+  purchaseGap(days: number, frequency: number): number
+  averageOrderValue(revenue: number, orders: number): number
+  meanAmount(amounts: number, length: number): number
+  revenue(amounts: number, length: number): number
+  churn(start: number, lost: number): number
+  retention(start: number, end: number, acquired: number): number
+  netRevenueRetention(start: number, expansion: number, contraction: number, churned: number): number
+  earnedGrowthRate(netRetention: number, earnedNew: number): number
+  lifetimeValue(orderValue: number, frequency: number, lifetime: number, margin: number): number
+  discountedLifetimeValue(margin: number, retention: number, discount: number, includesFirst: boolean): number
+  /** Takes six assumptions; leaves new customers, lost prospects, net. */
+  referralForecast(): void
+  /**
+   * Needs two cells per order. Leaves orders, revenue, customers with 1, 2, 3, 4 orders, repeat customers by days, median
+   * gap, first and last day; then rows without a customer, without a date, outside the period, without an amount, refunds.
+   */
+  ordersReport(
+    customers: number,
+    dates: number,
+    amounts: number,
+    length: number,
+    count: number,
+    from: number,
+    to: number,
+  ): void
+  /** Puts codes of periods in the place of the dates; leaves the number of the first period and how many there are. */
+  orderPeriods(customers: number, dates: number, length: number, period: number): void
+  /** Serial of the first day of the period of this number. */
+  periodStart(number: number, period: number): number
+  /** Needs a cell per order. Leaves active before, retained, lost, churn, acquired, returned of each period. */
+  churnByPeriod(customers: number, codes: number, length: number, count: number, periodCount: number): void
+  /** Needs a cell per order. Leaves, for each period, the customers active 0, 1, 2 … periods after it, as many as periods. */
+  cohorts(customers: number, codes: number, length: number, count: number, periodCount: number): void
+  /** Leaves days since, orders, spend, recency, frequency, monetary of each customer. */
+  rfm(
+    customers: number,
+    dates: number,
+    amounts: number,
+    length: number,
+    count: number,
+    asOf: number,
+    bins: number,
+  ): void
+
   schemes(): Scheme[]
   /** '' for an unknown metric. */
   defaultScheme(metric: string): string

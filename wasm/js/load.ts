@@ -8,7 +8,10 @@ import type { Engine } from './engine.ts'
 import { Memory } from './memory.ts'
 import { npsEngine } from './nps.ts'
 import { npsStatisticsEngine } from './nps-statistics.ts'
+import { ordersEngine } from './orders.ts'
+import { purchasesEngine } from './purchases.ts'
 import { rprEngine } from './rpr.ts'
+import { satisfactionEngine } from './satisfaction.ts'
 import { statisticsEngine } from './statistics.ts'
 
 export type EngineSource = ArrayBuffer | Uint8Array | Promise<Response>
@@ -76,4 +79,7 @@ export const engineOf = (memory: Memory): Engine =>
     csiEngine(memory),
     cliEngine(memory),
     rprEngine(memory),
+    satisfactionEngine(memory),
+    purchasesEngine(memory),
+    ordersEngine(memory),
   )

@@ -1,5 +1,6 @@
 #include "loyalty/purchase.h"
 
+#include <cmath>
 #include <cstddef>
 
 #include "numeric/not_a_number.h"
@@ -17,6 +18,18 @@ double purchase_gap(double days, double frequency) noexcept {
 
 double average_order_value(double revenue, double orders) noexcept {
   return orders > 0 ? revenue / orders : numeric::kNaN;
+}
+
+double revenue(std::span<const double> amounts) noexcept {
+  numeric::Sum sum;
+  bool is_empty = true;
+  for (const double amount : amounts) {
+    if (!std::isnan(amount)) {
+      sum.add(amount);
+      is_empty = false;
+    }
+  }
+  return is_empty ? numeric::kNaN : sum.value();
 }
 
 double average_order_value(std::span<const double> amounts) noexcept {

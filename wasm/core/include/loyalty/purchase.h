@@ -13,6 +13,9 @@ namespace loyalty {
 /// Revenue per order. NaN without orders and for a negative number of them.
 [[nodiscard]] double average_order_value(double revenue, double orders) noexcept;
 
+/// Sum of amounts, refunds included; NaN cells are none. NaN without amounts. The sum is compensated.
+[[nodiscard]] double revenue(std::span<const double> amounts) noexcept;
+
 /// Mean of the amounts of orders. NaN cells and refunds (amounts below 0) are no orders; an amount of 0 is one.
 /// NaN without orders. The sum is compensated.
 [[nodiscard]] double average_order_value(std::span<const double> amounts) noexcept;
