@@ -29,6 +29,7 @@ TEST(BandChance, Golden) {
     std::vector<double> chances(cuts.size() + 1);
     nps_chances(weigh(answers, weights, scale).sample, cuts, chances);
     std::vector<std::vector<double>> table;
+    table.reserve(chances.size());
     for (const double chance : chances) {
       table.push_back({0, chance});
     }

@@ -31,6 +31,7 @@ TEST(Ces, TheMidpointIsOnNeitherSide) {
 TEST(Ces, TurningTheScaleTurnsTheDirection) {
   const std::vector<double> answers = {1, 2, 2, 6, 7, 4};
   std::vector<double> turned;
+  turned.reserve(answers.size());
   for (const double answer : answers) {
     turned.push_back(8 - answer);
   }

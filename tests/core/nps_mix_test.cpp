@@ -18,6 +18,7 @@ std::vector<NpsSample> samples_of(const std::vector<double>& answers, const std:
   std::vector<NpsGroup> groups(count);
   nps_groups(answers, codes, {}, scale, groups);
   std::vector<NpsSample> samples;
+  samples.reserve(count);
   for (const NpsGroup& group : groups) {
     samples.push_back(group.counts);
   }

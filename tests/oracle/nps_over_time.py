@@ -124,4 +124,5 @@ def slope_rows():
     return [*rows, row("NPS.SLOPE", [column([10, 3]), column([45000, 45001])], error("#N/A"), note="one period only")]
 
 
-exact.write("nps_trend", "The score by period and its slope. Period starts are date serials.", trend_rows() + slope_rows())
+if __name__ == "__main__":
+    exact.write("nps_trend", "The score by period and its slope. Period starts are date serials.", trend_rows() + slope_rows())

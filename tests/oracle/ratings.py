@@ -44,4 +44,5 @@ rows = [
     *[row("RATING.WILSON", [STARS, *bad], error("#VALUE!")) for bad in ([6], [0], [4, 1])],
     row("RATING.WILSON", [column([None])], error("#N/A")),
 ]
-exact.write("rating", "Star ratings. Shares are fractions.", rows)
+if __name__ == "__main__":
+    exact.write("rating", "Star ratings. Shares are fractions.", rows)
