@@ -1,14 +1,12 @@
 /** What a person is told about input that must be mended, in both languages. */
 import { describe, expect, test } from 'vitest'
-import type { Argument } from '../../web/sheet/contract.ts'
-import { call, column, errorOf, table } from './loyalty.ts'
+import { statisticsBadInput } from './bad-input-statistics.ts'
+import { type BadInput, broken, call, column, errorOf, table } from './loyalty.ts'
 
 const scores = column(10, 9, 8, 3)
-const broken = { error: '#REF!', message: '' } as const
 
-type Case = [name: string, args: Argument[], code: string, en: string | RegExp, ru: string | RegExp]
-
-const cases: Case[] = [
+const cases: BadInput[] = [
+  ...statisticsBadInput,
   ['NPS', [[[]]], '#N/A', 'There are no answers in the range.', 'В диапазоне нет ответов.'],
   ['NPS', [column(null, '', ' ')], '#N/A', 'There are no answers in the range.', 'В диапазоне нет ответов.'],
   ['NPS', [column('n/a', true)], '#N/A', 'There are no answers in the range.', 'В диапазоне нет ответов.'],
@@ -96,6 +94,7 @@ const cases: Case[] = [
     /«нейтралы» не может быть отрицательным.*-9/,
   ],
   ['NPS.FROMCOUNTS', [0, 0, 0], '#N/A', /^All counts are 0/, /^Все количества равны 0/],
+  ['NPS.FROMCOUNTS', [1e300, 0, 1], '#VALUE!', /^The counts are too large/, /слишком велики/],
   ['NPS.FROMCOUNTS', [20, 9], '#VALUE!', /needs detractors/, /«критики»/],
   ['NPS.BY', [scores, column('a', 'b')], '#VALUE!', /scores is 4 × 1 cells and groups is 2 × 1/, /4 × 1.*2 × 1/],
   ['NPS.TEST', [column(10, 10), column(0, 0), 'wald'], '#N/A', /“adjusted-wald”/, /«adjusted-wald»/],

@@ -23,6 +23,18 @@ const expected: Record<string, [row: number, column: number, value: unknown]> = 
   'NPS.TEST': [0, 0, 100 * (1 / 7 + 1 / 7)],
   'NPS.BY': [2, 2, -50],
   'NPS.REPORT': [1, 1, 40],
+  'NPS.TREND': [2, 2, 0],
+  // mpmath: tests/oracle/nps_over_time.py, periods of one voice.
+  'NPS.SLOPE': [0, 0, -61.19951040391677],
+  // 1.959963984540054² · 400 − 3.
+  'NPS.SAMPLESIZE': [0, 0, 1534],
+  // mpmath: tests/oracle/nps_statistics.py.
+  'NPS.DETECTABLE': [0, 0, 39.039138276213755],
+  // By hand: 50 of 100 of 4 answers are 2, and there is 1.
+  'NPS.TARGET': [3, 1, 2],
+  'NPS.MIX': [4, 3, 50],
+  'NPS.IMPACT': [1, 3, 25],
+  'NPS.CATEGORY': [1, 0, 'passive'],
   // cyrilsunil76: 181 / 30.
   CSI: [0, 0, 60.3333333333],
   'CSI.TABLE': [2, 5, (100 * 5 * 6) / 21 / 10],
@@ -41,6 +53,12 @@ const expected: Record<string, [row: number, column: number, value: unknown]> = 
   BENCHMARK: [1, 1, 39],
   // R: prop.test(160, 200, correct = FALSE).
   'PROPORTION.CI': [0, 0, 0.7391448134],
+  // By hand: 3² / (1 + 4).
+  'WEIGHTS.NEFF': [0, 0, 1.8],
+  // R: p.adjust(c(.01, .02, .03, .04, .005)).
+  'PVALUES.ADJUST': [0, 0, 0.04],
+  // R: lm over every subset, tests/oracle/statistics.R.
+  DRIVERS: [1, 3, 0.51358781108401352],
   AUDIT: [8, 1, 1],
 }
 

@@ -2,16 +2,35 @@
 import { describe, expect, test } from 'vitest'
 import type { Argument } from '../../web/sheet/contract.ts'
 import { readColumns } from '../support/data.ts'
-import { expectGolden, type GoldenRow, golden, type RealDataRow } from '../support/golden.ts'
+import { comparedPart, expectGolden, type GoldenRow, golden, type RealDataRow } from '../support/golden.ts'
 import { column, loyalty } from './loyalty.ts'
 
 const names = new Set(loyalty.functions.map(({ name }) => name))
-const files = ['nps', 'nps_interval', 'csi', 'cli', 'rpr', 'proportion']
+const files = [
+  'nps',
+  'nps_interval',
+  'nps_test',
+  'nps_trend',
+  'nps_sample_size',
+  'nps_target',
+  'nps_mix',
+  'nps_impact',
+  'nps_codes',
+  'band_chance',
+  'weights',
+  'p_values',
+  'statistics',
+  'drivers',
+  'csi',
+  'cli',
+  'rpr',
+  'proportion',
+]
 
 describe.each(files)('golden %s', (file) => {
   const rows = golden(file).filter((row) => names.has(row.function))
   test.each(rows)('$function of $source', (row) => {
-    expectGolden(loyalty.call(row.function, row.arguments as Argument[]), row)
+    expectGolden(comparedPart(loyalty.call(row.function, row.arguments as Argument[]), row), row)
   })
 })
 

@@ -23,3 +23,8 @@ export function errorOf(name: string, args: readonly Argument[], language: Langu
   expect(result, JSON.stringify(result)).toHaveProperty('error')
   return result as CellError
 }
+
+/** A call that must be mended, its code and its sentence in both languages. */
+export type BadInput = [name: string, args: Argument[], code: string, en: string | RegExp, ru: string | RegExp]
+
+export const broken = { error: '#REF!', message: '' } as const

@@ -1,6 +1,6 @@
 /** Plain formulas say what our functions say: the expected values are LibreOffice's. */
 import { describe, expect, test } from 'vitest'
-import type { Argument, Cell } from '../../web/sheet/contract.ts'
+import type { Argument, Cell, Result } from '../../web/sheet/contract.ts'
 import { portable } from '../../web/sheet/portable.ts'
 import { expectGolden, golden } from '../support/golden.ts'
 import { loyalty } from './loyalty.ts'
@@ -11,6 +11,8 @@ interface NativeRow {
   readonly cells: Readonly<Record<string, Cell[][]>>
   readonly formulaArguments: readonly string[]
   readonly native: string
+  /** Two cells side by side. */
+  readonly pair: boolean
   readonly expected: unknown
   readonly tolerance: number
 }
@@ -43,11 +45,15 @@ function argumentOf(row: NativeRow, written: string): Argument {
   return readCells(row, written.replaceAll('$', ''))
 }
 
+/** A rectangle of one cell is that cell, where the spreadsheet shows one. */
+const shownIn = (found: Result, { pair }: NativeRow): unknown =>
+  Array.isArray(found) && !pair && found.length === 1 ? found[0]?.[0] : found
+
 describe('the plain formula and the function agree', () => {
   test.each(golden<NativeRow>('native'))('$function $formulaArguments', (row) => {
     expect(nativeOf(row.function, row.formulaArguments)).toBe(row.native)
     const args = row.formulaArguments.map((written) => argumentOf(row, written))
-    expectGolden(loyalty.call(row.function, args), row)
+    expectGolden(shownIn(loyalty.call(row.function, args), row), row)
   })
 
   test('for every function that has one', () => {
@@ -70,6 +76,11 @@ describe('there is none', () => {
     ['CLI', ['B2:D9', 'F1:K1'], 'other points'],
     ['CLI', ['B2:D9', '', 'TRUE'], 'incomplete answers'],
     ['BAND', ['A1', '"NPS"'], 'a built-in scheme'],
+    ['NPS.SAMPLESIZE', ['5', 'D1'], 'a confidence in another cell'],
+    ['NPS.DETECTABLE', ['100', '100', '', 'D1'], 'a power in another cell'],
+    ['NPS.CATEGORY', ['B2:B9', '', '"en"'], 'several answers'],
+    ['NPS.CATEGORY', ['B2'], 'words in the language of whoever reads'],
+    ['NPS.CATEGORY', ['B2', 'D1', '"en"'], 'a scale in another cell'],
   ])('%s %j: %s', (name, args) => {
     expect(nativeOf(name, args)).toBeNull()
   })

@@ -25,6 +25,18 @@ const loyal = [
   [3, null, 4],
 ]
 const map = [[100, 90, 50, 20, 10, 0]]
+const days = column(45_296, 45_297, 45_327, 45_328, 45_383, 45_384, 45_385)
+const fiveDays = column(45_296, 45_297, 45_327, 45_383, 45_384)
+const offScaleDays = column(45_296, 45_297, 45_327, 45_328)
+const outcome = column(10, 9, 8, 7, 9, 3)
+const attributes = [
+  [9, 8],
+  [9, 9],
+  [8, 7],
+  [6, 7],
+  [8, 10],
+  [4, 3],
+]
 const customers = column('a', 'b', 'a', 'c', 'c')
 const dates = column(45_000, 45_001, 45_040, 45_050, 45_050)
 
@@ -58,6 +70,34 @@ const options: Record<string, [given: Argument[], option: Argument, without?: Ar
   'NPS.BY scale': [[[fivePoint, fiveGroups, null, null], '1-5']],
   'NPS.BY invalid': [[[offScale, column('a', 'b', 'a', 'b'), null, null, null], 'exclude']],
   'NPS.BY language': [[[scores, groups, null, null, null, null], 'ru']],
+  'NPS.TREND period': [
+    [[scores, days], 'week'],
+    [[scores, days], 'quarter'],
+    [[scores, days], 'year'],
+  ],
+  'NPS.TREND confidence': [[[scores, days, null], 0.8]],
+  'NPS.TREND scale': [[[fivePoint, fiveDays, null, null], '1-5']],
+  'NPS.TREND invalid': [[[offScale, offScaleDays, null, null, null], 'exclude']],
+  'NPS.TREND language': [[[scores, days, null, null, null, null], 'ru']],
+  'NPS.SLOPE period': [[[scores, days], 'week']],
+  'NPS.SLOPE method': [[[column(10, 3, 9, 8, 2, 1, 7), days, null], 'wald']],
+  'NPS.SLOPE scale': [[[fivePoint, fiveDays, null, null], '1-5']],
+  'NPS.SLOPE invalid': [[[offScale, offScaleDays, null, null, null], 'exclude']],
+  'NPS.SAMPLESIZE confidence': [[[5], 0.8]],
+  'NPS.SAMPLESIZE population': [[[5, null], 1000]],
+  'NPS.SAMPLESIZE variance': [[[5, null, null], 0.67]],
+  'NPS.DETECTABLE confidence': [[[100, 200], 0.8]],
+  'NPS.DETECTABLE power': [[[100, 200, null], 90]],
+  'NPS.DETECTABLE variance': [[[100, 200, null, null], 0.67]],
+  'NPS.TARGET scale': [[[fivePoint, 50], '1-5']],
+  'NPS.TARGET invalid': [[[offScale, 60, null], 'exclude']],
+  'NPS.TARGET language': [[[scores, 50, null, null], 'ru']],
+  'NPS.MIX scale': [[[fivePoint, fiveGroups, column(5, 5, 1), column('a', 'b', 'b')], '1-5']],
+  'NPS.MIX language': [[[scores, groups, column(9), column('a'), null], 'ru']],
+  'NPS.IMPACT scale': [[[fivePoint, fiveGroups], '1-5']],
+  'NPS.IMPACT language': [[[scores, groups, null], 'ru']],
+  'NPS.CATEGORY scale': [[[fivePoint], '1-5']],
+  'NPS.CATEGORY language': [[[scores, null], 'ru']],
   'NPS.REPORT scheme': [
     [[scores], 's2-nps'],
     [
@@ -111,6 +151,10 @@ const options: Record<string, [given: Argument[], option: Argument, without?: Ar
   'BENCHMARK kind': [[['NPS'], 'b2c']],
   'BENCHMARK language': [[['NPS', null], 'ru']],
   'PROPORTION.CI confidence': [[[160, 200], 0.8]],
+  'PVALUES.ADJUST method': [[[column(0.01, 0.02, 0.04)], 'bh']],
+  'DRIVERS names': [[[outcome, attributes], [['quality', 'speed']]]],
+  'DRIVERS method': [[[outcome, attributes, null], 'johnson']],
+  'DRIVERS language': [[[outcome, attributes, null, null], 'ru']],
   'AUDIT scale': [
     [[fivePoint], '1-5'],
     [[scores], '1-5'],

@@ -83,6 +83,18 @@ describe('titles of tables in Russian', () => {
     ['NPS.COUNTS', [scores]],
     ['NPS.BY', [scores, [['a'], ['b'], [null], ['a']]]],
     ['NPS.REPORT', [scores]],
+    ['NPS.TREND', [scores, [[45_000], [45_001], [45_040], [45_041]]]],
+    ['NPS.TARGET', [scores, 50]],
+    ['NPS.MIX', [scores, [['a'], ['b'], [null], ['a']], [[10]], [['b']]]],
+    ['NPS.IMPACT', [scores, [['a'], ['b'], [null], ['a']]]],
+    ['NPS.CATEGORY', [scores]],
+    [
+      'DRIVERS',
+      [
+        [[1], [2], [4]],
+        [[2], [1], [3]],
+      ],
+    ],
     ['CSI.TABLE', [[[7, 5]], [[8, 4]]]],
     ['BAND.TABLE', ['NPS']],
     ['BAND.CHANCE', [scores, 'NPS']],

@@ -1,4 +1,5 @@
 /** Dates as spreadsheets hold them: days since 30 December 1899, the time of day after the point. */
+import type { Language } from './contract.ts'
 
 const isoDate = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[ T](\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?)?(?:Z|[+-]\d{2}:?\d{2})?$/
 const dottedDate = /^(\d{1,2})\.(\d{1,2})\.(\d{4})(?:,?\s+(\d{1,2}):(\d{2})(?::(\d{2}))?)?$/
@@ -6,6 +7,8 @@ const dottedDate = /^(\d{1,2})\.(\d{1,2})\.(\d{4})(?:,?\s+(\d{1,2}):(\d{2})(?::(
 const millisecondsPerDay = 86_400_000
 const serialOfUnixEpoch = 25_569
 const lastSerial = 2_958_466
+/** Spreadsheets count a 29 February 1900 that never was; earlier days are one further from the epoch. */
+const nonexistentDay = 60
 
 /** The serial of a calendar date, NaN for one that does not exist. */
 function serialOf(year: number, month: number, day: number): number {
@@ -32,6 +35,13 @@ export function serialOfText(written: string): number {
   if (dotted === null) return Number.NaN
   const [, day, month, year, hour, minute, second] = dotted
   return serialOf(Number(year), Number(month), Number(day)) + dayFraction(hour, minute, second)
+}
+
+/** The day of a serial as a person writes it: 2024-05-31, in Russian 31.05.2024. */
+export function textOfSerial(language: Language, serial: number): string {
+  const day = Math.floor(serial) + (serial < nonexistentDay ? 1 : 0)
+  const iso = new Date((day - serialOfUnixEpoch) * millisecondsPerDay).toISOString().slice(0, 10)
+  return language === 'ru' ? iso.split('-').reverse().join('.') : iso
 }
 
 /** Whether a number can be a date in a cell; 0 is desktop Excel's blank. */

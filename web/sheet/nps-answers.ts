@@ -10,7 +10,10 @@ import { cellAt, cellCount, type Range, readNumbers, requireSameShape } from './
 
 export const scores = range('scores', 'count')
 export const weights = optionalRange('weights', 'places')
-export const npsScale = choice<NpsScale>('scale', '0-10', '1-10', '1-7', '1-5')
+export const npsScaleNames: readonly [NpsScale, ...NpsScale[]] = ['0-10', '1-10', '1-7', '1-5']
+export const npsScale = choice<NpsScale>('scale', ...npsScaleNames)
+
+export const answersIn = ({ promoters, passives, detractors }: NpsSample) => promoters + passives + detractors
 
 interface NpsCuts extends Scale {
   /** Lowest answer of a passive. */

@@ -6,7 +6,7 @@ import type { Cell } from './contract.ts'
 import { spreadsheetFunction } from './function.ts'
 import { labelsOf } from './labels.ts'
 import { text, titlesIn } from './messages.ts'
-import { npsAnswers, npsScale, scores, weights } from './nps-answers.ts'
+import { answersIn, npsAnswers, npsScale, scores, weights } from './nps-answers.ts'
 import { npsReading } from './nps-reading.ts'
 import { confidence, language, range } from './parameters.ts'
 import { cellCount, requireSameShape } from './ranges.ts'
@@ -15,7 +15,7 @@ interface NamedGroup extends NpsGroup {
   readonly name: Cell
 }
 
-const answersOf = ({ counts }: NpsGroup) => counts.promoters + counts.passives + counts.detractors
+const answersOf = ({ counts }: NpsGroup) => answersIn(counts)
 
 /** Holm's p-value of each group against all others; NaN where there are no others to compare with. */
 function comparedWithRest(call: Call, groups: readonly NamedGroup[]): number[] {

@@ -1,15 +1,12 @@
 /** NPS and its interval as plain formulas. */
-import type { NpsScale } from '../../wasm/js/engine.ts'
 import { isOmittedText, isReference, literalChoice, literalLevel, pair, whole } from './native.ts'
-import { npsScales } from './nps-answers.ts'
+import { npsScaleNames, npsScales } from './nps-answers.ts'
 
 interface Parts {
   readonly answers: string
   readonly promoters: string
   readonly detractors: string
 }
-
-const scaleNames: readonly [NpsScale, ...NpsScale[]] = ['0-10', '1-10', '1-7', '1-5']
 
 /** How many answers, or how much weight, meet every condition. */
 function total(scores: string, weights: string, conditions: readonly string[]): string {
@@ -19,7 +16,7 @@ function total(scores: string, weights: string, conditions: readonly string[]): 
 
 /** null where the answers are no cells, or the scale or the rule for invalid ones is not written in the formula. */
 function parts(scores: string, weights = '', scale = '', invalid = ''): Parts | null {
-  const scaleName = literalChoice(scale, scaleNames)
+  const scaleName = literalChoice(scale, npsScaleNames)
   const rule = literalChoice(invalid, ['error', 'exclude'])
   if (scaleName === null || rule === null || ![scores, weights || scores].every(isReference)) return null
   const { low, high, passive, promoter } = npsScales[scaleName]

@@ -50,9 +50,14 @@ export const promoters = amount('promoters')
 export const passives = amount('passives')
 export const detractors = amount('detractors')
 
+/** Beyond this not every whole number can be told from the next. */
+const mostAnswers = 2 ** 53
+
 /** Counts given by hand; without any the call ends. */
 export function sampleOf(call: Call, promoters: number, passives: number, detractors: number) {
-  if (promoters + passives + detractors === 0) fail(call, '#N/A', 'error-no-counts')
+  const answers = promoters + passives + detractors
+  if (answers === 0) fail(call, '#N/A', 'error-no-counts')
+  if (answers > mostAnswers) fail(call, '#VALUE!', 'error-huge-counts')
   return { promoters, passives, detractors }
 }
 

@@ -6,14 +6,23 @@ import { benchmark } from './benchmark.ts'
 import { cli, cliInterval, cliRespondents } from './cli.ts'
 import type { FunctionInfo } from './contract.ts'
 import { csi, csiInterval, csiTable } from './csi.ts'
+import { drivers } from './drivers.ts'
 import type { SheetFunction } from './function.ts'
 import { nps, npsCounts, npsFromCounts } from './nps.ts'
+import { npsCategory } from './nps-codes.ts'
 import { npsBy } from './nps-groups.ts'
+import { npsImpact } from './nps-impact.ts'
 import { npsInterval, npsIntervalFromCounts, npsTest } from './nps-interval.ts'
+import { npsMix } from './nps-mix.ts'
 import { npsReport } from './nps-report.ts'
+import { npsDetectable, npsSampleSize } from './nps-sample-size.ts'
+import { npsTarget } from './nps-target.ts'
+import { npsSlope, npsTrend } from './nps-trend.ts'
+import { pValuesAdjust } from './p-values.ts'
 import { proportionInterval } from './proportion.ts'
 import { rpr } from './rpr.ts'
 import { rprOrders } from './rpr-orders.ts'
+import { weightsEffective } from './weights.ts'
 
 export const table: readonly SheetFunction[] = [
   nps,
@@ -23,6 +32,14 @@ export const table: readonly SheetFunction[] = [
   npsIntervalFromCounts,
   npsTest,
   npsBy,
+  npsTrend,
+  npsSlope,
+  npsSampleSize,
+  npsDetectable,
+  npsTarget,
+  npsMix,
+  npsImpact,
+  npsCategory,
   npsReport,
   csi,
   csiTable,
@@ -38,6 +55,9 @@ export const table: readonly SheetFunction[] = [
   advice,
   benchmark,
   proportionInterval,
+  weightsEffective,
+  pValuesAdjust,
+  drivers,
   auditFunction,
 ]
 

@@ -8,8 +8,19 @@ NPS-COUNTS = Promoters, passives and detractors: how many and what share, with t
 NPS-FROMCOUNTS = Net Promoter Score from the number of promoters, passives and detractors.
 NPS-CI = Confidence interval of the Net Promoter Score: low and high, in points.
 NPS-CI-FROMCOUNTS = Confidence interval of the Net Promoter Score from the number of promoters, passives and detractors.
-NPS-TEST = Whether two Net Promoter Scores differ: the difference in points, z, and the two-sided p-value.
+NPS-TEST = Whether two Net Promoter Scores differ: the difference in points as the method tests it (adjusted Wald: with its added answers), z, and the two-sided p-value.
 NPS-BY = Net Promoter Score of every group, with its interval, its counts and a p-value against all other groups (Holm).
+NPS-TREND = Net Promoter Score by period, with its interval, the change since the period before and that change’s p-value. Empty periods are rows too.
+    .dates = The date of every answer, in a range of the same shape. Rows without a date are left out.
+NPS-SLOPE = How fast the Net Promoter Score changes: points per period, z, and the two-sided p-value. Periods with surer scores weigh more.
+    .dates = The date of every answer, in a range of the same shape. Rows without a date are left out.
+NPS-SAMPLESIZE = How many answers a Net Promoter Score needs for a margin of error of so many points.
+NPS-DETECTABLE = The smallest difference of two Net Promoter Scores, in points, that samples of these sizes can show.
+NPS-TARGET = What it takes to reach a Net Promoter Score: how many respondents must change, each way on its own. Empty where that way cannot do it.
+NPS-MIX = Why a Net Promoter Score changed: each group’s part by its own score (within) and by its share of the answers (mix). The last row is the whole change.
+NPS-IMPACT = What each topic does to the Net Promoter Score: the score of everyone minus the score of those without the topic.
+NPS-CATEGORY = Promoter, passive or detractor for every answer; empty where there is no answer.
+    .scores = Answers to “how likely are you to recommend us?”, in any shape.
 NPS-REPORT = All about a Net Promoter Score at once: the score, its interval, its band and who published it, advice, skipped cells.
     .scheme = A scheme for NPS: its id, or a range with rows low · title. The usual one when omitted.
 
@@ -43,6 +54,10 @@ BENCHMARK = Published ranges of what others reach, with their source.
 ## Statistics and data
 
 PROPORTION-CI = Confidence interval of a share (Wilson): low and high, from 0 to 1.
+WEIGHTS-NEFF = Effective number of answers after weighting (Kish): as many answers of equal weight would say as much.
+    .weights = Weights of the answers. Blank cells are left out.
+PVALUES-ADJUST = p-values of several comparisons, adjusted for their number; in the shape they were given.
+DRIVERS = Which attributes move an outcome: mean, correlation with it, and how much of what is explained (R²) each accounts for.
 AUDIT = What a range really holds: answers, blanks, text, numbers off the scale, errors, a header; each with its first place.
 
 ## Parameters
@@ -115,6 +130,46 @@ parameter-successes = successes
     .help = How many cases there are of the kind asked about.
 parameter-n = n
     .help = How many cases there are in all.
+parameter-period = period
+    .help = Length of the periods, by the calendar; months when omitted.
+parameter-margin = margin
+    .help = The margin of error, in points: 5 means ± 5.
+    .limits = above 0 and at most 100
+parameter-population = population
+    .help = How many people could be asked at all; as good as endless when omitted.
+    .limits = 1 or more
+parameter-variance = variance
+    .help = Variance of one answer counted as −1, 0 or 1: from 0 to 1; the worst case, 1, when omitted. Surveys are often near 0.67.
+    .limits = above 0 and at most 1
+parameter-n1 = n1
+    .help = Answers in the first sample.
+    .limits = above 0
+parameter-n2 = n2
+    .help = Answers in the second sample.
+    .limits = above 0
+parameter-power = power
+    .help = The chance to find a difference that is there: 0.8 when omitted; 90 means 0.9.
+parameter-target = target
+    .help = The Net Promoter Score to reach, in points.
+    .limits = from −100 to 100
+parameter-scoresBefore = scores before
+    .help = Answers of the first survey.
+parameter-groupsBefore = groups before
+    .help = The group of every answer of the first survey, in a range of the same shape.
+parameter-scoresAfter = scores after
+    .help = Answers of the second survey.
+parameter-groupsAfter = groups after
+    .help = The group of every answer of the second survey, in a range of the same shape.
+parameter-topics = topics
+    .help = The topic of every answer, in a range of the same shape. Answers without a topic count in the whole only.
+parameter-pValues = p-values
+    .help = p-values from 0 to 1. Blank cells stay blank and do not count.
+parameter-outcome = outcome
+    .help = What is to be explained, such as the NPS answer: a column with a number per respondent.
+parameter-attributes = attributes
+    .help = What may explain it: a column per attribute, a row per respondent. Rows with a blank are left out.
+parameter-names = names
+    .help = Names of the attributes; those of a header row, or numbers, when omitted.
 parameter-range = range
     .help = The cells to look at.
 
@@ -131,6 +186,14 @@ choice-method-bootstrap = Bootstrap percentiles, computed exactly
 choice-method-share = Percent of the maximum: every answer of 1 gives 100 / max
 choice-method-pomp = Percent of the possible range: every answer of 1 gives 0
 choice-method-respondent = Mean of the respondents’ own indices
+choice-method-holm = Holm: the chance of any false finding stays below the level
+choice-method-bh = Benjamini and Hochberg: the share of false findings stays below the level
+choice-method-lmg = Mean over all orders in which attributes can enter (LMG), at most 14 attributes
+choice-method-johnson = Relative weights (Johnson): quicker, at most 100 attributes
+choice-period-month = Calendar months
+choice-period-week = Weeks from Monday to Sunday (ISO)
+choice-period-quarter = Calendar quarters
+choice-period-year = Calendar years
 choice-rule-orders = Every order counts, also on the same day
 choice-rule-days = Orders on one day count once
 choice-gap-mark = Show the gap as a band of its own
@@ -176,6 +239,7 @@ error-flag = { $name } must be TRUE or FALSE, “{ $value }” is neither.
 error-date = { $name } must be a date, “{ $value }” is none. Write it as 2024-05-31 or 31.05.2024.
 error-shapes = { $first } is { $firstShape } cells and { $second } is { $secondShape }. Give ranges of the same shape.
 error-no-answers = There are no answers in the range.
+error-huge-counts = The counts are too large to be numbers of answers. Check them.
 error-no-counts = All counts are 0: there are no answers.
 error-off-scale =
     { $place }: { $value } is outside the scale { $scale } ({ $cells ->
@@ -204,6 +268,38 @@ error-no-weights = No answer has a weight: fill in the range of weights.
 error-weights-zero = All weights are 0: at least one answer needs a weight above 0.
 error-weight-negative = { $place }: { $value } cannot be a weight. Weights are numbers from 0 up.
 error-no-spread = In both samples every answer is in one group, so this method has no spread to compare with. Use “adjusted-wald”.
+error-no-dated-answers = There are no answers with a date. Dates are date cells or text such as 2024-05-31 or 31.05.2024.
+error-one-period = A slope needs answers in at least { $needed } periods, and all answers are in one. Choose a shorter period or add answers.
+error-uniform-period = In the period that begins on { $date } every answer is in one group, so this method has no spread there. Use “adjusted-wald”.
+error-nothing-detectable = Samples of these sizes are too small to show any difference, even of 200 points. Collect more answers.
+error-no-topics = There are no answers with a topic.
+error-blank-weights = There are no weights in the range.
+error-p-value = { $place }: { $value } cannot be a p-value. p-values are numbers from 0 to 1.
+error-no-p-values = There are no p-values in the range.
+error-driver-shapes = { $first } is { $firstShape } cells and { $second } is { $secondShape }. Give the outcome as one column, and the attributes with as many rows.
+error-attribute-names =
+    { $names ->
+        [one] There is { $names } name
+       *[other] There are { $names } names
+    } for { $expected ->
+        [one] { $expected } attribute
+       *[other] { $expected } attributes
+    }. Give one name per attribute.
+error-many-attributes =
+    { $found } attributes are too many for “{ $method }”, which takes at most { $most }. { $method ->
+        [lmg] Use “johnson”, or leave some out.
+       *[johnson] Leave some out.
+    }
+error-constant-outcome = The outcome is the same in every row, so nothing can explain it.
+error-few-rows =
+    { $attributes ->
+        [one] { $attributes } attribute needs
+       *[other] { $attributes } attributes need
+    } at least { $needed } rows without a blank, { $found ->
+        [0] there are none
+        [one] there is only { $found }
+       *[other] there are only { $found }
+    }.
 error-max = max is the best answer of a scale that begins with 1, so it must be above 1; it is { $value }.
 error-criteria-shapes = { $first } is { $firstShape } cells and { $second } is { $secondShape }. Give the same criteria in both: two lists of equal length, or respondents in rows and criteria in columns.
 error-criterion-names =
@@ -290,6 +386,24 @@ title-source = Source of the bands
 title-advice = Advice
 title-warning = Warning
 title-p-against-rest = p against the rest
+title-period-start = Period from
+title-change = Change
+title-p = p
+title-change-needed = What to change
+title-how-many = How many
+title-passives-to-promoters = Passives to promoters
+title-detractors-to-promoters = Detractors to promoters
+title-new-promoters = New promoters
+title-within = Within
+title-mix = Mix
+title-total = Total
+title-all-groups = All groups
+title-topic = Topic
+title-impact = Impact
+title-attribute = Attribute
+title-mean = Mean
+title-correlation = Correlation
+title-driver-importance = Importance
 title-criterion = Criterion
 title-importance = Importance
 title-satisfaction = Satisfaction
@@ -305,6 +419,11 @@ title-cells = Cells
 title-first-place = First place
 
 criterion-number = Criterion { $number }
+attribute-number = Attribute { $number }
+
+category-promoter = promoter
+category-passive = passive
+category-detractor = detractor
 
 closed-left = low included
 closed-right = high included

@@ -1,0 +1,46 @@
+/** Who is who: promoter, passive or detractor for every answer. */
+import { fail } from './call.ts'
+import type { Language } from './contract.ts'
+import { spreadsheetFunction } from './function.ts'
+import { text } from './messages.ts'
+import { isReference, literalChoice, literalText, whole } from './native.ts'
+import { npsAnswers, npsScale, npsScaleNames, npsScales, tallyNps } from './nps-answers.ts'
+import { npsReading } from './nps-reading.ts'
+import { language, range } from './parameters.ts'
+import { cellCount } from './ranges.ts'
+
+/** The words of the codes −1, 0 and 1. */
+const wordsIn = (language: Language) =>
+  ['detractor', 'passive', 'promoter'].map((role) => text(language, `category-${role}`))
+
+/** For one cell and in a language the formula names: what an omitted one means is the reader's. */
+function nativeCategory(score = '', scale = '', language = ''): string | null {
+  const scaleName = literalChoice(scale, npsScaleNames)
+  const written = literalText(language)
+  if (scaleName === null || (written !== 'en' && written !== 'ru')) return null
+  if (!isReference(score) || /[:#[]/.test(score)) return null
+  const { low, passive, promoter } = npsScales[scaleName]
+  const [detractorWord, passiveWord, promoterWord] = wordsIn(written)
+  const cell = whole(score)
+  const lower = `IF(${cell}>=${passive},"${passiveWord}",IF(${cell}>=${low},"${detractorWord}",""))`
+  return `IF(ISNUMBER(${cell}),IF(${cell}>=${promoter},"${promoterWord}",${lower}),"")`
+}
+
+export const npsCategory = spreadsheetFunction('NPS.CATEGORY', {
+  family: 'nps',
+  takes: [range('scores', 'places'), npsScale, language],
+  shows: 'table',
+  compute: (call, given, scaleName, language) => {
+    if (cellCount(given) === 0) fail(call, '#N/A', 'error-no-answers')
+    const { numbers } = tallyNps(call, given, scaleName, null)
+    const codes = call.engine.npsCodes(numbers.matrix, scaleName)
+    const words = wordsIn(language)
+    const wordAt = (index: number) => words[(codes[index] ?? Number.NaN) + 1] ?? ''
+    return Array.from({ length: given.height }, (_, row) =>
+      Array.from({ length: given.width }, (_, column) => wordAt(row * given.width + column)),
+    )
+  },
+  read: (call, given, scaleName) => npsReading(call, 'NPS.CATEGORY', npsAnswers(call, given, null, scaleName, null)),
+  native: nativeCategory,
+  example: '=NPS.CATEGORY({10;8;3})',
+})
