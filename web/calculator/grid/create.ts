@@ -36,6 +36,12 @@ const primary = {
   900: '#0c3b5e',
 }
 
+/** Of the ranges in a formula: shades of middle lightness, which stay legible when dark mode turns them round. */
+const shades = ['blue', 'green', 'purple', 'orange', 'pink', 'jiqing', 'red', 'indigo'] as const
+const rangeColours = Object.fromEntries(
+  Array.from({ length: 12 }, (_, index) => [index + 1, `${shades[index % shades.length]}.600`]),
+) as (typeof defaultTheme)['loop-color']
+
 export interface GridOptions {
   readonly container: HTMLElement
   readonly functions: readonly FunctionInfo[]
@@ -56,7 +62,7 @@ export async function createGrid(options: GridOptions): Promise<FUniver> {
     locale: locales[language].type,
     locales: { [locales[language].type]: await pack(functions, language) },
     darkMode: dark,
-    theme: { ...defaultTheme, primary },
+    theme: { ...defaultTheme, primary, 'loop-color': rangeColours },
     presets: [
       UniverSheetsCorePreset({
         container,

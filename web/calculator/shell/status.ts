@@ -36,7 +36,7 @@ function messageOf({ error, message }: CellError, { shown, say }: Described): st
 }
 
 function bandOf({ selection, shown, language }: Described): string | undefined {
-  if (shown.kind !== 'reading' || selection.formula === '') return undefined
+  if (shown.kind !== 'reading' || typeof selection.value !== 'number') return undefined
   return shown.reading.scheme.bands[shown.reading.band]?.title[language]
 }
 
