@@ -95,6 +95,25 @@ TEST(Drivers, TwinsShareAlike) {
   }
 }
 
+TEST(Drivers, AnAttributeThatNeverChangesExplainsNothing) {
+  const golden::Range two = made(30, 2);
+  golden::Range three = {{}, 30, 3};
+  for (std::size_t row = 0; row < 30; ++row) {
+    for (const double cell : {two.view().at(row, 0), 0.1, two.view().at(row, 1)}) {
+      three.cells.push_back(cell);
+    }
+  }
+  const std::vector<double> outcome = made(30, 1).cells;
+  for (const DriversMethod method : {DriversMethod::kLmg, DriversMethod::kJohnson}) {
+    const Result without = drivers_of(outcome, two.view(), method);
+    const Result with = drivers_of(outcome, three.view(), method);
+    EXPECT_EQ(with.rows[1].importance, 0);
+    EXPECT_TRUE(std::isnan(with.rows[1].correlation));
+    EXPECT_NEAR(with.rows[0].importance, without.rows[0].importance, 1e-12);
+    EXPECT_NEAR(with.rows[2].importance, without.rows[1].importance, 1e-12);
+  }
+}
+
 TEST(Drivers, AnOutcomeThatNothingExplainsHasNoShares) {
   const std::vector<double> outcome = {1, -1, 1, -1};
   const std::vector<double> cells = {1, 1, -1, -1};

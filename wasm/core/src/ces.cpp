@@ -19,20 +19,15 @@ double points_below_midpoint(const AnswerTally& tally, Scale scale) noexcept {
 }  // namespace
 
 double ces(const AnswerTally& tally, Scale scale, CesMethod method, CesDirection direction) noexcept {
+  if (method == CesMethod::kMean) {
+    return answer_mean(tally, scale);
+  }
   const bool high_is_easy = direction == CesDirection::kHighIsEasy;
   const double above = points_above_midpoint(tally, scale);
   const double below = points_below_midpoint(tally, scale);
   const double easy = high_is_easy ? above : below;
   const double hard = high_is_easy ? below : above;
-  switch (method) {
-    case CesMethod::kMean:
-      return answer_mean(tally, scale);
-    case CesMethod::kAgree:
-      return easy;
-    case CesMethod::kNet:
-      return easy - hard;
-  }
-  return numeric::kNaN;
+  return method == CesMethod::kAgree ? easy : easy - hard;
 }
 
 }  // namespace loyalty

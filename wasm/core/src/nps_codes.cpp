@@ -16,10 +16,9 @@ double code_of_role(NpsRole role) noexcept {
       return 0;
     case NpsRole::kDetractor:
       return -1;
-    case NpsRole::kNone:
+    default:
       return numeric::kNaN;
   }
-  return numeric::kNaN;
 }
 
 }  // namespace
