@@ -128,6 +128,7 @@ export class Page {
     click('panel-toggle', togglePanel)
     element('cells').tabIndex = 0
     element('cells').addEventListener('focus', () => this.#grid?.focus())
+    addEventListener('beforeunload', (event) => this.#grid?.edited && event.preventDefault())
     walkPanes([element('toolbar'), element('cells'), element('panel'), element('tabs')])
   }
 
