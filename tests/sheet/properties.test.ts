@@ -49,7 +49,9 @@ describe('totality: any cells and any options give a finite result or a cell err
   )
 
   const isCell = (value: unknown) =>
-    typeof value === 'string' || typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value))
+    typeof value === 'string' ||
+    typeof value === 'boolean' ||
+    (typeof value === 'number' && Number.isFinite(value) && !Object.is(value, -0))
   const isTable = (value: Cell[][]) =>
     value.length > 0 && value.every((row) => row.length === value[0]?.length && row.length > 0 && row.every(isCell))
   const isError = (value: Result) =>

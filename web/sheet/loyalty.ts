@@ -30,13 +30,17 @@ function cellOf(thrown: unknown, language: Language): CellError {
   return thrown instanceof Failure ? thrown.cell : { error: '#VALUE!', message: text(language, 'error-unexpected') }
 }
 
-/** A cell cannot hold NaN or infinity: within a table there is nothing, alone it is an error. */
+/** A number as a cell holds it: there is only one zero, and nothing instead of NaN and infinity. */
+const cellNumber = (value: number) => (Number.isFinite(value) ? value + 0 : '')
+
+/** Where a table has nothing, a number alone is an error. */
 function cellsOf(result: Result, language: Language): Result {
   if (typeof result === 'number') {
-    return Number.isFinite(result) ? result : { error: '#VALUE!', message: text(language, 'error-unexpected') }
+    const cell = cellNumber(result)
+    return cell === '' ? { error: '#VALUE!', message: text(language, 'error-unexpected') } : cell
   }
   if (!Array.isArray(result)) return result
-  return result.map((row) => row.map((cell) => (typeof cell === 'number' && !Number.isFinite(cell) ? '' : cell)))
+  return result.map((row) => row.map((cell) => (typeof cell === 'number' ? cellNumber(cell) : cell)))
 }
 
 export function createLoyalty(engine: Engine): Loyalty {
