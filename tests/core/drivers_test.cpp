@@ -114,6 +114,23 @@ TEST(Drivers, AnAttributeThatNeverChangesExplainsNothing) {
   }
 }
 
+TEST(Drivers, TheUnitsOfTheColumnsDoNotMatter) {
+  const golden::Range plain = made(30, 2);
+  const std::vector<double> outcome = made(30, 1).cells;
+  for (const double factor : {1e-200, 1e200}) {
+    golden::Range scaled = plain;
+    std::vector<double> scaled_outcome = outcome;
+    for (std::size_t row = 0; row < 30; ++row) {
+      scaled.cells[2 * row] *= factor;
+      scaled_outcome[row] *= factor;
+    }
+    const Result before = drivers_of(outcome, plain.view(), DriversMethod::kLmg);
+    const Result after = drivers_of(scaled_outcome, scaled.view(), DriversMethod::kLmg);
+    EXPECT_NEAR(after.rows[0].importance, before.rows[0].importance, 1e-12);
+    EXPECT_NEAR(after.rows[0].mean / factor, before.rows[0].mean, 1e-12);
+  }
+}
+
 TEST(Drivers, AnOutcomeThatNothingExplainsHasNoShares) {
   const std::vector<double> outcome = {1, -1, 1, -1};
   const std::vector<double> cells = {1, 1, -1, -1};

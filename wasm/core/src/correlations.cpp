@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "numeric/unit.h"
+
 namespace loyalty {
 namespace {
 
@@ -15,22 +17,35 @@ bool is_complete(std::span<const double> outcome, const MatrixView& attributes, 
 /// Deviations this small beside the values themselves are rounding of a column that never changes.
 bool is_constant(double squares, double mean, double rows) noexcept { return squares <= 1e-26 * rows * mean * mean; }
 
-double add_up_means(std::span<const double> outcome, const MatrixView& attributes, std::span<double> means,
-                    CompleteRows& complete) noexcept {
-  std::fill(means.begin(), means.end(), 0);
+/// The unit of the largest of the finite cells from `first` on, `step` apart.
+double unit_of_column(std::span<const double> cells, std::size_t first, std::size_t step) noexcept {
+  double largest = 0;
+  for (std::size_t cell = first; cell < cells.size(); cell += step) {
+    const double size = std::fabs(cells[cell]);
+    largest = std::isfinite(size) ? std::max(largest, size) : largest;
+  }
+  return numeric::unit_of(largest);
+}
+
+/// Returns the outcome's mean; means are in units.
+double add_up_means(std::span<const double> outcome, double outcome_unit, const MatrixView& attributes,
+                    const Correlations& sums, CompleteRows& complete) noexcept {
+  std::fill(sums.means.begin(), sums.means.end(), 0);
   double outcome_sum = 0;
   for (std::size_t row = 0; row < attributes.rows; ++row) {
     if (!is_complete(outcome, attributes, row)) {
       continue;
     }
     ++complete.rows;
-    outcome_sum += outcome[row];
+    outcome_sum += outcome[row] * outcome_unit;
     for (std::size_t attribute = 0; attribute < attributes.columns; ++attribute) {
-      means[attribute] += attributes.at(row, attribute);
+      sums.means[attribute] += attributes.at(row, attribute) * sums.units[attribute];
     }
   }
   const auto rows = static_cast<double>(complete.rows);
-  std::transform(means.begin(), means.end(), means.begin(), [rows](double sum) { return sum / rows; });
+  for (double& mean : sums.means) {
+    mean /= rows;
+  }
   return outcome_sum / rows;
 }
 
@@ -38,10 +53,11 @@ double add_up_means(std::span<const double> outcome, const MatrixView& attribute
 void add_products(const MatrixView& attributes, std::size_t row, double outcome_deviation,
                   const Correlations& sums) noexcept {
   for (std::size_t i = 0; i < sums.attributes; ++i) {
-    const double deviation = attributes.at(row, i) - sums.means[i];
-    sums.with_outcome[i] += deviation * outcome_deviation;
+    // Kept for the columns to come: the place is free until `scale` fills it.
+    sums.squares[i] = attributes.at(row, i) * sums.units[i] - sums.means[i];
+    sums.with_outcome[i] += sums.squares[i] * outcome_deviation;
     for (std::size_t j = 0; j <= i; ++j) {
-      sums.among[i * sums.attributes + j] += deviation * (attributes.at(row, j) - sums.means[j]);
+      sums.among[i * sums.attributes + j] += sums.squares[i] * sums.squares[j];
     }
   }
 }
@@ -69,12 +85,16 @@ void scale(const Correlations& sums, const CompleteRows& complete) noexcept {
 CompleteRows correlate(std::span<const double> outcome, const MatrixView& attributes,
                        const Correlations& correlations) noexcept {
   CompleteRows complete = {0, 0};
-  const double outcome_mean = add_up_means(outcome, attributes, correlations.means, complete);
+  const double outcome_unit = unit_of_column(outcome, 0, 1);
+  for (std::size_t attribute = 0; attribute < attributes.columns; ++attribute) {
+    correlations.units[attribute] = unit_of_column(attributes.cells, attribute, attributes.columns);
+  }
+  const double outcome_mean = add_up_means(outcome, outcome_unit, attributes, correlations, complete);
   std::fill(correlations.among.begin(), correlations.among.end(), 0);
   std::fill(correlations.with_outcome.begin(), correlations.with_outcome.end(), 0);
   for (std::size_t row = 0; row < attributes.rows; ++row) {
     if (is_complete(outcome, attributes, row)) {
-      const double deviation = outcome[row] - outcome_mean;
+      const double deviation = outcome[row] * outcome_unit - outcome_mean;
       complete.outcome_squares += deviation * deviation;
       add_products(attributes, row, deviation, correlations);
     }
@@ -83,6 +103,9 @@ CompleteRows correlate(std::span<const double> outcome, const MatrixView& attrib
     complete.outcome_squares = 0;
   }
   scale(correlations, complete);
+  for (std::size_t attribute = 0; attribute < attributes.columns; ++attribute) {
+    correlations.means[attribute] /= correlations.units[attribute];
+  }
   return complete;
 }
 

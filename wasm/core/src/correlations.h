@@ -15,13 +15,15 @@ struct Correlations {
   std::span<double> among;
   std::span<double> with_outcome;
   std::span<double> means;
-  /// Sums of squared deviations; 0 for an attribute that never changes.
+  /// Sums of squared deviations, in units of their own; 0 for an attribute that never changes.
   std::span<double> squares;
+  /// What each attribute is multiplied by while it is summed (numeric/unit.h).
+  std::span<double> units;
 };
 
 struct CompleteRows {
   std::size_t rows;
-  /// Sum of the outcome's squared deviations, 0 when it never changes.
+  /// Sum of the outcome's squared deviations, in a unit of its own; 0 when it never changes.
   double outcome_squares;
 };
 

@@ -15,7 +15,7 @@ namespace {
 /// Rows a regression needs beyond the number of attributes.
 constexpr std::size_t kSpareRows = 2;
 
-std::size_t correlation_numbers(std::size_t attributes) noexcept { return attributes * attributes + 4 * attributes; }
+std::size_t correlation_numbers(std::size_t attributes) noexcept { return attributes * attributes + 5 * attributes; }
 
 std::size_t method_numbers(std::size_t attributes, DriversMethod method) noexcept {
   return method == DriversMethod::kLmg ? std::size_t{1} << std::min(attributes, kMaxLmgAttributes)
@@ -24,8 +24,12 @@ std::size_t method_numbers(std::size_t attributes, DriversMethod method) noexcep
 
 Correlations rooms_in(std::span<double> workspace, std::size_t attributes) noexcept {
   const std::size_t squared = attributes * attributes;
-  return {attributes, workspace.first(squared), workspace.subspan(squared, attributes),
-          workspace.subspan(squared + attributes, attributes), workspace.subspan(squared + 2 * attributes, attributes)};
+  return {attributes,
+          workspace.first(squared),
+          workspace.subspan(squared, attributes),
+          workspace.subspan(squared + attributes, attributes),
+          workspace.subspan(squared + 2 * attributes, attributes),
+          workspace.subspan(squared + 3 * attributes, attributes)};
 }
 
 double sum_of(std::span<const double> numbers) noexcept {
@@ -68,7 +72,7 @@ DriversFit drivers(std::span<const double> outcome, const MatrixView& attributes
   } else {
     johnson(correlations, rest, importances);
   }
-  const double r_squared = sum_of(importances);
+  const double r_squared = std::min(1.0, sum_of(importances));
   for (std::size_t i = 0; i < std::min(count, rows.size()); ++i) {
     const bool changes = correlations.squares[i] > 0;
     rows[i] = {correlations.means[i], changes ? correlations.with_outcome[i] : numeric::kNaN, importances[i],

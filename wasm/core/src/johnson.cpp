@@ -10,7 +10,7 @@ namespace loyalty {
 namespace {
 
 /// Eigenvalues below this part of the largest are rounding.
-constexpr double kNoVariance = 1e-12;
+constexpr double kNoVariance = 1e-8;
 
 /// Adds one axis' part to M and to the weights b of the stand-ins.
 void add_axis(std::span<const double> vectors, std::size_t axis, double variance, std::span<const double> with_outcome,

@@ -9,8 +9,9 @@
 namespace loyalty {
 namespace {
 
-/// An attribute whose variance the others leave less of than this adds nothing: it lies in their span.
-constexpr double kCollinear = 1e-10;
+/// An attribute of whose variance the others leave no more than this adds nothing: it lies in their span, as far as
+/// correlations rounded to 16 digits can tell.
+constexpr double kCollinear = 1e-8;
 
 /// R^2 of every subset, by adding attributes one by one to a Cholesky factor.
 class SubsetRegressions {
@@ -24,7 +25,8 @@ class SubsetRegressions {
     for (std::size_t attribute = next; attribute < correlations_.attributes; ++attribute) {
       const double gain = enter(attribute, depth);
       const std::size_t new_depth = gain < 0 ? depth : depth + 1;
-      fill(subset | (std::size_t{1} << attribute), attribute + 1, new_depth, r_squared + std::max(gain, 0.0));
+      fill(subset | (std::size_t{1} << attribute), attribute + 1, new_depth,
+           std::min(1.0, r_squared + std::max(gain, 0.0)));
     }
   }
 
