@@ -3,45 +3,70 @@
 #include <algorithm>
 #include <cmath>
 
-#include "answer_slots.h"
+#include "whole_answer.h"
 
 namespace loyalty {
 namespace {
 
-constexpr std::size_t kSlots = AnswerSlots::kNone + 1;
-using SlotCounts = std::array<std::int64_t, kSlots>;
+/// Cells that hold 0, 1, ... 10.
+using Counts = std::array<std::int64_t, kMaxScaleValues>;
 
-/// Counts slots in one 64-bit word, five bits each: no addition waits for another through memory.
-SlotCounts count_slots(std::span<const double> cells, const AnswerSlots& slots) noexcept {
-  constexpr unsigned kBits = 5;
-  constexpr std::uint64_t kMask = (1U << kBits) - 1;
-  constexpr std::size_t kBlock = kMask;
-  SlotCounts counts = {};
-  for (std::size_t begin = 0; begin < cells.size(); begin += kBlock) {
+/// Adds packed counters to `counts`.
+void unpack(std::uint64_t packed, Counts& counts) noexcept {
+  constexpr std::uint64_t kMask = (1U << whole_answer::kCounterBits) - 1;
+  for (std::int64_t& count : counts) {
+    count += static_cast<std::int64_t>(packed & kMask);
+    packed >>= whole_answer::kCounterBits;
+  }
+}
+
+/// Counts in two words of packed counters, which wait neither for each other nor for memory.
+Counts count_whole_numbers(std::span<const double> cells) noexcept {
+  // As many as a packed counter can hold.
+  constexpr std::size_t kBlock = (1U << whole_answer::kCounterBits) - 1;
+  Counts counts = {};
+  std::size_t done = 0;
+  for (; done + 2 * kBlock <= cells.size(); done += 2 * kBlock) {
+    std::uint64_t even = 0;
+    std::uint64_t odd = 0;
+    for (std::size_t index = done; index < done + 2 * kBlock; index += 2) {
+      even += whole_answer::packed_one(cells[index]);
+      odd += whole_answer::packed_one(cells[index + 1]);
+    }
+    unpack(even, counts);
+    unpack(odd, counts);
+  }
+  while (done < cells.size()) {
+    const auto block = cells.subspan(done, std::min(kBlock, cells.size() - done));
     std::uint64_t packed = 0;
-    for (const double cell : cells.subspan(begin, std::min(kBlock, cells.size() - begin))) {
-      packed += std::uint64_t{1} << (kBits * slots.slot(cell));
+    for (const double cell : block) {
+      packed += whole_answer::packed_one(cell);
     }
-    for (std::int64_t& count : counts) {
-      count += static_cast<std::int64_t>(packed & kMask);
-      packed >>= kBits;
-    }
+    unpack(packed, counts);
+    done += block.size();
   }
   return counts;
 }
 
-/// Sorts the cells that are no answer into their kinds.
-void classify_others(std::span<const double> cells, const AnswerSlots& slots, AnswerTally& tally) noexcept {
+constexpr Scale kEmptyScale = {1, 0};
+
+bool is_usable(Scale scale) noexcept {
+  return scale.low >= 0 && scale.low <= scale.high && scale.high < static_cast<int>(kMaxScaleValues);
+}
+
+bool is_on(Scale scale, double cell) noexcept {
+  const std::size_t number = whole_answer::of(cell);
+  return number != whole_answer::kNone && static_cast<int>(number) >= scale.low &&
+         static_cast<int>(number) <= scale.high;
+}
+
+/// Sorts the cells that are neither an answer nor a zero for a blank.
+void classify_others(std::span<const double> cells, Scale scale, AnswerTally& tally) noexcept {
   for (std::size_t index = 0; index < cells.size(); ++index) {
     const double cell = cells[index];
-    if (slots.slot(cell) != AnswerSlots::kNone) {
-      continue;
-    }
     if (std::isnan(cell)) {
       ++tally.missing;
-    } else if (cell == 0) {
-      ++tally.zeros;
-    } else {
+    } else if (cell != 0 && !is_on(scale, cell)) {
       ++tally.off_scale;
       tally.fractional += static_cast<int>(std::isfinite(cell) && cell != std::trunc(cell));
       if (tally.first_off_scale < 0) {
@@ -54,14 +79,18 @@ void classify_others(std::span<const double> cells, const AnswerSlots& slots, An
 }  // namespace
 
 AnswerTally tally(std::span<const double> cells, Scale scale) noexcept {
-  const AnswerSlots slots(scale);
-  const SlotCounts counts = count_slots(cells, slots);
+  const auto [low, high] = is_usable(scale) ? scale : kEmptyScale;
+  const Counts whole_numbers = count_whole_numbers(cells);
   AnswerTally result = {};
   result.first_off_scale = -1;
-  std::copy_n(counts.begin(), kMaxScaleValues, result.counts.begin());
-  result.answers = static_cast<std::int64_t>(cells.size()) - counts[AnswerSlots::kNone];
-  if (counts[AnswerSlots::kNone] > 0) {
-    classify_others(cells, slots, result);
+  for (int answer = low; answer <= high; ++answer) {
+    const std::int64_t count = whole_numbers[static_cast<std::size_t>(answer)];
+    result.counts[static_cast<std::size_t>(answer - low)] = count;
+    result.answers += count;
+  }
+  result.zeros = low > 0 ? whole_numbers[0] : 0;
+  if (result.answers + result.zeros < static_cast<std::int64_t>(cells.size())) {
+    classify_others(cells, {low, high}, result);
   }
   return result;
 }

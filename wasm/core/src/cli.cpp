@@ -1,21 +1,18 @@
 #include "loyalty/cli.h"
 
-#include "answer_slots.h"
 #include "numeric/not_a_number.h"
+#include "whole_answer.h"
 
 namespace loyalty {
 namespace {
 
-constexpr Scale kCliScale = {1, 6};
-
 double respondent_index(std::span<const double> answers, const CliMap& map, bool partial) noexcept {
-  const AnswerSlots slots(kCliScale);
   double points = 0;
   std::size_t answered = 0;
   for (const double answer : answers) {
-    const std::size_t slot = slots.slot(answer);
-    if (slot != AnswerSlots::kNone) {
-      points += map[slot];
+    const std::size_t number = whole_answer::of(answer);
+    if (number >= 1 && number <= map.size()) {
+      points += map[number - 1];
       ++answered;
     }
   }

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cmath>
 
-#include "nps_role.h"
 #include "numeric/not_a_number.h"
 
 namespace loyalty {
@@ -53,10 +52,15 @@ NpsCuts nps_cuts(NpsScale scale) noexcept {
 double nps_answers(const NpsSample& sample) noexcept { return sample.promoters + sample.passives + sample.detractors; }
 
 NpsSample nps_sample(const AnswerTally& tally, NpsScale scale) noexcept {
-  const NpsRoles roles(scale);
+  const auto [detractors_to, passives_to] = nps_cuts(scale);
   NpsSample sample = {0, 0, 0};
-  for (std::size_t slot = 0; slot < tally.counts.size(); ++slot) {
-    count_of(sample, roles.role_of_slot(slot)) += static_cast<double>(tally.counts[slot]);
+  int answer = answer_scale(scale).low;
+  for (const std::int64_t count : tally.counts) {
+    double& group = answer <= detractors_to ? sample.detractors
+                    : answer <= passives_to ? sample.passives
+                                            : sample.promoters;
+    group += static_cast<double>(count);
+    ++answer;
   }
   return sample;
 }

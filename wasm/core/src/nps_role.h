@@ -3,8 +3,8 @@
 #include <array>
 #include <cstdint>
 
-#include "answer_slots.h"
 #include "loyalty/nps.h"
+#include "whole_answer.h"
 
 namespace loyalty {
 
@@ -13,26 +13,21 @@ enum class NpsRole : std::uint8_t { kPromoter, kPassive, kDetractor, kNone };
 /// Tells the role of an answer by a table made once per scale.
 class NpsRoles {
  public:
-  explicit NpsRoles(NpsScale scale) noexcept : slots_(answer_scale(scale)), roles_() {
-    const NpsCuts cuts = nps_cuts(scale);
-    int answer = answer_scale(scale).low;
-    for (NpsRole& role : roles_) {
-      role = answer <= cuts.detractors_to ? NpsRole::kDetractor
-             : answer <= cuts.passives_to ? NpsRole::kPassive
-                                          : NpsRole::kPromoter;
-      ++answer;
+  explicit NpsRoles(NpsScale scale) noexcept : roles_() {
+    const auto [low, high] = answer_scale(scale);
+    const auto [detractors_to, passives_to] = nps_cuts(scale);
+    roles_.fill(NpsRole::kNone);
+    for (int answer = low; answer <= high; ++answer) {
+      roles_[static_cast<std::size_t>(answer)] = answer <= detractors_to ? NpsRole::kDetractor
+                                                 : answer <= passives_to ? NpsRole::kPassive
+                                                                         : NpsRole::kPromoter;
     }
-    roles_[AnswerSlots::kNone] = NpsRole::kNone;
   }
 
-  [[nodiscard]] NpsRole role(double answer) const noexcept { return roles_[slots_.slot(answer)]; }
-
-  /// The role of the answer scale.low + slot.
-  [[nodiscard]] NpsRole role_of_slot(std::size_t slot) const noexcept { return roles_[slot]; }
+  [[nodiscard]] NpsRole role(double answer) const noexcept { return roles_[whole_answer::of(answer)]; }
 
  private:
-  AnswerSlots slots_;
-  std::array<NpsRole, AnswerSlots::kNone + 1> roles_;
+  std::array<NpsRole, kMaxScaleValues + 1> roles_;
 };
 
 /// The member of a sample that counts a role; any role but kNone.

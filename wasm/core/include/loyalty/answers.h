@@ -7,7 +7,7 @@
 
 namespace loyalty {
 
-/// A scale of whole numbers from `low` to `high`, both included, with at most `kMaxScaleValues` values.
+/// A scale of whole numbers from `low` to `high`, both included, within 0..10.
 struct Scale {
   int low;
   int high;
@@ -36,7 +36,7 @@ struct AnswerTally {
 /// Counts answers by value.
 ///
 /// @param cells  any doubles, any length.
-/// @param scale  low <= high and at most 11 values; with any other scale every number is off the scale.
+/// @param scale  0 <= low <= high <= 10; on any other scale nothing is an answer.
 /// Never throws, never allocates. O(n), one pass.
 [[nodiscard]] AnswerTally tally(std::span<const double> cells, Scale scale) noexcept;
 
