@@ -4,6 +4,7 @@
  */
 import { describe, expect, test } from 'vitest'
 import type { Argument, CellError, Language } from '../../../web/sheet/contract.ts'
+import { statisticsBadInput } from '../../sheet/bad-input-statistics.ts'
 import { column, loyalty } from '../../sheet/loyalty.ts'
 import { readFormula } from '../../support/formula.ts'
 import { openFunctions } from '../support/addin.ts'
@@ -43,6 +44,7 @@ const badInput: Call[] = [
   ['NPS.BY', [scores, column('a', 'b')]],
   ['NPS.BY', [scores, column('a', null, 'b', 'b')]],
   ['NPS.REPORT', [column(10, null, 'x', 0)]],
+  ...statisticsBadInput.map(([name, args]): Call => [name, args]),
   ['CSI', [column(7, 5), column(8, 4, 3)]],
   ['CSI', [column(7, 11), column(8, 4)]],
   ['CSI.CI', [[[7, 5]], [[8, 4]]]],
