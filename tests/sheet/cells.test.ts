@@ -86,13 +86,13 @@ describe('an error cell is the result', () => {
   test('with its place', () => {
     expect(errorOf('NPS', [column(10, broken)])).toEqual({
       error: '#DIV/0!',
-      message: 'Row 2 of scores holds the error #DIV/0!. Mend that cell, or leave it out of the range.',
+      message: 'Row 2 of “scores” holds the error #DIV/0!. Correct that cell, or leave it out of the range.',
     })
   })
 
   test('in a second argument', () => {
     expect(errorOf('NPS.BY', [column(10, 9), column('a', broken)])).toMatchObject({ error: '#DIV/0!' })
-    expect(errorOf('RPR.ORDERS', [column('a'), column(broken)]).message).toContain('Row 1 of dates')
+    expect(errorOf('RPR.ORDERS', [column('a'), column(broken)]).message).toContain('Row 1 of “dates”')
   })
 
   test('in an option', () => {
@@ -106,13 +106,13 @@ describe('places', () => {
       const result = loyalty.call('NPS', [cells], { origins: [origin] })
       return (result as { message: string }).message
     }
-    expect(message([[9], [11]])).toMatch(/^Row 2 of scores: 11 is outside the scale 0-10 \(1 such cell\)/)
+    expect(message([[9], [11]])).toMatch(/^Row 2 of “scores”: 11 is outside the scale 0-10 \(1 such cell\)/)
     expect(
       message([
         [9, 8],
         [7, 12],
       ]),
-    ).toMatch(/^Row 2, column 2 of scores: 12/)
+    ).toMatch(/^Row 2, column 2 of “scores”: 12/)
     expect(message([[9], [11]], 'Survey!C2')).toMatch(/^Survey!C3 \(scores\): 11/)
     expect(message([[9, 11]], "'My sheet'!$Z$9")).toMatch(/^'My sheet'!AA9 \(scores\): 11/)
   })
@@ -121,7 +121,7 @@ describe('places', () => {
 describe('numbers off the scale', () => {
   test('are an error that counts them all', () => {
     const { message } = errorOf('NPS', [column(9, 5.5, 11, -1)])
-    expect(message).toMatch(/^Row 2 of scores: 5.5 is not a whole number of the scale 0-10 \(3 such cells\)/)
+    expect(message).toMatch(/^Row 2 of “scores”: 5.5 is not a whole number, and the scale 0-10 has no others \(3 such cells\)/)
   })
 
   test('are left out when asked', () => {

@@ -92,7 +92,7 @@ describe('real data', () => {
     const blanks = scores.filter(([score]) => score === 11).length
     const result = loyalty.call('NPS', [scores])
     expect(result).toMatchObject({ error: '#VALUE!' })
-    expect(result).toHaveProperty('message', expect.stringContaining(`Row ${first} of scores: 11 is outside`))
+    expect(result).toHaveProperty('message', expect.stringContaining(`Row ${first} of “scores”: 11 is outside`))
     expect(result).toHaveProperty('message', expect.stringContaining(`${blanks.toLocaleString('en')} such cells`))
   })
 })

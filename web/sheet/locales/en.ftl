@@ -58,7 +58,7 @@ WEIGHTS-NEFF = Effective number of answers after weighting (Kish): as many answe
     .weights = Weights of the answers. Blank cells are left out.
 PVALUES-ADJUST = p-values of several comparisons, adjusted for their number; in the shape they were given.
 DRIVERS = Which attributes move an outcome: mean, correlation with it, and how much of what is explained (R²) each accounts for.
-AUDIT = What a range really holds: answers, blanks, text, numbers off the scale, errors, a header; each with its first place.
+AUDIT = What a range really holds: answers, blanks, text, numbers off the scale, errors, a header; and where the first of each is.
 
 ## Parameters
 
@@ -123,7 +123,7 @@ parameter-value = value
 parameter-gap = gap
     .help = What to say where the source says nothing.
 parameter-metric = metric
-    .help = Which metric the score is of.
+    .help = The metric of the score.
 parameter-kind = kind
     .help = Kind of business, such as b2b or b2c; all when omitted.
 parameter-successes = successes
@@ -136,7 +136,7 @@ parameter-margin = margin
     .help = The margin of error, in points: 5 means ± 5.
     .limits = above 0 and at most 100
 parameter-population = population
-    .help = How many people could be asked at all; as good as endless when omitted.
+    .help = How many people could be asked at all; unlimited when omitted.
     .limits = 1 or more
 parameter-variance = variance
     .help = Variance of one answer counted as −1, 0 or 1: from 0 to 1; the worst case, 1, when omitted. Surveys are often near 0.67.
@@ -177,7 +177,7 @@ choice-scale-0-10 = 0 to 10: promoters 9–10, passives 7–8, detractors 0–6
 choice-scale-1-10 = 1 to 10: promoters 9–10, passives 7–8, detractors 1–6
 choice-scale-1-7 = 1 to 7: promoters 6–7, passives 5, detractors 1–4
 choice-scale-1-5 = 1 to 5: promoters 5, passives 4, detractors 1–3
-choice-invalid-error = Show an error with the first place
+choice-invalid-error = Show an error that names the first of them
 choice-invalid-exclude = Leave them out and count them
 choice-method-adjusted-wald = Adjusted Wald: reliable from ten answers on
 choice-method-wald = Wald: plain normal approximation, too sure of itself with few answers
@@ -213,31 +213,31 @@ choice-language-ru = Russian
 
 place-row = row { $row }
 place-cell = row { $row }, column { $column }
-place-in-range = { $place } of { $range }
+place-in-range = { $place } of “{ $range }”
 shape = { $rows } × { $columns }
 
 ## Errors: what is wrong, where, and what mends it
 
-error-cell = { $place } holds the error { $error }. Mend that cell, or leave it out of the range.
-error-option-cell = The cell given for { $name } holds the error { $error }. Mend that cell.
+error-cell = { $place } holds the error { $error }. Correct that cell, or leave it out of the range.
+error-option-cell = The cell given for “{ $name }” holds the error { $error }. Correct that cell.
 error-unknown-function = There is no function { $name }. Check its spelling.
 error-unexpected = This cannot be computed from these cells. Check the ranges and the options.
-error-missing = { $function } needs { $name }: give a range or a value.
+error-missing = { $function } needs “{ $name }”: give a range or a value.
 error-too-many =
     { $function } takes at most { $most ->
         [one] { $most } argument
        *[other] { $most } arguments
     }, { $given } were given. Remove the extra ones.
-error-single = { $name } must be one value, not a range of several cells.
-error-no-value = No value in { $name }: the cell is blank.
-error-number = { $name } must be a number, “{ $value }” is none.
-error-negative = { $name } cannot be negative, it is { $value }.
-error-level = { $name } must lie between 0 and 1 ({ $share }) or be a percentage below 100 ({ $percent }); it is { $value }.
-error-limits = { $name } must be { $limits }; it is { $value }.
-error-choice = { $name } cannot be “{ $value }”. Use one of { $allowed }.
-error-flag = { $name } must be TRUE or FALSE, “{ $value }” is neither.
-error-date = { $name } must be a date, “{ $value }” is none. Write it as 2024-05-31 or 31.05.2024.
-error-shapes = { $first } is { $firstShape } cells and { $second } is { $secondShape }. Give ranges of the same shape.
+error-single = “{ $name }” must be one value, not a range of several cells.
+error-no-value = “{ $name }” must be a number, and its cell is blank.
+error-number = “{ $name }” must be a number, and “{ $value }” is not one.
+error-negative = “{ $name }” cannot be negative; it is { $value }.
+error-level = “{ $name }” must lie between 0 and 1 ({ $share }) or be a percentage below 100 ({ $percent }); it is { $value }.
+error-limits = “{ $name }” must be { $limits }; it is { $value }.
+error-choice = “{ $name }” cannot be “{ $value }”. Use one of { $allowed }.
+error-flag = “{ $name }” must be TRUE or FALSE, and “{ $value }” is neither.
+error-date = “{ $name }” must be a date, and “{ $value }” is not one. Write it as 2024-05-31 or 31.05.2024.
+error-shapes = “{ $first }” is { $firstShape } cells and “{ $second }” is { $secondShape }. Give ranges of the same shape.
 error-no-answers = There are no answers in the range.
 error-huge-counts = The counts are too large to be numbers of answers. Check them.
 error-no-counts = All counts are 0: there are no answers.
@@ -249,19 +249,19 @@ error-off-scale =
         [one] it
        *[other] them
     }{ $options ->
-        [invalid] , choose the right scale, or set invalid to "exclude".
+        [invalid] , choose the right scale, or set “invalid” to "exclude".
         [scale] {" "}or choose the right scale.
        *[none] .
     }
 error-fractional =
-    { $place }: { $value } is not a whole number of the scale { $scale } ({ $cells ->
+    { $place }: { $value } is not a whole number, and the scale { $scale } has no others ({ $cells ->
         [one] { $cells } such cell
        *[other] { $cells } such cells
     }). Correct { $cells ->
         [one] it
        *[other] them
     }{ $options ->
-        [invalid] , or set invalid to "exclude".
+        [invalid] , or set “invalid” to "exclude".
        *[none] .
     }
 error-no-weights = No answer has a weight: fill in the range of weights.
@@ -276,7 +276,7 @@ error-no-topics = There are no answers with a topic.
 error-blank-weights = There are no weights in the range.
 error-p-value = { $place }: { $value } cannot be a p-value. p-values are numbers from 0 to 1.
 error-no-p-values = There are no p-values in the range.
-error-driver-shapes = { $first } is { $firstShape } cells and { $second } is { $secondShape }. Give the outcome as one column, and the attributes with as many rows.
+error-driver-shapes = “{ $first }” is { $firstShape } cells and “{ $second }” is { $secondShape }. Give the outcome as one column, and the attributes with as many rows.
 error-attribute-names =
     { $names ->
         [one] There is { $names } name
@@ -300,8 +300,8 @@ error-few-rows =
         [one] there is only { $found }
        *[other] there are only { $found }
     }.
-error-max = max is the best answer of a scale that begins with 1, so it must be above 1; it is { $value }.
-error-criteria-shapes = { $first } is { $firstShape } cells and { $second } is { $secondShape }. Give the same criteria in both: two lists of equal length, or respondents in rows and criteria in columns.
+error-max = “max” is the best answer of a scale that begins with 1, so it must be above 1; it is { $value }.
+error-criteria-shapes = “{ $first }” is { $firstShape } cells and “{ $second }” is { $secondShape }. Give the same criteria in both: two lists of equal length, or respondents in rows and criteria in columns.
 error-criterion-names =
     { $names ->
         [one] There is { $names } name
@@ -320,7 +320,7 @@ error-off-scale-max =
     }). Correct { $cells ->
         [one] it
        *[other] them
-    }, or give the scale’s best answer as max.
+    }, or give the scale’s best answer as “max”.
 error-few-respondents =
     An interval needs at least { $needed } respondents, { $found ->
         [0] there are none
@@ -328,11 +328,11 @@ error-few-respondents =
        *[other] there are only { $found }
     }.
 error-three-columns = Three columns are needed, one for each question; the range is { $shape }.
-error-map-size = map needs six numbers, for the answers 1 to 6; the range is { $shape }.
+error-map-size = “map” needs six numbers, for the answers 1 to 6; the range is { $shape }.
 error-map = { $place }: “{ $value }” cannot be points. Points are numbers from 0 to 100.
-error-no-complete = No respondent answered all three questions. Set partial to TRUE to count the others.
+error-no-complete = No respondent answered all three questions. Set “partial” to TRUE to count the others.
 error-no-customers = There are no customers: their number is 0.
-error-more-repeat = { $repeat } repeat customers cannot be more than { $customers } customers in all. Check which number is which.
+error-more-repeat = There cannot be more repeat customers ({ $repeat }) than customers in all ({ $customers }). Check which number is which.
 error-empty-period = The period is empty: “from” must be before “to”.
 error-no-orders = There are no orders with a customer and a date in the period.
 error-outside-scheme = { $value } is outside the bands, which go from { $low } to { $high }.
@@ -341,12 +341,12 @@ error-no-scheme = There is no scheme of bands for { $metric }.
 error-no-advice = There is no advice for this score.
 error-no-benchmarks = No benchmarks with a source are known for { $metric }.
 error-kind = There is no kind “{ $value }”. Use one of { $allowed }.
-error-no-cases = There are no cases: n is 0.
-error-more-successes = { $successes } successes cannot be more than { $n } cases in all.
+error-no-cases = There are no cases: “n” is 0.
+error-more-successes = There cannot be more successes ({ $successes }) than cases in all ({ $n }).
 
 ## Errors of a table of bands
 
-error-scheme = scheme cannot be “{ $value }”. Use a range with rows low · title, or one of { $allowed }.
+error-scheme = “scheme” cannot be “{ $value }”. Use a range with rows low · title, or one of { $allowed }.
 error-scheme-columns = A table of bands has two columns (low · title) or three (low · high · title).
 error-scheme-no-bands = There are no bands in the table: each row needs a number in its first cell and a title in its last.
 error-scheme-too-many-bands = A table of bands can have at most 50 rows.
@@ -416,7 +416,7 @@ title-kind = Kind
 title-source-of-benchmark = Source
 title-year = Year
 title-cells = Cells
-title-first-place = First place
+title-first-place = First of them
 
 criterion-number = Criterion { $number }
 attribute-number = Attribute { $number }
@@ -430,7 +430,7 @@ closed-right = high included
 closed-both = both included
 closed-open = neither included
 origin-published = published
-origin-completed = completed: the source does not describe it
+origin-completed = filled in: the source does not describe it
 origin-derived = derived from the scale
 band-undescribed = Not described by the source
 

@@ -120,10 +120,10 @@ parameter-rule = правило
     .help = Что считать второй покупкой.
 parameter-value = значение
     .help = Значение показателя.
-parameter-gap = пробел
+parameter-gap = разрыв
     .help = Что показать там, где источник молчит.
 parameter-metric = показатель
-    .help = Чьё это значение.
+    .help = К какому показателю относится значение.
 parameter-kind = вид
     .help = Вид бизнеса, например b2b или b2c; по умолчанию все.
 parameter-successes = успехи
@@ -177,7 +177,7 @@ choice-scale-0-10 = От 0 до 10: промоутеры 9–10, нейтрал�
 choice-scale-1-10 = От 1 до 10: промоутеры 9–10, нейтралы 7–8, критики 1–6
 choice-scale-1-7 = От 1 до 7: промоутеры 6–7, нейтралы 5, критики 1–4
 choice-scale-1-5 = От 1 до 5: промоутеры 5, нейтралы 4, критики 1–3
-choice-invalid-error = Показать ошибку с первым местом
+choice-invalid-error = Показать ошибку и назвать первую такую ячейку
 choice-invalid-exclude = Не учитывать и посчитать
 choice-method-adjusted-wald = Уточнённый метод Вальда: надёжен начиная с десяти ответов
 choice-method-wald = Метод Вальда: нормальное приближение, слишком уверенное при малом числе ответов
@@ -196,7 +196,7 @@ choice-period-quarter = Календарные кварталы
 choice-period-year = Календарные годы
 choice-rule-orders = Считается каждый заказ, даже в тот же день
 choice-rule-days = Заказы одного дня считаются за один
-choice-gap-mark = Показать пробел как отдельный уровень
+choice-gap-mark = Показать разрыв как отдельный уровень
 choice-gap-strict = Сказать, что источник этого не описывает
 choice-gap-down = Взять уровень ниже
 choice-gap-up = Взять уровень выше
@@ -229,7 +229,7 @@ error-too-many =
        *[other] { $most } аргументов
     }, а указано { $given }. Уберите лишние.
 error-single = В аргументе «{ $name }» нужно одно значение, а не диапазон из нескольких ячеек.
-error-no-value = Нет значения в аргументе «{ $name }»: ячейка пуста.
+error-no-value = В аргументе «{ $name }» нужно число, а ячейка пуста.
 error-number = В аргументе «{ $name }» нужно число, а «{ $value }» — не число.
 error-negative = Аргумент «{ $name }» не может быть отрицательным, а он равен { $value }.
 error-level = Аргумент «{ $name }» должен быть между 0 и 1 ({ $share }) или в процентах меньше 100 ({ $percent }), а указано { $value }.
@@ -255,7 +255,7 @@ error-off-scale =
        *[none] .
     }
 error-fractional =
-    { $place }: { $value } — не целое число шкалы { $scale } ({ $cells ->
+    { $place }: { $value } — дробное число, а на шкале { $scale } только целые ({ $cells ->
         [one] { $cells } такая ячейка
         [few] { $cells } такие ячейки
        *[many] { $cells } таких ячеек
@@ -300,7 +300,7 @@ error-few-rows =
         [one] только { $found }
        *[many] { $found }
     }.
-error-max = Максимум — лучший ответ шкалы, которая начинается с 1, и должен быть больше 1, а указано { $value }.
+error-max = Аргумент «максимум» — это лучший ответ шкалы, которая начинается с 1: он должен быть больше 1, а указано { $value }.
 error-criteria-shapes = Размер диапазона «{ $first }» — { $firstShape }, а диапазона «{ $second }» — { $secondShape }. Критерии должны совпадать: два списка одной длины или респонденты по строкам и критерии по столбцам.
 error-criterion-names =
     { $names ->
@@ -418,7 +418,7 @@ title-kind = Вид
 title-source-of-benchmark = Источник
 title-year = Год
 title-cells = Ячейки
-title-first-place = Первое место
+title-first-place = Первая из них
 
 criterion-number = Критерий { $number }
 attribute-number = Фактор { $number }
