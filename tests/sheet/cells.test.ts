@@ -121,7 +121,9 @@ describe('places', () => {
 describe('numbers off the scale', () => {
   test('are an error that counts them all', () => {
     const { message } = errorOf('NPS', [column(9, 5.5, 11, -1)])
-    expect(message).toMatch(/^Row 2 of “scores”: 5.5 is not a whole number, and the scale 0-10 has no others \(3 such cells\)/)
+    expect(message).toMatch(
+      /^Row 2 of “scores”: 5.5 is not a whole number, and the scale 0-10 has no others \(3 such cells\)/,
+    )
   })
 
   test('are left out when asked', () => {

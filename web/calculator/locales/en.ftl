@@ -48,12 +48,12 @@ error-name = There is no function or name spelled like this. Check the spelling.
 error-div = Something is divided by 0 or by an empty cell.
 error-ref = A cell that the formula names is gone.
 error-spill = The table needs empty cells below and to the right. Clear them.
-error-value = A function got something it cannot use.
-error-num = A number is outside of what a function can work with.
+error-value = A function got a value it cannot use.
+error-num = A number is too large or too small for a function.
 error-na = A function found nothing.
 error-cycle = The formula depends on its own cell.
 
-engine-missing = The calculating part of the page could not be loaded, so its functions show #N/A. Check the connection and try again.
+engine-missing = The part of the page that calculates could not be loaded, so its functions show #N/A. Check the connection and try again.
 try-again = Try again
 
 score = Score
@@ -68,7 +68,7 @@ example-hint = Change any answer on the right: everything on this sheet follows.
 
 nps-title = Would you recommend the airport?
 nps-source = Rebuilt from the published counts of the 2017 passenger survey of San Francisco airport (DataSF, public domain): every answer of 0–10 by airline, 84 cells with the survey’s code 11 for “left out”, 1 blank. The order is shuffled.
-nps-with-code = Were 11 an answer
+nps-with-code = If 11 were an answer
 nps-by-airline = By airline
 nps-other-airlines = Other airlines
 nps-counts = Who answered how
