@@ -33,14 +33,17 @@ function cellOf(thrown: unknown, language: Language): CellError {
 /** A number as a cell holds it: there is only one zero, and nothing instead of NaN and infinity. */
 const cellNumber = (value: number) => (Number.isFinite(value) ? value + 0 : '')
 
-/** Where a table has nothing, a number alone is an error. */
+/** Where a table has nothing, a number alone is an error. A table is the caller’s own, and is put right where it is. */
 function cellsOf(result: Result, language: Language): Result {
   if (typeof result === 'number') {
     const cell = cellNumber(result)
     return cell === '' ? { error: '#VALUE!', message: text(language, 'error-unexpected') } : cell
   }
   if (!Array.isArray(result)) return result
-  return result.map((row) => row.map((cell) => (typeof cell === 'number' ? cellNumber(cell) : cell)))
+  for (const row of result) {
+    for (const [column, cell] of row.entries()) if (typeof cell === 'number') row[column] = cellNumber(cell)
+  }
+  return result
 }
 
 export function createLoyalty(engine: Engine): Loyalty {

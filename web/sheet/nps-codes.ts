@@ -7,7 +7,7 @@ import { isReference, literalChoice, literalText, whole } from './native.ts'
 import { npsAnswers, npsScale, npsScaleNames, npsScales, tallyNps } from './nps-answers.ts'
 import { npsReading } from './nps-reading.ts'
 import { language, range } from './parameters.ts'
-import { cellCount } from './ranges.ts'
+import { cellCount, rowsLike } from './ranges.ts'
 
 /** The words of the codes −1, 0 and 1. */
 const wordsIn = (language: Language) =>
@@ -35,10 +35,7 @@ export const npsCategory = spreadsheetFunction('NPS.CATEGORY', {
     const { numbers } = tallyNps(call, given, scaleName, null)
     const codes = call.engine.npsCodes(numbers.matrix, scaleName)
     const words = wordsIn(language)
-    const wordAt = (index: number) => words[(codes[index] ?? Number.NaN) + 1] ?? ''
-    return Array.from({ length: given.height }, (_, row) =>
-      Array.from({ length: given.width }, (_, column) => wordAt(row * given.width + column)),
-    )
+    return rowsLike(given, (index) => words[(codes[index] ?? Number.NaN) + 1] ?? '')
   },
   read: (call, given, scaleName) => npsReading(call, 'NPS.CATEGORY', npsAnswers(call, given, null, scaleName, null)),
   native: nativeCategory,

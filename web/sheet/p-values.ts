@@ -6,7 +6,7 @@ import { spreadsheetFunction } from './function.ts'
 import { numberText } from './messages.ts'
 import { choice, range } from './parameters.ts'
 import { namedPlace } from './places.ts'
-import { failWithCell, type Range } from './ranges.ts'
+import { failWithCell, type Range, rowsLike } from './ranges.ts'
 
 /** NaN for a cell that holds no number; one that is no probability ends the call. */
 function pValuesOf(call: Call, given: Range): number[] {
@@ -31,7 +31,7 @@ export const pValuesAdjust = spreadsheetFunction('PVALUES.ADJUST', {
   shows: 'table',
   compute: (call, given, method) => {
     const adjusted = call.engine.adjustPValues(pValuesOf(call, given), method)
-    return Array.from({ length: given.height }, (_, row) => adjusted.slice(row * given.width, (row + 1) * given.width))
+    return rowsLike(given, (index) => adjusted[index] ?? '')
   },
   example: '=PVALUES.ADJUST({0.01;0.02;0.03;0.04;0.005})',
 })

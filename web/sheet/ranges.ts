@@ -37,6 +37,18 @@ export function headerOf(range: Range, column: number): string | null {
   return typeof cell === 'string' && kindOfCell(cell) === 'text' ? cell.trim() : null
 }
 
+/** Rows of a range's shape, cell by cell. A million rows are made at their length and never grow. */
+export function rowsLike(range: Range, valueAt: (index: number) => Cell): Cell[][] {
+  const { height, width } = range
+  const rows = new Array<Cell[]>(height)
+  for (let row = 0; row < height; row += 1) {
+    const cells = new Array<Cell>(width)
+    for (let column = 0; column < width; column += 1) cells[column] = valueAt(row * width + column)
+    rows[row] = cells
+  }
+  return rows
+}
+
 export function shapeOf(call: Call, range: Range): string {
   return text(call.language, 'shape', { rows: String(range.height), columns: String(range.width) })
 }
