@@ -28,6 +28,14 @@ export default defineConfig({
     },
   },
   test: {
-    projects: [inNode('tools'), inNode('wasm'), inNode('sheet'), inBrowser('ui'), inBrowser('addin'), inBrowser('web')],
+    projects: [
+      inNode('tools'),
+      inNode('wasm'),
+      inNode('sheet'),
+      inNode('reference'),
+      inBrowser('ui'),
+      inBrowser('addin'),
+      inBrowser('web'),
+    ],
   },
 })

@@ -1,5 +1,9 @@
+/** The reference pages run nothing. */
+const helpPolicy = "default-src 'none'; style-src 'self'; img-src data:; base-uri 'none'; form-action 'none'"
+
 /** What a page of the site may load: this site's own files, and in the task pane Microsoft's office.js. */
 export const securityPolicy = (page) => {
+  if (/[\\/]help[\\/]/.test(page)) return helpPolicy
   const pane = page.endsWith('taskpane.html')
   const scripts = pane ? ' https://appsforoffice.microsoft.com' : ''
   // The grid of the calculator page colours its cells and menus by style attributes.

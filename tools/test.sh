@@ -75,6 +75,7 @@ step 'core-wasm' 120 googletest node build/wasm/tests/loyalty_tests.js
 with_vitest tools 60
 with_vitest wasm 120
 with_vitest sheet 120
+with_vitest reference 60
 with_vitest ui 240
 with_vitest addin 240
 with_vitest web 300

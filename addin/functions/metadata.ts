@@ -64,7 +64,7 @@ function parameterOf(info: FunctionInfo, parameter: ParameterInfo, language: Lan
 }
 
 /**
- * `site` is the address of the calculator page, which explains each function. Results are declared as matrices, for only such
+ * `site` is the address of the site, which has a page of help for each function. Results are declared as matrices, for only such
  * functions are told the addresses of their arguments; errors among the cells reach the functions.
  */
 export function functionsMetadata(functions: readonly FunctionInfo[], language: Language, site: string): Metadata {
@@ -73,7 +73,7 @@ export function functionsMetadata(functions: readonly FunctionInfo[], language: 
     id: info.name,
     name: info.name,
     description: info.help(language),
-    helpUrl: `${site}/index.html#${info.name}`,
+    helpUrl: `${site}/help/${language}/${info.name}.html`,
     parameters: info.parameters.map((parameter) => parameterOf(info, parameter, language, enums)),
     result: { dimensionality: 'matrix' },
     options: { requiresParameterAddresses: true },

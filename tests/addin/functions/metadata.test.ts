@@ -55,7 +55,7 @@ test('every function of the table is declared once, under its name', () => {
 test('a name looks like no address of a cell and has its own page of help', () => {
   for (const { name, helpUrl } of entries) {
     expect(parseRect(name)).toBeNull()
-    expect(helpUrl).toBe(`${site}/index.html#${name}`)
+    expect(helpUrl).toBe(`${site}/help/en/${name}.html`)
   }
 })
 

@@ -18,5 +18,5 @@ test('everything that the manifest names is written beside the site', async () =
   for (const file of named) expect(readFileSync(join(directory, file)).length).toBeGreaterThan(100)
   const read = (file: string) => JSON.parse(readFileSync(join(directory, file), 'utf8'))
   expect(read('functions.json').functions).toHaveLength(functions.length)
-  expect(read('functions-ru.json').functions[0].helpUrl).toBe(`${url}/index.html#${functions[0]?.name}`)
+  expect(read('functions-ru.json').functions[0].helpUrl).toBe(`${url}/help/ru/${functions[0]?.name}.html`)
 })

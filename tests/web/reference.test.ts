@@ -1,0 +1,46 @@
+/** The reference pages as people see them: in both themes, narrow and wide, with nothing that runs. */
+import { AxeBuilder } from '@axe-core/playwright'
+import { describe, expect, test } from 'vitest'
+import { openCalculator } from './support/calculator.ts'
+
+const pages = [
+  'en/index.html',
+  'ru/index.html',
+  'ru/errors.html',
+  'en/NPS.CI.html',
+  'ru/NPS.BY.html',
+  'en/DRIVERS.html',
+]
+
+const open = async (path: string, options = {}) =>
+  (await openCalculator({ query: `help/${path}`, ready: 'h1', ...options })).page
+
+describe.each(pages)('%s', (path) => {
+  test.each(['light', 'dark'] as const)('axe finds nothing on %s', async (colorScheme) => {
+    const page = await open(path, { colorScheme })
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    expect(violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))).toEqual([])
+  })
+
+  test.each([320, 1600])('%i px wide: nothing is cut off', async (width) => {
+    const page = await open(path, { viewport: { width, height: 700 } })
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+  })
+})
+
+test('the colours follow the system', async () => {
+  const background = () => getComputedStyle(document.body).backgroundColor
+  const light = await (await open('en/NPS.html', { colorScheme: 'light' })).evaluate(background)
+  const dark = await (await open('en/NPS.html', { colorScheme: 'dark' })).evaluate(background)
+  expect(light).not.toBe(dark)
+})
+
+test('from the index to a function, to the other language, and to the errors', async () => {
+  const page = await open('en/index.html')
+  await page.getByRole('link', { name: 'NPS.BY', exact: true }).click()
+  await page.getByRole('link', { name: 'Русский' }).click()
+  await expect.poll(() => page.title()).toBe('NPS.BY · Loyalty')
+  expect(await page.locator('html').getAttribute('lang')).toBe('ru')
+  await page.getByRole('link', { name: 'Ошибки в ячейках' }).click()
+  await expect.poll(() => page.locator('h2').first().textContent()).toBe('#ИМЯ?')
+})

@@ -1,0 +1,31 @@
+### Citations, the same in every language.
+
+-acsi-1996 = Fornell C., Johnson M. D., Anderson E. W., Cha J., Bryant B. E. The American Customer Satisfaction Index. Journal of Marketing 60(4), 1996. https://doi.org/10.1177/002224299606000403
+-benjamini-1995 = Benjamini Y., Hochberg Y. Controlling the False Discovery Rate. Journal of the Royal Statistical Society B 57(1), 1995. https://doi.org/10.1111/j.2517-6161.1995.tb02031.x
+-malartu = Malartu, KPI glossary. http://help.malartu.co/kpi-glossary
+-ces-2010 = Dixon M., Freeman K., Toman N. Stop Trying to Delight Your Customers. Harvard Business Review 88(7/8), 2010. https://hbr.org/2010/07/stop-trying-to-delight-your-customers
+-cochran-1977 = Cochran W. G. Sampling Techniques, 3rd ed. Wiley, 1977, section 4.4.
+-groemping-2006 = Grömping U. Relative Importance for Linear Regression in R: The Package relaimpo. Journal of Statistical Software 17(1), 2006. https://doi.org/10.18637/jss.v017.i01
+-gupta-2003 = Gupta S., Lehmann D. R. Customers as Assets. Journal of Interactive Marketing 17(1), 2003. https://doi.org/10.1002/dir.10045
+-holm-1979 = Holm S. A Simple Sequentially Rejective Multiple Test Procedure. Scandinavian Journal of Statistics 6, 1979. https://www.jstor.org/stable/4615733
+-hughes-1994 = Hughes A. M. Strategic Database Marketing. Probus, 1994.
+-johnson-2000 = Johnson J. W. A Heuristic Method for Estimating the Relative Weight of Predictor Variables in Multiple Regression. Multivariate Behavioral Research 35(1), 2000. https://doi.org/10.1207/S15327906MBR3501_1
+-kish-1965 = Kish L. Survey Sampling. Wiley, 1965.
+-lewis-2016 = Sauro J., Lewis J. R. Quantifying the User Experience, 2nd ed. Morgan Kaufmann, 2016.
+-measuringu-intervals = MeasuringU. https://measuringu.com/nps-three-confidence-intervals/
+-measuringu-test = MeasuringU. https://measuringu.com/nps-significance-test/
+-miller-2009 = Miller E. How Not To Sort By Average Rating, 2009. https://www.evanmiller.org/how-not-to-sort-by-average-rating.html
+-qualtrics-impact = Qualtrics Community, thread 26174 on the impact of a topic. https://community.qualtrics.com/
+-reichheld-2003 = Reichheld F. F. The One Number You Need to Grow. Harvard Business Review 81(12), 2003. https://hbr.org/2003/12/the-one-number-you-need-to-grow
+-reichheld-2021 = Reichheld F., Darnell D., Burns M. Net Promoter 3.0. Harvard Business Review 99(6), 2021. https://hbr.org/2021/11/net-promoter-3-0
+-revinate-scale = Revinate. https://revinate.zendesk.com/hc/en-us/articles/12354075516059-Calculation-Type-Scoring-Explanation
+-rocks-2016 = Rocks B. Interval Estimation for the “Net Promoter Score”. The American Statistician 70(4), 2016. https://arxiv.org/abs/1601.07235
+-tango-1998 = Tango T. Equivalence Test and Confidence Interval for the Difference in Proportions for the Paired-Sample Design. Statistics in Medicine 17(8), 1998.
+-wilson-1927 = Wilson E. B. Probable Inference, the Law of Succession, and Statistical Inference. Journal of the American Statistical Association 22, 1927. https://doi.org/10.1080/01621459.1927.10502953
+-snowball = Porter M. F. Snowball: A Language for Stemming Algorithms, 2001. https://snowballstem.org/
+-feverbee = FeverBee. https://www.feverbee.com/roi/calculating-customer-lifetime-value/
+-verint = Verint. https://www.verint.com/blog/acsi-american-customer-satisfaction-index-score-its-calculation/
+-cyrilsunil = https://cyrilsunil76.blogspot.com/2010/09/customer-satisfaction-index-represents.html
+-fructifi = https://www.fructifi.com/repeat-purchase-rate/
+-leerde = https://walterleerde.com/blog/4-ways-to-measure-churn-retention-part-1/w124271-ti
+-omniconvert = https://www.omniconvert.com/what-is/average-order-value-aov/
