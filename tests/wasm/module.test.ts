@@ -3,8 +3,9 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { engineModule } from './engine.ts'
 
-/** Embind notes the number of arguments on every function it makes. */
-const isBound = (value: unknown) => typeof value === 'function' && 'argCount' in value
+/** Embind notes the number of arguments on every function it makes; the hottest call is an export of its own. */
+const isBound = ([name, value]: [string, unknown]) =>
+  name === '_tally' || (typeof value === 'function' && 'argCount' in value)
 
 const declared = (): string[] => {
   const [, body = ''] = readFileSync('wasm/js/engine-module.d.ts', 'utf8').split('export interface EngineModule {')
@@ -14,7 +15,7 @@ const declared = (): string[] => {
 test('every bound function is declared, and every declared one is bound', async () => {
   const module = await engineModule()
   const bound = Object.entries(module)
-    .filter(([, value]) => isBound(value))
+    .filter(isBound)
     .map(([name]) => name)
   expect(bound.sort()).toEqual(declared().sort())
 })

@@ -1,4 +1,5 @@
 #include <emscripten/bind.h>
+#include <emscripten/emscripten.h>
 
 #include <vector>
 
@@ -33,16 +34,6 @@ int recommendation_scale(Scale scale) {
     if (known.low == scale.low && known.high == scale.high) return code;
   }
   return -1;
-}
-
-/// Leaves the score too where there is one: the commonest formula crosses the border once.
-void count_answers() {
-  const auto given = desk(0, 4);
-  const Scale scale = {static_cast<int>(given[2]), static_cast<int>(given[3])};
-  const AnswerTally counted = tally(room(given[0], given[1]), scale);
-  const int code = recommendation_scale(scale);
-  const NpsSample sample = code < 0 ? NpsSample{} : nps_sample(counted, NpsScale{code});
-  leave(counted, code, sample, nps(sample));
 }
 
 void sample_of_tally(int scale) { leave(nps_sample(memory::tally_on_desk(), NpsScale{scale})); }
@@ -136,9 +127,18 @@ void codes_of_answers(double answers, double length, int scale) {
 
 }  // namespace
 
+/// Leaves the score too where there is one: the commonest formula crosses the border once, and not by Embind, whose way
+/// in costs as much as counting a hundred cells.
+extern "C" EMSCRIPTEN_KEEPALIVE void tally(double offset, double length, int low, int high) {
+  const Scale scale = {low, high};
+  const AnswerTally counted = loyalty::tally(room(offset, length), scale);
+  const int code = recommendation_scale(scale);
+  const NpsSample sample = code < 0 ? NpsSample{} : nps_sample(counted, NpsScale{code});
+  leave(counted, code, sample, nps(sample));
+}
+
 EMSCRIPTEN_BINDINGS(loyalty_nps) {
   using emscripten::function;
-  function("tally", &count_answers);
   function("npsSample", &sample_of_tally);
   function("weigh", &weigh_answers);
   function("nps", &score);

@@ -65,14 +65,6 @@ export class Memory {
     this.heap.set(numbers, this.desk)
   }
 
-  layFour(first: number, second: number, third: number, fourth: number): void {
-    const { heap, desk } = this
-    heap[desk] = first
-    heap[desk + 1] = second
-    heap[desk + 2] = third
-    heap[desk + 3] = fourth
-  }
-
   /** Lays exactly `cells` numbers, zeros for those that are lacking. */
   layPadded(counts: ArrayLike<number>, cells: number): void {
     const { heap, desk } = this
@@ -112,9 +104,16 @@ export class Memory {
     this.roomCells = cells
   }
 
-  /** The one loop over cells, a million of them in a call: no closure, no allocation. */
+  /** The loops over cells, a million of them in a call: no closure, no allocation. A column is the common case. */
   private copy(rows: Rows, columns: number, start: number, other: OtherCell): void {
     const { heap } = this
+    if (columns === 1) {
+      for (let r = 0; r < rows.length; r += 1) {
+        const cell = (rows[r] ?? noCells)[0]
+        heap[start + r] = typeof cell === 'number' ? cell : other(cell, r)
+      }
+      return
+    }
     let index = 0
     for (let r = 0; r < rows.length; r += 1) {
       const row = rows[r] ?? noCells

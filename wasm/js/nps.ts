@@ -14,8 +14,8 @@ const groupCells = 3 * sampleCells
 
 function readTally({ heap, desk }: Memory, values: number): AnswerTally {
   const at = (index: number) => heap[desk + index] as number
-  const counts: number[] = []
-  for (let i = 0; i < values && i < countCells; i += 1) counts.push(at(i))
+  const counts = new Array<number>(Math.min(values, countCells))
+  for (let i = 0; i < counts.length; i += 1) counts[i] = at(i)
   return {
     counts,
     answers: at(countCells),
@@ -56,8 +56,7 @@ export const npsEngine = (memory: Memory): NpsEngine => {
   let latest: Latest | undefined
   return {
     tally({ pointer, length }, { low, high }) {
-      memory.layFour(pointer, length, low, high)
-      module.tally()
+      module._tally(pointer, length, low, high)
       const tally = readTally(memory, high - low + 1)
       latest = {
         tally,

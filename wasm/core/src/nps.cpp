@@ -22,35 +22,6 @@ bool is_usable(const NpsSample& sample) noexcept {
 
 }  // namespace
 
-Scale answer_scale(NpsScale scale) noexcept {
-  switch (scale) {
-    case NpsScale::k0To10:
-      return {0, 10};
-    case NpsScale::k1To10:
-      return {1, 10};
-    case NpsScale::k1To7:
-      return {1, 7};
-    case NpsScale::k1To5:
-      return {1, 5};
-  }
-  return {1, 0};
-}
-
-NpsCuts nps_cuts(NpsScale scale) noexcept {
-  switch (scale) {
-    case NpsScale::k0To10:
-    case NpsScale::k1To10:
-      return {6, 8};
-    case NpsScale::k1To7:
-      return {4, 5};
-    case NpsScale::k1To5:
-      return {3, 4};
-  }
-  return {0, 0};
-}
-
-double nps_answers(const NpsSample& sample) noexcept { return sample.promoters + sample.passives + sample.detractors; }
-
 NpsSample nps_sample(const AnswerTally& tally, NpsScale scale) noexcept {
   const auto [detractors_to, passives_to] = nps_cuts(scale);
   NpsSample sample = {0, 0, 0};

@@ -13,7 +13,19 @@ enum class NpsScale {
 };
 
 /// The answers a scale allows.
-[[nodiscard]] Scale answer_scale(NpsScale scale) noexcept;
+[[nodiscard]] constexpr Scale answer_scale(NpsScale scale) noexcept {
+  switch (scale) {
+    case NpsScale::k0To10:
+      return {0, 10};
+    case NpsScale::k1To10:
+      return {1, 10};
+    case NpsScale::k1To7:
+      return {1, 7};
+    case NpsScale::k1To5:
+      return {1, 5};
+  }
+  return {1, 0};
+}
 
 /// The highest answers of detractors and of passives.
 struct NpsCuts {
@@ -21,7 +33,18 @@ struct NpsCuts {
   int passives_to;
 };
 
-[[nodiscard]] NpsCuts nps_cuts(NpsScale scale) noexcept;
+[[nodiscard]] constexpr NpsCuts nps_cuts(NpsScale scale) noexcept {
+  switch (scale) {
+    case NpsScale::k0To10:
+    case NpsScale::k1To10:
+      return {6, 8};
+    case NpsScale::k1To7:
+      return {4, 5};
+    case NpsScale::k1To5:
+      return {3, 4};
+  }
+  return {0, 0};
+}
 
 /// Answers by group, >= 0. Whole numbers, or weighted shares times the effective sample size (weights.h).
 struct NpsSample {
@@ -31,7 +54,9 @@ struct NpsSample {
 };
 
 /// promoters + passives + detractors.
-[[nodiscard]] double nps_answers(const NpsSample& sample) noexcept;
+[[nodiscard]] constexpr double nps_answers(const NpsSample& sample) noexcept {
+  return sample.promoters + sample.passives + sample.detractors;
+}
 
 /// The groups of a tally made on `answer_scale(scale)`.
 [[nodiscard]] NpsSample nps_sample(const AnswerTally& tally, NpsScale scale) noexcept;
