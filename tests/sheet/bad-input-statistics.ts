@@ -132,7 +132,6 @@ export const statisticsBadInput: BadInput[] = [
   ],
   ['NPS.IMPACT', [scores, column(null, '', ' ', null)], '#N/A', /no answers with a topic/, /ответа с темой/],
   ['NPS.CATEGORY', [column(9, 11)], '#VALUE!', /^Row 2 of “scores”: 11.*right scale\.$/, /11 вне шкалы/],
-  ['NPS.CATEGORY', [[]], '#N/A', /no answers/, /нет ответов/],
   ['WEIGHTS.NEFF', [column(1, -2)], '#VALUE!', /^Row 2 of “weights”: -2 cannot be a weight/, /-2 не может быть весом/],
   ['WEIGHTS.NEFF', [column(0, 0)], '#VALUE!', /^All weights are 0/, /^Все веса равны 0/],
   ['WEIGHTS.NEFF', [column(null, 'x')], '#N/A', 'There are no weights in the range.', 'В диапазоне нет весов.'],

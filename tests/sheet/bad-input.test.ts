@@ -8,6 +8,7 @@ const scores = column(10, 9, 8, 3)
 const cases: BadInput[] = [
   ...statisticsBadInput,
   ['NPS', [[[]]], '#N/A', 'There are no answers in the range.', 'В диапазоне нет ответов.'],
+  ['NPS.CATEGORY', [[]], '#N/A', /no answers/, /нет ответов/],
   ['NPS', [column(null, '', ' ')], '#N/A', 'There are no answers in the range.', 'В диапазоне нет ответов.'],
   ['NPS', [column('n/a', true)], '#N/A', 'There are no answers in the range.', 'В диапазоне нет ответов.'],
   [
