@@ -14,10 +14,10 @@ export interface EngineModule {
   growDesk(cells: number): number
 
   /**
-   * Takes offset, length, low, high. Leaves 11 counts, answers, missing, zeros, off scale, fractional, first off scale;
+   * Leaves 11 counts, answers, missing, zeros, off scale, fractional, first off scale;
    * then the code of the recommendation scale with these answers or −1, promoters, passives, detractors, score.
    */
-  tally(): void
+  _tally(offset: number, length: number, low: number, high: number): void
   /** Takes 11 counts, leaves promoters, passives, detractors. */
   npsSample(scale: number): void
   /** Leaves the 17 numbers of a tally and the three of a sample, then status, first negative weight, rows without a weight. */
