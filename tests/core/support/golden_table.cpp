@@ -12,6 +12,15 @@ namespace {
 
 using Json = nlohmann::json;
 
+const std::map<std::string, Scale> kScales = {
+    {"0-10", {0, 10}}, {"1-10", {1, 10}}, {"1-7", {1, 7}}, {"1-6", {1, 6}}, {"1-5", {1, 5}}};
+const std::map<std::string, NpsScale> kNpsScales = {
+    {"0-10", NpsScale::k0To10}, {"1-10", NpsScale::k1To10}, {"1-7", NpsScale::k1To7}, {"1-5", NpsScale::k1To5}};
+const std::map<std::string, CalendarPeriod> kPeriods = {{"month", CalendarPeriod::kMonth},
+                                                        {"week", CalendarPeriod::kWeek},
+                                                        {"quarter", CalendarPeriod::kQuarter},
+                                                        {"year", CalendarPeriod::kYear}};
+
 std::vector<Row> rows_where(const std::string& name, const std::string& function, bool is_refusal) {
   std::vector<Row> found = rows(name, function);
   const auto other = [is_refusal](const Row& row) { return row.expected.is_object() != is_refusal; };
@@ -94,23 +103,11 @@ bool has_text(const Row& row, std::size_t index) {
 }
 
 Scale scale(const Row& row, std::size_t index, const std::string& fallback) {
-  static const std::map<std::string, Scale> kScales = {
-      {"0-10", {0, 10}}, {"1-10", {1, 10}}, {"1-7", {1, 7}}, {"1-6", {1, 6}}, {"1-5", {1, 5}}};
   return kScales.at(text(row, index, fallback));
 }
 
-NpsScale nps_scale(const Row& row, std::size_t index) {
-  static const std::map<std::string, NpsScale> kScales = {
-      {"0-10", NpsScale::k0To10}, {"1-10", NpsScale::k1To10}, {"1-7", NpsScale::k1To7}, {"1-5", NpsScale::k1To5}};
-  return kScales.at(text(row, index, "0-10"));
-}
+NpsScale nps_scale(const Row& row, std::size_t index) { return kNpsScales.at(text(row, index, "0-10")); }
 
-CalendarPeriod period(const Row& row, std::size_t index) {
-  static const std::map<std::string, CalendarPeriod> kPeriods = {{"month", CalendarPeriod::kMonth},
-                                                                 {"week", CalendarPeriod::kWeek},
-                                                                 {"quarter", CalendarPeriod::kQuarter},
-                                                                 {"year", CalendarPeriod::kYear}};
-  return kPeriods.at(text(row, index, "month"));
-}
+CalendarPeriod period(const Row& row, std::size_t index) { return kPeriods.at(text(row, index, "month")); }
 
 }  // namespace loyalty::golden
