@@ -92,11 +92,19 @@ describe('an error cell is the result', () => {
 
   test('in a second argument', () => {
     expect(errorOf('NPS.BY', [column(10, 9), column('a', broken)])).toMatchObject({ error: '#DIV/0!' })
-    expect(errorOf('RPR.ORDERS', [column('a'), column(broken)]).message).toContain('Row 1 of “dates”')
+    expect(errorOf('RPR.ORDERS', [column('b', 'a'), column(broken, 45_000)]).message).toContain('Row 1 of “dates”')
   })
 
-  test('in an option', () => {
-    expect(errorOf('NPS.CI', [column(10, 9), broken])).toMatchObject({ error: '#DIV/0!' })
+  test('in an option, and in a range that is one value without an address, where there is no row to name', () => {
+    const value = (name: string) =>
+      `“${name}” is the error #DIV/0!. Correct the cell or the formula it comes from; text in a formula stands in quotes.`
+    expect(errorOf('NPS.CI', [column(10, 9), broken]).message).toBe(value('confidence'))
+    expect(errorOf('BAND', [45, [[broken]]]).message).toBe(value('scheme'))
+    const origins = [null, 'Bands!A1']
+    expect(loyalty.call('BAND', [45, [[broken]]], { origins })).toHaveProperty(
+      'message',
+      expect.stringContaining('Bands!A1 (scheme) holds'),
+    )
   })
 })
 

@@ -1,6 +1,6 @@
 /**
  * The worked examples of the four metrics and of the intervals as formulas of the page, with array constants for what cells
- * would hold. Rows of our own scripts are compared in the other layers.
+ * would hold.
  */
 import { expect, test } from 'vitest'
 import { cellAddress } from '../../web/calculator/grid/address.ts'
@@ -9,8 +9,6 @@ import { expectGolden, type GoldenRow, golden } from '../support/golden.ts'
 import { openCalculator } from './support/calculator.ts'
 
 const names = new Set(functions.map(({ name }) => name))
-
-const isWorkedExample = (row: GoldenRow): boolean => names.has(row.function) && !row.source.startsWith('tests/oracle/')
 
 /** Rows between two formulas: room for what the first one spills. */
 const kRoom = 10

@@ -1,11 +1,11 @@
 /** Kinds of parameters: how each is described and how an argument becomes a value. */
 import type { Call } from './call.ts'
-import { Failure, fail } from './call.ts'
+import { fail } from './call.ts'
 import { isBlank, isCellError, shownCell } from './cells.ts'
 import type { Argument, Cell, Language, ParameterInfo } from './contract.ts'
 import { serialOfText } from './dates.ts'
 import { numberText, parameterTitle, text } from './messages.ts'
-import { isOmitted, type Range, rangeOf } from './ranges.ts'
+import { failWithValue, isOmitted, type Range, rangeOf } from './ranges.ts'
 
 export interface Parameter<Value> {
   readonly name: string
@@ -46,9 +46,7 @@ function singleCell(call: Call, argument: Argument, name: string): Cell {
     if (range.height !== 1 || range.width !== 1) fail(call, '#VALUE!', 'error-single', { name: title(call, name) })
     cell = range.rows[0]?.[0] ?? null
   }
-  if (!isCellError(cell)) return cell
-  const message = text(call.language, 'error-option-cell', { name: title(call, name), error: cell.error })
-  throw new Failure({ error: cell.error, message })
+  return isCellError(cell) ? failWithValue(call, name, cell) : cell
 }
 
 const title = (call: Call, name: string) => parameterTitle(call.language, name)

@@ -114,7 +114,14 @@ export function readNumbers(call: Call, range: Range): Numbers {
   return { matrix, notes }
 }
 
+/** The error of a single value, which is no cell of a range: `BAND(45,NPS)` without the quotes. */
+export function failWithValue(call: Call, name: string, { error }: CellError): never {
+  const message = text(call.language, 'error-value-given', { name: parameterTitle(call.language, name), error })
+  throw new Failure({ error, message })
+}
+
 export function failWithCell(call: Call, range: Range, index: number, cell: CellError): never {
+  if (cellCount(range) === 1 && !call.origins[range.position]) failWithValue(call, range.name, cell)
   const place = namedPlace(call, range, index)
   throw new Failure({ error: cell.error, message: text(call.language, 'error-cell', { place, error: cell.error }) })
 }

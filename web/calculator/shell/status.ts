@@ -35,8 +35,9 @@ function messageOf({ error, message }: CellError, { shown, say }: Described): st
   return text === id ? say('error-other') : text
 }
 
+/** None beside a number that is not the score, such as the low end of an interval. */
 function bandOf({ selection, shown, language }: Described): string | undefined {
-  if (shown.kind !== 'reading' || typeof selection.value !== 'number') return undefined
+  if (shown.kind !== 'reading' || selection.value !== shown.reading.value) return undefined
   return shown.reading.scheme.bands[shown.reading.band]?.title[language]
 }
 

@@ -219,7 +219,7 @@ shape = { $rows } × { $columns }
 ## Errors: what is wrong, where, and what mends it
 
 error-cell = { $place } holds the error { $error }. Correct that cell, or leave it out of the range.
-error-option-cell = The cell given for “{ $name }” holds the error { $error }. Correct that cell.
+error-value-given = “{ $name }” is the error { $error }. Correct the cell or the formula it comes from; text in a formula stands in quotes.
 error-unknown-function = There is no function { $name }. Check its spelling.
 error-unexpected = This cannot be computed from these cells. Check the ranges and the options.
 error-missing = { $function } needs “{ $name }”: give a range or a value.
