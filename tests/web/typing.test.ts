@@ -65,6 +65,11 @@ test('a table spills, and a cell in its way is named', async () => {
   await sheet.typedFormula('D1', '=NPS.BY(A1:A10,B1:B10)')
   expect([await sheet.value('D2'), await sheet.value('E2'), await sheet.value('F2')]).toEqual(['first', 5, 100])
   expect([await sheet.value('D3'), await sheet.value('F3')]).toEqual(['second', -60])
+  const [, first, second] = await sheet.copied('D1:F3')
+  expect([first, second]).toEqual([
+    ['first', '5', '100'],
+    ['second', '5', '-60'],
+  ])
   await sheet.type('F3', 'in the way')
   await sheet.goTo('D1')
   expect(await sheet.shows((value) => value !== 'Group')).toMatchObject({ error: '#SPILL!' })

@@ -135,6 +135,16 @@ export class Calculator {
     await this.selectionIs(`A1:${cellAddress(rows.length - 1, (rows[0]?.length ?? 1) - 1)}`)
   }
 
+  /** What a range shows, copied as into another program. */
+  async copied(range: string): Promise<string[][]> {
+    const read = () => this.page.evaluate(() => navigator.clipboard.readText())
+    await this.page.evaluate(() => navigator.clipboard.writeText(''))
+    await this.goTo(range)
+    await this.page.keyboard.press('Control+c')
+    await expect.poll(read).not.toBe('')
+    return (await read()).split('\n').map((row) => row.split('\t'))
+  }
+
   /** What the selected cell holds, with every digit. */
   async selected(): Promise<Cell> {
     return JSON.parse((await this.page.locator('#status').getAttribute('data-value')) ?? 'null')

@@ -10,6 +10,7 @@ import { focusCells, keepLabelled } from './labels.ts'
 import { Messages } from './messages.ts'
 import { GridSheet } from './port.ts'
 import { Reader } from './reader.ts'
+import { makeSpillsCopyable } from './spills.ts'
 import { type FUniver, LifecycleStages } from './univer.ts'
 import { workbookData } from './workbook.ts'
 
@@ -149,6 +150,9 @@ export class Grid {
       // What formulas write into their cells is local; what a person does is not.
       if (id.startsWith(kSheetMutation) && !options?.onlyLocal) this.#edited = true
     })
-    this.#univer.getFormula().calculationEnd(events.cells)
+    this.#univer.getFormula().calculationEnd(() => {
+      this.#univer.getActiveWorkbook()?.getSheets().forEach(makeSpillsCopyable)
+      events.cells()
+    })
   }
 }

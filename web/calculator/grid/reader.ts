@@ -36,11 +36,15 @@ export class Reader {
 
   /** The whole spilled table that the cell is part of. */
   spill(worksheet: FWorksheet, row: number, column: number): IRange | null {
-    const byUnit = formulaData(worksheet).getArrayFormulaRange()
-    const byRow: Record<number, Record<number, IRange>> = byUnit[unitOf(worksheet)]?.[worksheet.getSheetId()] ?? {}
-    const ranges = Object.values(byRow).flatMap((byColumn) => Object.values(byColumn))
-    return ranges.find((range) => contains(range, row, column)) ?? null
+    return spillsOf(worksheet).find((range) => contains(range, row, column)) ?? null
   }
+}
+
+/** Where the tables lie that formulas of the sheet spill. */
+export function spillsOf(worksheet: FWorksheet): IRange[] {
+  const byUnit = formulaData(worksheet).getArrayFormulaRange()
+  const byRow: Record<number, Record<number, IRange>> = byUnit[unitOf(worksheet)]?.[worksheet.getSheetId()] ?? {}
+  return Object.values(byRow).flatMap((byColumn) => Object.values(byColumn))
 }
 
 function contains(range: IRange, row: number, column: number): boolean {
