@@ -32,12 +32,14 @@ Correlations rooms_in(std::span<double> workspace, std::size_t attributes) noexc
           workspace.subspan(squared + 3 * attributes, attributes)};
 }
 
-double sum_of(std::span<const double> numbers) noexcept {
+/// R^2. Nothing explains less than nothing or more than all: what lies outside is rounding.
+double explained(std::span<double> importances) noexcept {
   numeric::Sum sum;
-  for (const double number : numbers) {
-    sum.add(number);
+  for (double& importance : importances) {
+    importance = std::max(importance, 0.0);
+    sum.add(importance);
   }
-  return sum.value();
+  return std::min(1.0, sum.value());
 }
 
 DriversStatus status_of(const CompleteRows& complete, std::size_t attributes) noexcept {
@@ -72,7 +74,7 @@ DriversFit drivers(std::span<const double> outcome, const MatrixView& attributes
   } else {
     johnson(correlations, rest, importances);
   }
-  const double r_squared = std::min(1.0, sum_of(importances));
+  const double r_squared = explained(importances);
   for (std::size_t i = 0; i < std::min(count, rows.size()); ++i) {
     const bool changes = correlations.squares[i] > 0;
     rows[i] = {correlations.means[i], changes ? correlations.with_outcome[i] : numeric::kNaN, importances[i],
