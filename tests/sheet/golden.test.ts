@@ -1,7 +1,7 @@
 /** The golden numbers through the functions a cell calls. */
 import { describe, expect, test } from 'vitest'
 import type { Argument } from '../../web/sheet/contract.ts'
-import { readColumns } from '../support/data.ts'
+import { hasData, readColumns } from '../support/data.ts'
 import { comparedPart, expectGolden, type GoldenRow, golden, type RealDataRow } from '../support/golden.ts'
 import { column, loyalty } from './loyalty.ts'
 
@@ -81,7 +81,7 @@ function argumentsOf({ function: name, file, columns, options }: RealDataRow): A
   return parameters.map((parameter, index) => given[index] ?? (options[parameter.name] as Argument) ?? null)
 }
 
-describe('real data', () => {
+describe.runIf(hasData)('real data', () => {
   test.each(golden<RealDataRow>('real_data'))('$function of $file $options', (row) => {
     expectGolden(loyalty.call(row.function, argumentsOf(row)), row)
   })

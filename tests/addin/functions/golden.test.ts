@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Argument } from '../../../web/sheet/contract.ts'
 import { functions } from '../../../web/sheet/table.ts'
-import { readColumns } from '../../support/data.ts'
+import { hasData, readColumns } from '../../support/data.ts'
 import { comparedPart, expectGolden, type GoldenRow, golden, type RealDataRow } from '../../support/golden.ts'
 import type { Excel, Shown } from '../host/excel.ts'
 import { openFunctions } from '../support/addin.ts'
@@ -63,9 +63,18 @@ describe.each(profiles)('on the %s', (profile) => {
     excel.check()
   })
 
-  test.each(golden<RealDataRow>('real_data'))('$function of $file $options', async (row) => {
+  test.runIf(hasData).each(golden<RealDataRow>('real_data'))('$function of $file $options', async (row) => {
     const [formula = ''] = enter([[row.function, argumentsOf(row)]], `data_${excel.book.sheets.length}`)
     expectShown(await excel.calculate(formula), row, formula)
+    excel.check()
+  })
+
+  test.runIf(hasData)('an airport survey whose code for a blank is 11: the first such cell and how many', async () => {
+    const scores = readColumns(['sfo_2017_slim.csv'], ['NETPRO'])
+    const first = scores.findIndex(([score]) => score === 11) + 1
+    const [formula = ''] = enter([['NPS', [scores]]], 'airport')
+    const message = expect.stringMatching(new RegExp(`!A${first} \\(scores\\): 11 is outside .*\\(84 such cells\\)`))
+    expect(await excel.calculate(formula)).toEqual({ error: '#VALUE!', message })
     excel.check()
   })
 })
