@@ -57,6 +57,17 @@ export interface EngineModule {
   npsImpact(): number
   /** Puts the codes in the place of the answers. */
   npsCodes(answers: number, length: number, scale: number): void
+  /** Returns how many themes were found; leaves index, sample, impact and p of each, six numbers. */
+  themes(
+    answers: number,
+    length: number,
+    mentions: number,
+    mentionCount: number,
+    ends: number,
+    count: number,
+    fewest: number,
+    scale: number,
+  ): number
   /** Leaves low, high. */
   wilson(successes: number, n: number, confidence: number): void
   /** Takes the values; leaves n, mean, low, high over them. */
@@ -129,7 +140,7 @@ export interface EngineModule {
   churnByPeriod(customers: number, codes: number, length: number, count: number, periodCount: number): void
   /** Needs a cell per order. Leaves, for each period, the customers active 0, 1, 2 … periods after it, as many as periods. */
   cohorts(customers: number, codes: number, length: number, count: number, periodCount: number): void
-  /** Leaves days since, orders, spend, recency, frequency, monetary of each customer. */
+  /** Leaves days since, orders, spend, recency, frequency, monetary, first row of each customer. */
   rfm(
     customers: number,
     dates: number,

@@ -114,6 +114,16 @@ export interface NpsMix {
   readonly total: number
 }
 
+/** What the answers that name a theme do to the score; `impact` and `p` are NaN when everyone names it. */
+export interface Theme {
+  readonly index: number
+  readonly sample: NpsSample
+  /** Score of everyone minus the score of those who do not name it, in points. */
+  readonly impact: number
+  /** Against all other answers, adjusted by Holm for the number of themes found. */
+  readonly p: number
+}
+
 export type PAdjustment = 'holm' | 'bh'
 export type DriversMethod = 'lmg' | 'johnson'
 
@@ -226,6 +236,8 @@ export interface RfmCustomer {
   readonly recency: number
   readonly frequency: number
   readonly monetary: number
+  /** Row of the first usable order, from 0. */
+  readonly firstRow: number
 }
 
 export type GapPolicy = 'mark' | 'strict' | 'down' | 'up'
@@ -316,6 +328,11 @@ export interface Engine {
   npsImpact(topic: NpsSample, everyone: NpsSample): number
   /** 1 for a promoter, 0 for a passive, −1 for a detractor, NaN for no answer. The column holds them from now on. */
   npsCodes(answers: Column, scale: NpsScale): Float64Array
+  /**
+   * Themes of at least `fewest` answers. `mentions` holds themes 0..count−1, those of the first answer first, `ends` how
+   * many there are up to the end of each answer.
+   */
+  themes(answers: Column, mentions: Column, ends: Column, count: number, fewest: number, scale: NpsScale): Theme[]
 
   wilson(successes: number, n: number, confidence: number): Interval
   meanInterval(values: ArrayLike<number>, confidence: number, low: number, high: number): Mean

@@ -13,6 +13,7 @@ import { purchasesEngine } from './purchases.ts'
 import { rprEngine } from './rpr.ts'
 import { satisfactionEngine } from './satisfaction.ts'
 import { statisticsEngine } from './statistics.ts'
+import { themesEngine } from './themes.ts'
 
 export type EngineSource = ArrayBuffer | Uint8Array | Promise<Response>
 
@@ -82,4 +83,5 @@ export const engineOf = (memory: Memory): Engine =>
     satisfactionEngine(memory),
     purchasesEngine(memory),
     ordersEngine(memory),
+    themesEngine(memory),
   )
