@@ -6,7 +6,7 @@ export function officeLanguage(): Language {
   return chooseLanguage([Office.context.displayLanguage ?? '', ...navigator.languages])
 }
 
-export function officeTheme(): ThemeChoice {
+function officeTheme(): ThemeChoice {
   return themeOfBackground(Office.context.officeTheme?.bodyBackgroundColor) ?? 'system'
 }
 

@@ -18,7 +18,7 @@ function columnLetters(column: number): string {
 }
 
 /** The address `rows` below and `columns` right of a cell; null when it is no address. */
-export function addressAt(origin: string, rows: number, columns: number): string | null {
+function addressAt(origin: string, rows: number, columns: number): string | null {
   const match = addressParts.exec(origin)
   if (match === null) return null
   const [, sheet = '', letters = '', row = ''] = match

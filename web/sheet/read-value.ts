@@ -7,7 +7,7 @@ type Metric = Reading['metric']
 
 export const unitOf = (metric: Metric): Reading['unit'] => (metric === 'RPR' ? 'fraction' : 'points')
 
-export const countingOf: Readonly<Record<Metric, Reading['counting']>> = {
+const countingOf: Readonly<Record<Metric, Reading['counting']>> = {
   NPS: 'answers',
   CSI: 'respondents',
   CLI: 'respondents',

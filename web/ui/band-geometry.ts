@@ -39,12 +39,12 @@ export interface BandGeometry {
 
 const kTones = 6
 
-export function cutsOf(scheme: Scheme): number[] {
+function cutsOf(scheme: Scheme): number[] {
   return [...scheme.bands.map((band) => band.low), ...scheme.bands.slice(-1).map((band) => band.high)]
 }
 
 /** Linear inside each band; every band is at least `kThinnestBand` wide. */
-export function bandScale(scheme: Scheme): ScaleLinear<number, number> {
+function bandScale(scheme: Scheme): ScaleLinear<number, number> {
   const cuts = cutsOf(scheme)
   const range = (cuts.at(-1) ?? 1) - (cuts[0] ?? 0)
   const widths = scheme.bands.map((band) => Math.max(kThinnestBand, (100 * (band.high - band.low)) / range))
