@@ -1,5 +1,7 @@
 /** What a person is told about input that must be mended, in both languages. */
 import { describe, expect, test } from 'vitest'
+import { purchasesBadInput } from './bad-input-purchases.ts'
+import { satisfactionBadInput } from './bad-input-satisfaction.ts'
 import { statisticsBadInput } from './bad-input-statistics.ts'
 import { type BadInput, broken, call, column, errorOf, table } from './loyalty.ts'
 
@@ -7,6 +9,8 @@ const scores = column(10, 9, 8, 3)
 
 const cases: BadInput[] = [
   ...statisticsBadInput,
+  ...satisfactionBadInput,
+  ...purchasesBadInput,
   ['NPS', [[[]]], '#N/A', 'There are no answers in the range.', 'В диапазоне нет ответов.'],
   ['NPS.CATEGORY', [[]], '#N/A', /no answers/, /нет ответов/],
   ['NPS', [column(null, '', ' ')], '#N/A', 'There are no answers in the range.', 'В диапазоне нет ответов.'],

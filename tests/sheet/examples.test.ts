@@ -9,6 +9,9 @@ const evaluate = (formula: string) => {
   return loyalty.call(name, args)
 }
 
+/** The normal quantile of 0.975. */
+const z = 1.959963984540054
+
 /** One telling cell of each result: row and column from 0. */
 const expected: Record<string, [row: number, column: number, value: unknown]> = {
   // By hand: 2 promoters and 1 detractor of 3 answers.
@@ -46,6 +49,29 @@ const expected: Record<string, [row: number, column: number, value: unknown]> = 
   'CLI.CI': [0, 1, 100],
   RPR: [0, 0, 0.3],
   'RPR.ORDERS': [0, 0, 0.5],
+  ACSI: [0, 0, 700 / 9],
+  CSAT: [0, 0, 60],
+  // By hand, six of ten: centre and half width over 1 + z²/n.
+  'CSAT.CI': [0, 0, (100 * (0.6 + z ** 2 / 20 - z * Math.sqrt(0.024 + z ** 2 / 400))) / (1 + z ** 2 / 10)],
+  CES: [0, 0, 21 / 4],
+  RATING: [0, 0, 15 / 4],
+  'RATING.BAYES': [0, 0, 55 / 13],
+  // Three of three: n / (n + z²).
+  'RATING.WILSON': [0, 0, 3 / (3 + z ** 2)],
+  CHURN: [0, 0, 366 / 2400],
+  RETENTION: [0, 0, 800 / 1300],
+  NRR: [0, 0, 51_850 / 50_000],
+  EGR: [0, 0, 0.13],
+  'PURCHASE.FREQUENCY': [0, 0, 2.5],
+  'PURCHASE.GAP': [0, 0, 146],
+  AOV: [0, 0, 1000 / 23],
+  LTV: [0, 0, 189],
+  'LTV.DISCOUNTED': [0, 0, 800 / 3],
+  'REFERRAL.FORECAST': [0, 3, 64_000],
+  'ORDERS.REPORT': [8, 1, 0.5],
+  'CHURN.ORDERS': [2, 4, 0.5],
+  COHORTS: [1, 3, 0.5],
+  RFM: [1, 3, 60],
   BAND: [0, 0, 'Many loyal customers'],
   'BAND.TABLE': [1, 0, -100],
   'BAND.CHANCE': [1, 0, 'More detractors than promoters'],

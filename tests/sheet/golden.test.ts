@@ -25,6 +25,17 @@ const files = [
   'cli',
   'rpr',
   'proportion',
+  'acsi',
+  'csat',
+  'ces',
+  'rating',
+  'purchase',
+  'retention',
+  'ltv',
+  'referral',
+  'orders',
+  'cohorts',
+  'rfm',
 ]
 
 describe.each(files)('golden %s', (file) => {

@@ -41,7 +41,8 @@ function readCells({ cells }: NativeRow, address: string): Cell[][] {
 
 function argumentOf(row: NativeRow, written: string): Argument {
   if (written === '') return null
-  if (/^["\d]/.test(written)) return JSON.parse(written) as Cell
+  if (/^(?:["\d]|TRUE|FALSE)/.test(written))
+    return JSON.parse(written.startsWith('"') ? written : written.toLowerCase()) as Cell
   return readCells(row, written.replaceAll('$', ''))
 }
 

@@ -39,6 +39,9 @@ const attributes = [
 ]
 const customers = column('a', 'b', 'a', 'c', 'c')
 const dates = column(45_000, 45_001, 45_040, 45_050, 45_050)
+const amounts = column(10, 20, 30, 40, 50)
+const satisfied = column(5, 4, 4, 3, 1, 2)
+const satisfiedOff = column(5, 4, 1, 8)
 
 /** For each option: the arguments before it, what to compare it with ('' for omitting it), and a value that must matter. */
 const options: Record<string, [given: Argument[], option: Argument, without?: Argument][]> = {
@@ -133,6 +136,51 @@ const options: Record<string, [given: Argument[], option: Argument, without?: Ar
   'RPR.ORDERS from': [[[customers, dates], 45_030]],
   'RPR.ORDERS to': [[[customers, dates, null], 45_030]],
   'RPR.ORDERS rule': [[[customers, dates, null, null], 'days']],
+  'ACSI weights': [[[8, 7, 9], [[1, 2, 1]]]],
+  'CSAT scale': [[[satisfied], '1-7']],
+  'CSAT method': [
+    [[satisfied, null], 'mean'],
+    [[satisfied, null], 'net'],
+    [[satisfied, null], 'pomp'],
+  ],
+  'CSAT invalid': [[[satisfiedOff, null, null], 'exclude']],
+  'CSAT.CI confidence': [[[satisfied], 0.8]],
+  'CSAT.CI scale': [[[satisfied, null], '1-6']],
+  'CSAT.CI invalid': [[[satisfiedOff, null, null], 'exclude']],
+  'CES scale': [[[column(0, 5, 3)], '0-10']],
+  'CES method': [
+    [[satisfied, null], 'agree'],
+    [[satisfied, null], 'net'],
+  ],
+  'CES direction': [[[satisfied, null, 'agree'], 'low']],
+  'CES invalid': [[[satisfiedOff, null, null, null], 'exclude']],
+  'RATING scale': [[[column(0, 5, 3)], '0-10']],
+  'RATING.BAYES scale': [[[column(0, 5, 3), 4, 10], '0-10']],
+  'RATING.WILSON threshold': [[[satisfied], 3]],
+  'RATING.WILSON confidence': [[[satisfied, null], 0.8]],
+  'RATING.WILSON scale': [[[column(0, 5, 3), null, null], '0-10']],
+  'AOV orders': [[[amounts], 3]],
+  'LTV margin': [[[70, 3, 3], 0.3]],
+  'LTV.DISCOUNTED includeFirst': [[[100, 0.8, 0.1], true]],
+  'REFERRAL.FORECAST value': [[[100, 0.5, 0.2, 2, 1, 0.1], 80]],
+  'ORDERS.REPORT from': [[[customers, dates, amounts], 45_030]],
+  'ORDERS.REPORT to': [[[customers, dates, amounts, null], 45_030]],
+  'ORDERS.REPORT language': [[[customers, dates, amounts, null, null], 'ru']],
+  'CHURN.ORDERS period': [
+    [[customers, dates], 'week'],
+    [[customers, dates], 'quarter'],
+    [[customers, dates], 'year'],
+  ],
+  'CHURN.ORDERS language': [[[customers, dates, null], 'ru']],
+  'COHORTS period': [
+    [[customers, dates], 'week'],
+    [[customers, dates], 'quarter'],
+    [[customers, dates], 'year'],
+  ],
+  'COHORTS language': [[[customers, dates, null], 'ru']],
+  'RFM asOf': [[[customers, dates, amounts], 45_045]],
+  'RFM bins': [[[customers, dates, amounts, null], 10]],
+  'RFM language': [[[customers, dates, amounts, null, null], 'ru']],
   'BAND gap': [
     [[0.5, 'NPS'], 'strict'],
     [[0.5, 'NPS'], 'down'],

@@ -103,7 +103,7 @@ void score_customers(double customers, double dates, double amounts, double leng
   rfm(orders_in_room(customers, dates, amounts, length), as_of, bins, {desk(0, count), order}, table);
   DeskWriter writer;
   for (const RfmCustomer& each : table) {
-    writer.put(each.days_since, each.orders, each.spend, each.recency, each.frequency, each.monetary);
+    writer.put(each.days_since, each.orders, each.spend, each.recency, each.frequency, each.monetary, each.first_row);
   }
 }
 

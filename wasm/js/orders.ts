@@ -5,7 +5,7 @@ import type { Memory } from './memory.ts'
 const periods: readonly CalendarPeriod[] = ['month', 'week', 'quarter', 'year']
 const ladder = 4
 const churnCells = 6
-const rfmCells = 6
+const rfmCells = 7
 
 const shortest = (...columns: readonly Column[]) => Math.min(...columns.map(({ length }) => length))
 
@@ -46,6 +46,7 @@ const readRfm = (memory: Memory, at: number): RfmCustomer => ({
   recency: memory.read(at + 3),
   frequency: memory.read(at + 4),
   monetary: memory.read(at + 5),
+  firstRow: memory.read(at + 6),
 })
 
 type OrdersEngine = Pick<Engine, 'ordersReport' | 'orderPeriods' | 'churnByPeriod' | 'cohorts' | 'rfm'>

@@ -57,7 +57,7 @@ export function spreadsheetFunction<const Takes extends Parameters>(
 function parameterInfo(functionId: string, parameter: Parameter<unknown>): ParameterInfo {
   const { name, text: textId, kind, optional, blanks } = parameter
   const choices = parameter.choices.map((value): Choice => {
-    const ownId = `choice-${name}-${value}`
+    const ownId = `choice-${textId}-${value}`
     return { value, help: (language: Language) => text(language, ownId) }
   })
   const help = (language: Language) =>

@@ -51,5 +51,19 @@ export function literalLevel(argument: string, usual = '0.95'): string | null {
   return given > 1 && given < 100 ? String(given / 100) : null
 }
 
+/** Wilson's interval of a share: centre and half width over 1 + z²/n. */
+export function wilsonEnds(
+  successes: string,
+  n: string,
+  level: string,
+): { readonly low: string; readonly high: string } {
+  const z = `NORMSINV(0.5+${level}/2)`
+  const share = `${whole(successes)}/${whole(n)}`
+  const centre = `(${share}+${z}^2/(2*${whole(n)}))`
+  const half = `${z}*SQRT(${share}*(1-${share})/${whole(n)}+${z}^2/(4*${whole(n)}^2))`
+  const scale = `(1+${z}^2/${whole(n)})`
+  return { low: `MAX(0,(${centre}-${half})/${scale})`, high: `MIN(1,(${centre}+${half})/${scale})` }
+}
+
 /** Two values side by side. */
 export const pair = (low: string, high: string) => `CHOOSE({1,2},${low},${high})`

@@ -8,12 +8,11 @@ import { spreadsheetFunction } from './function.ts'
 import { titlesIn } from './messages.ts'
 import { answersIn, npsAnswers, npsScale, scores } from './nps-answers.ts'
 import { npsReading } from './nps-reading.ts'
-import { choice, confidence, language, range } from './parameters.ts'
+import { choice, confidence, language, period, range } from './parameters.ts'
 import { cellCount, type Range, requireSameShape } from './ranges.ts'
 import { serialsOf } from './serials.ts'
 
 const dates = range('dates')
-const period = choice<CalendarPeriod>('period', 'month', 'week', 'quarter', 'year')
 
 /** Answers of every period from the first to the last; without an answer that has a date the call ends. */
 function periodsOf(

@@ -1,4 +1,5 @@
 /** Kinds of parameters: how each is described and how an argument becomes a value. */
+import type { CalendarPeriod } from '../../wasm/js/engine.ts'
 import type { Call } from './call.ts'
 import { fail } from './call.ts'
 import { isBlank, isCellError, shownCell } from './cells.ts'
@@ -116,20 +117,31 @@ function level(name: string, usual: number): Parameter<number> {
 export const confidence = level('confidence', 0.95)
 export const power = level('power', 0.8)
 
-/** A number that `isAllowed`, as the `.limits` of its texts say in words; required unless there is a usual one. */
-export function limited(name: string, isAllowed: (value: number) => boolean, usual?: number): Parameter<number> {
+/** A number that `isAllowed`, as the text `limits` says in words; required unless there is a usual one. */
+export function limited(
+  name: string,
+  isAllowed: (value: number) => boolean,
+  usual?: number,
+  limits = `parameter-${name}.limits`,
+): Parameter<number> {
   return scalar(name, 'number', usual !== undefined, (call, cell) => {
     if (isBlank(cell)) return usual ?? fail(call, '#N/A', 'error-no-value', { name: title(call, name) })
     const value = requireNumber(call, cell, name)
     if (isAllowed(value)) return value
-    const limits = text(call.language, `parameter-${name}.limits`)
     return fail(call, '#VALUE!', 'error-limits', {
       name: title(call, name),
-      limits,
+      limits: text(call.language, limits),
       value: numberText(call.language, value),
     })
   })
 }
+
+export const notNegative = (name: string, usual?: number) =>
+  limited(name, (value) => value >= 0, usual, 'limits-not-negative')
+
+/** A fraction in [0, 1]. */
+export const share = (name: string, usual?: number) =>
+  limited(name, (value) => value >= 0 && value <= 1, usual, 'limits-share')
 
 /** The top of a scale that begins with 1. */
 export const max: Parameter<number> = scalar('max', 'number', true, (call, cell) => {
@@ -173,6 +185,8 @@ export function requiredChoice<Choice extends string>(name: string, ...choices: 
   const convert = (call: Call, cell: Cell): Choice => requireChoice(call, choices, cell, name)
   return scalar(name, 'choice', false, convert, choices)
 }
+
+export const period = choice<CalendarPeriod>('period', 'month', 'week', 'quarter', 'year')
 
 /** Any words, '' when omitted. */
 export function words(name: string): Parameter<string> {

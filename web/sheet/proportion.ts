@@ -3,19 +3,14 @@ import { fail } from './call.ts'
 import { rowOf } from './cells.ts'
 import { spreadsheetFunction } from './function.ts'
 import { numberText } from './messages.ts'
-import { literalLevel, pair, whole } from './native.ts'
+import { literalLevel, pair, wilsonEnds } from './native.ts'
 import { amount, confidence } from './parameters.ts'
 
-/** Centre and half width over 1 + z²/n. */
 function nativeWilson(successes = '', n = '', confidence = ''): string | null {
   const level = literalLevel(confidence)
   if (level === null) return null
-  const z = `NORMSINV(0.5+${level}/2)`
-  const share = `${whole(successes)}/${whole(n)}`
-  const centre = `(${share}+${z}^2/(2*${whole(n)}))`
-  const half = `${z}*SQRT(${share}*(1-${share})/${whole(n)}+${z}^2/(4*${whole(n)}^2))`
-  const scale = `(1+${z}^2/${whole(n)})`
-  return pair(`MAX(0,(${centre}-${half})/${scale})`, `MIN(1,(${centre}+${half})/${scale})`)
+  const { low, high } = wilsonEnds(successes, n, level)
+  return pair(low, high)
 }
 
 export const proportionInterval = spreadsheetFunction('PROPORTION.CI', {

@@ -1,13 +1,18 @@
 /** The table of spreadsheet functions: a metric is a file of its own and a line here. */
+import { acsi } from './acsi.ts'
 import { advice } from './advice.ts'
 import { auditFunction } from './audit.ts'
 import { band, bandChance, bandTable } from './band.ts'
 import { benchmark } from './benchmark.ts'
+import { ces } from './ces.ts'
 import { cli, cliInterval, cliRespondents } from './cli.ts'
+import { churnOrders, cohorts } from './cohorts.ts'
 import type { FunctionInfo } from './contract.ts'
+import { csat, csatInterval } from './csat.ts'
 import { csi, csiInterval, csiTable } from './csi.ts'
 import { drivers } from './drivers.ts'
 import type { SheetFunction } from './function.ts'
+import { discountedLifetimeValue, lifetimeValue } from './ltv.ts'
 import { nps, npsCounts, npsFromCounts } from './nps.ts'
 import { npsCategory } from './nps-codes.ts'
 import { npsBy } from './nps-groups.ts'
@@ -18,8 +23,14 @@ import { npsReport } from './nps-report.ts'
 import { npsDetectable, npsSampleSize } from './nps-sample-size.ts'
 import { npsTarget } from './nps-target.ts'
 import { npsSlope, npsTrend } from './nps-trend.ts'
+import { ordersReport } from './orders-report.ts'
 import { pValuesAdjust } from './p-values.ts'
 import { proportionInterval } from './proportion.ts'
+import { averageOrderValue, purchaseFrequency, purchaseGap } from './purchase.ts'
+import { rating, ratingBayes, ratingWilson } from './rating.ts'
+import { referralForecast } from './referral.ts'
+import { churn, earnedGrowthRate, netRevenueRetention, retention } from './retention.ts'
+import { rfm } from './rfm.ts'
 import { rpr } from './rpr.ts'
 import { rprOrders } from './rpr-orders.ts'
 import { weightsEffective } from './weights.ts'
@@ -45,11 +56,32 @@ export const table: readonly SheetFunction[] = [
   csiTable,
   csiInterval,
   cli,
+  acsi,
+  csat,
+  csatInterval,
+  ces,
+  rating,
+  ratingBayes,
+  ratingWilson,
   cliRespondents,
   cliInterval,
   rpr,
   rprOrders,
   band,
+  churn,
+  retention,
+  netRevenueRetention,
+  earnedGrowthRate,
+  purchaseFrequency,
+  purchaseGap,
+  averageOrderValue,
+  lifetimeValue,
+  discountedLifetimeValue,
+  referralForecast,
+  ordersReport,
+  churnOrders,
+  cohorts,
+  rfm,
   bandTable,
   bandChance,
   advice,

@@ -28,6 +28,17 @@ const files = [
   'cli',
   'rpr',
   'proportion',
+  'acsi',
+  'csat',
+  'ces',
+  'rating',
+  'purchase',
+  'retention',
+  'ltv',
+  'referral',
+  'orders',
+  'cohorts',
+  'rfm',
 ]
 const rows = files.flatMap((file) => golden(file)).filter((row) => names.has(row.function))
 

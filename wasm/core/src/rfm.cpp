@@ -33,7 +33,7 @@ void add_amount(double& sum, double& lost, double amount) noexcept {
 }
 
 void add_up(const Orders& orders, double as_of, std::span<double> lost, std::span<RfmCustomer> customers) noexcept {
-  std::fill(customers.begin(), customers.end(), RfmCustomer{numeric::kNaN, 0, 0, 0, 0, 0});
+  std::fill(customers.begin(), customers.end(), RfmCustomer{numeric::kNaN, 0, 0, 0, 0, 0, 0});
   std::fill(lost.begin(), lost.end(), 0);
   const Period period = {-numeric::kInfinity, as_of + 1};
   for (std::size_t row = 0; row < rows_of(orders); ++row) {
@@ -43,6 +43,7 @@ void add_up(const Orders& orders, double as_of, std::span<double> lost, std::spa
     const std::size_t code = code_of(orders.customers[row], customers.size());
     RfmCustomer& customer = customers[code];
     customer.days_since = std::fmin(customer.days_since, as_of - std::floor(orders.dates[row]));
+    customer.first_row = customer.orders == 0 ? row : customer.first_row;
     ++customer.orders;
     add_amount(customer.spend, lost[code], orders.amounts[row]);
   }

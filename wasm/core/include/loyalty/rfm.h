@@ -18,6 +18,8 @@ struct RfmCustomer {
   int recency;
   int frequency;
   int monetary;
+  /// Row of the first usable order, 0 for a customer without one.
+  std::size_t first_row;
 };
 
 /// Memory of `rfm`, one number each per customer code.

@@ -1,0 +1,61 @@
+/** Customer satisfaction score. */
+import type { CsatMethod } from '../../wasm/js/engine.ts'
+import { answerScale, answersOn, fiveFirst, nativeAnswers } from './answer-scales.ts'
+import { invalid } from './answers.ts'
+import { rowOf } from './cells.ts'
+import { spreadsheetFunction } from './function.ts'
+import { isReference, literalChoice, literalLevel, pair, wilsonEnds } from './native.ts'
+import { choice, confidence, named, range } from './parameters.ts'
+
+const methods: readonly [CsatMethod, ...CsatMethod[]] = ['top2', 'mean', 'net', 'pomp']
+const answers = named('answers', range('satisfactionAnswers', 'count'))
+const scale = answerScale(fiveFirst)
+
+function nativeCsat(answers = '', scale = '', method = ''): string | null {
+  const given = nativeAnswers(answers, scale, fiveFirst)
+  const name = literalChoice(method, methods)
+  if (given === null || name === null || !isReference(answers)) return null
+  const { low, high, count, mean } = given
+  switch (name) {
+    case 'top2':
+      return `100*${count(high - 1)}/${count()}`
+    case 'mean':
+      return mean
+    case 'net':
+      return `100*(${count(high - 1)}-${count(low, low + 1)})/${count()}`
+    case 'pomp':
+      return `100*(${mean}-${low})/${high - low}`
+  }
+}
+
+export const csat = spreadsheetFunction('CSAT', {
+  family: 'satisfaction',
+  takes: [answers, scale, named('method', choice<CsatMethod>('csatMethod', ...methods)), invalid],
+  shows: 'number',
+  compute: (call, given, scaleName, method, invalid) => {
+    const { tally, scale } = answersOn(call, given, scaleName, invalid)
+    return call.engine.csat(tally, scale, method)
+  },
+  native: nativeCsat,
+  example: '=CSAT({5;4;4;3;1})',
+})
+
+function nativeInterval(answers = '', confidence = '', scale = ''): string | null {
+  const given = nativeAnswers(answers, scale, fiveFirst)
+  const level = literalLevel(confidence)
+  if (given === null || level === null || !isReference(answers)) return null
+  const { low, high } = wilsonEnds(given.count(given.high - 1), given.count(), level)
+  return pair(`100*${low}`, `100*${high}`)
+}
+
+export const csatInterval = spreadsheetFunction('CSAT.CI', {
+  family: 'satisfaction',
+  takes: [answers, confidence, scale, invalid],
+  shows: 'row',
+  compute: (call, given, confidence, scaleName, invalid) => {
+    const { tally, scale } = answersOn(call, given, scaleName, invalid)
+    return rowOf(call.engine.csatInterval(tally, scale, confidence))
+  },
+  native: nativeInterval,
+  example: '=CSAT.CI({5;4;4;3;1;2;5;5;3;4})',
+})
