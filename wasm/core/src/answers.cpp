@@ -8,14 +8,14 @@
 namespace loyalty {
 namespace {
 
-/// Cells that hold 0, 1, ... 10.
-using Counts = std::array<std::int64_t, kMaxScaleValues>;
+/// Cells that hold 0, 1, ... 10. No column has more cells than 32 bits count.
+using Counts = std::array<std::uint32_t, kMaxScaleValues>;
 
 /// Adds packed counters to `counts`.
 void unpack(std::uint64_t packed, Counts& counts) noexcept {
   constexpr std::uint64_t kMask = (1U << whole_answer::kCounterBits) - 1;
-  for (std::int64_t& count : counts) {
-    count += static_cast<std::int64_t>(packed & kMask);
+  for (std::uint32_t& count : counts) {
+    count += static_cast<std::uint32_t>(packed & kMask);
     packed >>= whole_answer::kCounterBits;
   }
 }
@@ -81,15 +81,16 @@ void classify_others(std::span<const double> cells, Scale scale, AnswerTally& ta
 AnswerTally tally(std::span<const double> cells, Scale scale) noexcept {
   const auto [low, high] = is_usable(scale) ? scale : kEmptyScale;
   const Counts whole_numbers = count_whole_numbers(cells);
-  AnswerTally result = {};
-  result.first_off_scale = -1;
-  for (int answer = low; answer <= high; ++answer) {
-    const std::int64_t count = whole_numbers[static_cast<std::size_t>(answer)];
-    result.counts[static_cast<std::size_t>(answer - low)] = count;
-    result.answers += count;
+  std::array<std::int64_t, kMaxScaleValues> counts;
+  std::int64_t answers = 0;
+  for (int step = 0; step < static_cast<int>(kMaxScaleValues); ++step) {
+    const std::int64_t count = low + step <= high ? whole_numbers[static_cast<std::size_t>(low + step)] : 0;
+    counts[static_cast<std::size_t>(step)] = count;
+    answers += count;
   }
-  result.zeros = low > 0 ? whole_numbers[0] : 0;
-  if (result.answers + result.zeros < static_cast<std::int64_t>(cells.size())) {
+  const std::int64_t zeros = low > 0 ? whole_numbers[0] : 0;
+  AnswerTally result = {counts, answers, 0, zeros, 0, 0, -1};
+  if (answers + zeros < static_cast<std::int64_t>(cells.size())) {
     classify_others(cells, {low, high}, result);
   }
   return result;

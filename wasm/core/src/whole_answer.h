@@ -1,6 +1,7 @@
 #pragma once
 
 #include <array>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
@@ -16,10 +17,10 @@ inline constexpr std::size_t kNone = kMaxScaleValues;
 /// Bits of a packed counter.
 inline constexpr unsigned kCounterBits = 5;
 
+/// Sixteen bytes: a shift finds the entry.
 struct Entry {
   std::uint64_t bits;
   std::uint64_t packed_one;
-  std::size_t number;
 };
 
 /// Found by search: sends the bits of -0, 0, 1, ... 10 to twelve different places.
@@ -45,14 +46,14 @@ constexpr std::array<Entry, 1U << kPlaceBits> make_table() noexcept {
   // The bits of a NaN: a cell with these very bits adds nothing and is no answer.
   std::array<Entry, 1U << kPlaceBits> table = {};
   for (Entry& entry : table) {
-    entry = {~std::uint64_t{0}, 0, kNone};
+    entry = {~std::uint64_t{0}, 0};
   }
   for (const std::uint64_t zero : {std::uint64_t{0}, kMinusZero}) {
-    table[place_of(zero)] = {zero, 1, 0};
+    table[place_of(zero)] = {zero, 1};
   }
   for (std::size_t number = 1; number < kMaxScaleValues; ++number) {
     const std::uint64_t bits = bits_of_whole(number);
-    table[place_of(bits)] = {bits, std::uint64_t{1} << (kCounterBits * number), number};
+    table[place_of(bits)] = {bits, std::uint64_t{1} << (kCounterBits * number)};
   }
   return table;
 }
@@ -65,19 +66,18 @@ inline std::uint64_t bits_of(double number) noexcept {
   return bits;
 }
 
-/// The number itself, or kNone.
-[[nodiscard]] inline std::size_t of(double number) noexcept {
-  const std::uint64_t bits = bits_of(number);
-  const Entry& entry = kTable[place_of(bits)];
-  return entry.bits == bits ? entry.number : kNone;
-}
-
 /// One in the counter of the number, where counters of `kCounterBits` lie side by side from the lowest bit on; 0 for
 /// every other number.
 [[nodiscard]] inline std::uint64_t packed_one(double number) noexcept {
   const std::uint64_t bits = bits_of(number);
   const Entry& entry = kTable[place_of(bits)];
   return entry.bits == bits ? entry.packed_one : 0;
+}
+
+/// The number itself, or kNone.
+[[nodiscard]] inline std::size_t of(double number) noexcept {
+  const std::uint64_t one = packed_one(number);
+  return one == 0 ? kNone : static_cast<std::size_t>(std::countr_zero(one)) / kCounterBits;
 }
 
 }  // namespace loyalty::whole_answer
