@@ -115,6 +115,23 @@ describe('other metrics', () => {
     expect(reading.counted).toBe(3)
   })
 
+  test('CSI of a survey names its criteria by the header, and leaves out other words only', () => {
+    const importance = [
+      ['Price', 'Speed'],
+      [7, 'n/a'],
+      [9, 3],
+    ]
+    const satisfaction = [
+      ['Price', 'Speed'],
+      [8, 4],
+      [8, 3],
+    ]
+    const reading = read('CSI', importance, satisfaction)
+    expect(reading.criteria.map(({ name }) => name)).toEqual(['Speed', 'Price'])
+    expect(reading.advice[0]).toContain('Speed, Price')
+    expect(reading.skipped).toEqual([{ kind: 'text', count: 1, cells: [3], examples: ['n/a'] }])
+  })
+
   test('CLI counts respondents and tells who is incomplete', () => {
     const answers = [
       ['a', 'b', 'c'],

@@ -7,7 +7,7 @@ import { nativeCsi } from './csi-native.ts'
 import { spreadsheetFunction } from './function.ts'
 import { numberText, titlesIn } from './messages.ts'
 import { choice, confidence, language, max, optionalRange } from './parameters.ts'
-import type { Range } from './ranges.ts'
+import type { Places, Range } from './ranges.ts'
 import { interpret, skipped } from './reading.ts'
 
 /** How many criteria an advice names. */
@@ -34,6 +34,12 @@ function intervalOf(call: Call, criteria: Criteria, value: number, confidence: n
   return n >= 2 && low <= value && value <= high ? { low, high, confidence, method: 't' } : null
 }
 
+/** Words in the first row are the criteria's names. */
+function belowHeader({ count, cells }: Places, { width }: Range): Places {
+  const below = cells.filter((index) => index >= width)
+  return { count: count - (cells.length - below.length), cells: below }
+}
+
 function readCsi(call: Call, name: string, criteria: Criteria, options: CsiReadingOptions = {}): Reading {
   const { method = 'share', confidence = 0.95, names = null } = options
   const { importance, satisfaction, max, importanceRange, notes } = criteria
@@ -58,7 +64,8 @@ function readCsi(call: Call, name: string, criteria: Criteria, options: CsiReadi
     groups: null,
     histogram: null,
     criteria: ranked,
-    skipped: notes === null ? [] : [...skipped(importanceRange, 'text', notes.of('text'))],
+    skipped:
+      notes === null ? [] : [...skipped(importanceRange, 'text', belowHeader(notes.of('text'), importanceRange))],
     warnings: [],
   }
 }

@@ -40,7 +40,7 @@ export function cliSheet(say: Say, language: string): SheetDraft {
   draft.line(6, say('band'), call('BAND', 'B5', '"CLI"', '', language))
   draft.put(8, 0, say('bands'), 'head')
   draft.put(9, 0, call('BAND.TABLE', '"CLI"', language))
-  draft.heads(9, bandTable)
+  draft.heads(9, bandTable, 2)
   draft.put(18, 0, say('advice'), 'head')
   draft.put(19, 0, call('ADVICE', '"CLI"', 'B5', '', language))
   draft.column(
@@ -53,5 +53,5 @@ export function cliSheet(say: Say, language: string): SheetDraft {
   })
   draft.column(12, say('cli-index'), [call('CLI.RESPONDENTS', range)], 'points')
   draft.looks(2, 12, data.respondents - 1, 'points')
-  return draft.sheet('cli', 5, [190, 110, 160, 260, 180, 200, 60, 30, 95, 120, 120, 140, 95])
+  return draft.sheet('cli', 5, [190, 110, 160, 300, 180, 200, 60, 30, 95, 120, 120, 140, 95])
 }

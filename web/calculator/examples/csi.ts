@@ -31,11 +31,11 @@ export function csiSheet(say: Say, languageArgument: string, language: Language)
     Array.from({ length: last - kFirstRow }, (_, index) => index + 1),
   )
   summary(draft, say, languageArgument, blocks(count, last))
-  return draft.sheet('csi', 6, [230, 100, 75, 150, 120, 85, 60, 30, 95])
+  return draft.sheet('csi', 6, [230, 100, 75, 165, 120, 85, 60, 30, 95])
 }
 
+/** With their row of names, which are then the criteria's names wherever the index is read. */
 interface Blocks {
-  readonly names: string
   readonly importance: string
   readonly satisfaction: string
 }
@@ -44,13 +44,12 @@ function blocks(count: number, lastRow: number): Blocks {
   const range = (first: number, fromRow: number, toRow: number) =>
     `${columnName(first)}${fromRow}:${columnName(first + count - 1)}${toRow}`
   return {
-    names: range(kFirstColumn, kFirstRow, kFirstRow),
-    importance: range(kFirstColumn, kFirstRow + 1, lastRow),
-    satisfaction: range(kFirstColumn + count, kFirstRow + 1, lastRow),
+    importance: range(kFirstColumn, kFirstRow, lastRow),
+    satisfaction: range(kFirstColumn + count, kFirstRow, lastRow),
   }
 }
 
-function summary(draft: Draft, say: Say, language: string, { names, importance, satisfaction }: Blocks): void {
+function summary(draft: Draft, say: Say, language: string, { importance, satisfaction }: Blocks): void {
   const rows = data.criteria.length
   draft.put(0, 0, say('csi-title'), 'title')
   draft.paragraph(1, say('csi-source'), 3)
@@ -60,7 +59,7 @@ function summary(draft: Draft, say: Say, language: string, { names, importance, 
   draft.looks(5, 2, 1, 'points')
   draft.line(6, say('band'), call('BAND', 'B5', '"CSI"', '', language))
   draft.put(8, 0, say('csi-table'), 'head')
-  draft.put(9, 0, call('CSI.TABLE', importance, satisfaction, names, '5', language))
+  draft.put(9, 0, call('CSI.TABLE', importance, satisfaction, '', '5', language))
   draft.heads(9, namesThenNumbers(6), 2)
   for (const column of [1, 3, 4, 5]) draft.looks(10, column, rows, 'points')
   draft.looks(10, 2, rows, 'fraction')

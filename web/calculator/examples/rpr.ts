@@ -50,7 +50,7 @@ export function rprSheet(say: Say, language: string): SheetDraft {
   draft.line(7, say('rpr-from-counts'), call('RPR', '300', '1000'), 'fraction')
   draft.put(9, 0, say('bands'), 'head')
   draft.put(10, 0, call('BAND.TABLE', '"RPR"', language))
-  draft.heads(10, bandTable)
+  draft.heads(10, bandTable, 2)
   draft.looks(11, 0, 3, 'fraction')
   draft.looks(11, 1, 3, 'fraction')
   draft.put(15, 0, say('advice'), 'head')
