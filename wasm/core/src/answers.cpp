@@ -83,10 +83,10 @@ AnswerTally tally(std::span<const double> cells, Scale scale) noexcept {
   const Counts whole_numbers = count_whole_numbers(cells);
   std::array<std::int64_t, kMaxScaleValues> counts;
   std::int64_t answers = 0;
-  for (int step = 0; step < static_cast<int>(kMaxScaleValues); ++step) {
-    const std::int64_t count = low + step <= high ? whole_numbers[static_cast<std::size_t>(low + step)] : 0;
-    counts[static_cast<std::size_t>(step)] = count;
-    answers += count;
+  for (std::size_t step = 0; step < kMaxScaleValues; ++step) {
+    const std::size_t answer = static_cast<std::size_t>(low) + step;
+    counts[step] = answer <= static_cast<std::size_t>(high) ? whole_numbers[answer] : 0;
+    answers += counts[step];
   }
   const std::int64_t zeros = low > 0 ? whole_numbers[0] : 0;
   AnswerTally result = {counts, answers, 0, zeros, 0, 0, -1};
