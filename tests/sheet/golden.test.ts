@@ -36,6 +36,7 @@ const files = [
   'orders',
   'cohorts',
   'rfm',
+  'themes',
 ]
 
 describe.each(files)('golden %s', (file) => {

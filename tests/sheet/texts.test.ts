@@ -131,6 +131,7 @@ describe('titles of tables in Russian', () => {
     ['ADVICE', ['NPS', 10]],
     ['BENCHMARK', ['NPS']],
     ['AUDIT', [scores]],
+    ['THEMES', [Array.from({ length: 6 }, () => ['цена']), Array.from({ length: 6 }, () => [9])]],
   ]
   test.each(calls)('%s', (name, args) => {
     const rows = loyalty.call(name, args as never, { language: 'ru' }) as unknown[][]

@@ -33,6 +33,7 @@ import { churn, earnedGrowthRate, netRevenueRetention, retention } from './reten
 import { rfm } from './rfm.ts'
 import { rpr } from './rpr.ts'
 import { rprOrders } from './rpr-orders.ts'
+import { themes } from './themes.ts'
 import { weightsEffective } from './weights.ts'
 
 export const table: readonly SheetFunction[] = [
@@ -55,7 +56,6 @@ export const table: readonly SheetFunction[] = [
   csi,
   csiTable,
   csiInterval,
-  cli,
   acsi,
   csat,
   csatInterval,
@@ -63,11 +63,11 @@ export const table: readonly SheetFunction[] = [
   rating,
   ratingBayes,
   ratingWilson,
+  cli,
   cliRespondents,
   cliInterval,
   rpr,
   rprOrders,
-  band,
   churn,
   retention,
   netRevenueRetention,
@@ -82,6 +82,7 @@ export const table: readonly SheetFunction[] = [
   churnOrders,
   cohorts,
   rfm,
+  band,
   bandTable,
   bandChance,
   advice,
@@ -91,6 +92,7 @@ export const table: readonly SheetFunction[] = [
   pValuesAdjust,
   drivers,
   auditFunction,
+  themes,
 ]
 
 export const functions: readonly FunctionInfo[] = table.map(({ info }) => info)

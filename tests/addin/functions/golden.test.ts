@@ -39,6 +39,7 @@ const files = [
   'orders',
   'cohorts',
   'rfm',
+  'themes',
 ]
 const rows = files.flatMap((file) => golden(file)).filter((row) => names.has(row.function))
 

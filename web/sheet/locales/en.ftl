@@ -79,6 +79,8 @@ WEIGHTS-NEFF = Effective number of answers after weighting (Kish): as many answe
     .weights = Weights of the answers. Blank cells are left out.
 PVALUES-ADJUST = p-values of several comparisons, adjusted for their number; in the shape they were given.
 DRIVERS = Which attributes move an outcome: mean, correlation with it, and how much of what is explained (R²) each accounts for.
+THEMES = What people say, by what it does to the score: words and pairs of words of the comments, each with the Net Promoter Score of the answers that name it, its impact, and a p-value against the rest (Holm).
+    .scores = The answer that belongs to each comment, in a range of the same shape.
 AUDIT = What a range really holds: answers, blanks, text, numbers off the scale, errors, a header; and where the first of each is.
 
 ## Parameters
@@ -191,15 +193,13 @@ parameter-attributes = attributes
     .help = What may explain it: a column per attribute, a row per respondent. Rows with a blank are left out.
 parameter-names = names
     .help = Names of the attributes; those of a header row, or numbers, when omitted.
+parameter-comments = comments
+    .help = What people wrote, in English or Russian: a comment per cell.
+parameter-top = top
+    .help = How many themes to show: 20 when omitted.
+    .limits = a whole number from 1 to 1000
 parameter-range = range
     .help = The cells to look at.
-
-choice-scale-0-10 = 0 to 10: promoters 9–10, passives 7–8, detractors 0–6
-choice-scale-1-10 = 1 to 10: promoters 9–10, passives 7–8, detractors 1–6
-choice-scale-1-7 = 1 to 7: promoters 6–7, passives 5, detractors 1–4
-choice-scale-1-5 = 1 to 5: promoters 5, passives 4, detractors 1–3
-choice-invalid-error = Show an error that names the first of them
-choice-invalid-exclude = Leave them out and count them
 parameter-overall = overall
     .help = Mean answer to “how satisfied are you overall?”, 1 to 10.
     .limits = from 1 to 10
@@ -293,6 +293,13 @@ parameter-asOf = as of
 parameter-bins = bins
     .help = How many scores there are, 2 to 10: 5 when omitted.
     .limits = a whole number from 2 to 10
+
+choice-scale-0-10 = 0 to 10: promoters 9–10, passives 7–8, detractors 0–6
+choice-scale-1-10 = 1 to 10: promoters 9–10, passives 7–8, detractors 1–6
+choice-scale-1-7 = 1 to 7: promoters 6–7, passives 5, detractors 1–4
+choice-scale-1-5 = 1 to 5: promoters 5, passives 4, detractors 1–3
+choice-invalid-error = Show an error that names the first of them
+choice-invalid-exclude = Leave them out and count them
 choice-method-adjusted-wald = Adjusted Wald: reliable from ten answers on
 choice-method-wald = Wald: plain normal approximation, too sure of itself with few answers
 choice-method-score = Score interval: slower, good for small samples
@@ -310,13 +317,6 @@ choice-period-quarter = Calendar quarters
 choice-period-year = Calendar years
 choice-rule-orders = Every order counts, also on the same day
 choice-rule-days = Orders on one day count once
-choice-gap-mark = Show the gap as a band of its own
-choice-gap-strict = Say that the source does not describe it
-choice-gap-down = Take the band below
-choice-gap-up = Take the band above
-choice-metric-NPS = Net Promoter Score
-choice-metric-CSI = Customer satisfaction index
-choice-metric-CLI = Customer loyalty index
 choice-answerScale-1-5 = 1 to 5
 choice-answerScale-1-6 = 1 to 6
 choice-answerScale-1-7 = 1 to 7
@@ -331,6 +331,13 @@ choice-cesMethod-agree = The share of answers on the easy side of the middle, 0 
 choice-cesMethod-net = The easy side minus the hard side, −100 to 100
 choice-direction-high = The highest answer is the easiest (“it was easy”)
 choice-direction-low = The lowest answer is the easiest (“how much effort”)
+choice-gap-mark = Show the gap as a band of its own
+choice-gap-strict = Say that the source does not describe it
+choice-gap-down = Take the band below
+choice-gap-up = Take the band above
+choice-metric-NPS = Net Promoter Score
+choice-metric-CSI = Customer satisfaction index
+choice-metric-CLI = Customer loyalty index
 choice-metric-RPR = Repeat purchase rate
 choice-metric-CSAT = Share of satisfied customers
 choice-metric-CES = Customer effort score
@@ -343,6 +350,8 @@ place-row = row { $row }
 place-cell = row { $row }, column { $column }
 place-in-range = { $place } of “{ $range }”
 shape = { $rows } × { $columns }
+limits-not-negative = 0 or more
+limits-share = from 0 to 1
 
 ## Errors: what is wrong, where, and what mends it
 
@@ -350,8 +359,6 @@ error-cell = { $place } holds the error { $error }. Correct that cell, or leave 
 error-value-given = “{ $name }” is the error { $error }. Correct the cell or the formula it comes from; text in a formula stands in quotes.
 error-unknown-function = There is no function { $name }. Check its spelling.
 error-unexpected = This cannot be computed from these cells. Check the ranges and the options.
-limits-not-negative = 0 or more
-limits-share = from 0 to 1
 error-missing = { $function } needs “{ $name }”: give a range or a value.
 error-too-many =
     { $function } takes at most { $most ->
@@ -403,6 +410,7 @@ error-one-period = A slope needs answers in at least { $needed } periods, and al
 error-uniform-period = In the period that begins on { $date } every answer is in one group, so this method has no spread there. Use “adjusted-wald”.
 error-nothing-detectable = Samples of these sizes are too small to show any difference, even of 200 points. Collect more answers.
 error-no-topics = There are no answers with a topic.
+error-no-themes = No word is in the comments of { $fewest } answers or more, so there are no themes. Check that the range holds comments, or collect more of them.
 error-blank-weights = There are no weights in the range.
 error-p-value = { $place }: { $value } cannot be a p-value. p-values are numbers from 0 to 1.
 error-no-p-values = There are no p-values in the range.
@@ -465,14 +473,6 @@ error-no-customers = There are no customers: their number is 0.
 error-more-repeat = There cannot be more repeat customers ({ $repeat }) than customers in all ({ $customers }). Check which number is which.
 error-empty-period = The period is empty: “from” must be before “to”.
 error-no-orders = There are no orders with a customer and a date in the period.
-error-outside-scheme = { $value } is outside the bands, which go from { $low } to { $high }.
-error-scheme-metric = The scheme { $scheme } is for { $metric }, not for NPS. Choose a scheme for NPS.
-error-no-scheme = There is no scheme of bands for { $metric }.
-error-no-advice = There is no advice for this score.
-error-no-benchmarks = No benchmarks with a source are known for { $metric }.
-error-kind = There is no kind “{ $value }”. Use one of { $allowed }.
-error-no-cases = There are no cases: “n” is 0.
-error-more-successes = There cannot be more successes ({ $successes }) than cases in all ({ $n }).
 error-not-on-scale = “{ $name }” must lie on the scale { $scale }; it is { $value }.
 error-three-weights = “{ $name }” must be three numbers, one for each question; the range is { $shape }.
 error-no-weight = { $place } holds no weight. Weights are numbers from 0 up.
@@ -490,6 +490,14 @@ error-endless-value = With a retention of 1 and no discount the value is endless
 error-shares-above-one = The shares of promoters and detractors add to { $sum }; together they cannot be more than 1.
 error-no-amounts = There are no orders with a customer, a date and an amount in the period.
 error-many-periods = { $periods } periods from { $first } to { $last } are too many for one table, which holds { $most }. Choose a longer period, or correct the dates.
+error-outside-scheme = { $value } is outside the bands, which go from { $low } to { $high }.
+error-scheme-metric = The scheme { $scheme } is for { $metric }, not for NPS. Choose a scheme for NPS.
+error-no-scheme = There is no scheme of bands for { $metric }.
+error-no-advice = There is no advice for this score.
+error-no-benchmarks = No benchmarks with a source are known for { $metric }.
+error-kind = There is no kind “{ $value }”. Use one of { $allowed }.
+error-no-cases = There are no cases: “n” is 0.
+error-more-successes = There cannot be more successes ({ $successes }) than cases in all ({ $n }).
 
 ## Errors of a table of bands
 
@@ -545,6 +553,7 @@ title-within = Within
 title-mix = Mix
 title-total = Total
 title-all-groups = All groups
+title-theme = Theme
 title-topic = Topic
 title-impact = Impact
 title-attribute = Attribute
@@ -564,15 +573,6 @@ title-source-of-benchmark = Source
 title-year = Year
 title-cells = Cells
 title-first-place = First of them
-
-criterion-number = Criterion { $number }
-attribute-number = Attribute { $number }
-
-category-promoter = promoter
-category-passive = passive
-category-detractor = detractor
-
-closed-left = low included
 title-customers = Customers
 title-orders = Orders
 title-revenue = Revenue
@@ -606,6 +606,15 @@ title-spend = Spend
 title-recency = Recency
 title-frequency = Frequency
 title-monetary = Spend score
+
+criterion-number = Criterion { $number }
+attribute-number = Attribute { $number }
+
+category-promoter = promoter
+category-passive = passive
+category-detractor = detractor
+
+closed-left = low included
 closed-right = high included
 closed-both = both included
 closed-open = neither included

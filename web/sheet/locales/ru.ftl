@@ -79,6 +79,8 @@ WEIGHTS-NEFF = Эффективное число ответов после вз�
     .weights = Веса ответов. Пустые ячейки не учитываются.
 PVALUES-ADJUST = p-значения нескольких сравнений с поправкой на их число, в той же форме, что и исходные.
 DRIVERS = Какие факторы влияют на результат: среднее, корреляция с ним и какую часть объяснённого (R²) даёт каждый.
+THEMES = О чём говорят люди и что это делает с индексом: слова и пары слов из комментариев, NPS тех ответов, где они есть, их влияние и p-значение против остальных (поправка Холма).
+    .scores = Оценка к каждому комментарию, диапазон той же формы.
 AUDIT = Что на самом деле в диапазоне: ответы, пустые ячейки, текст, числа вне шкалы, ошибки, заголовок — и где первое из них.
 
 ## Параметры
@@ -191,15 +193,13 @@ parameter-attributes = факторы
     .help = Чем это можно объяснить: столбец — фактор, строка — респондент. Строки с пустыми ячейками не учитываются.
 parameter-names = названия
     .help = Названия факторов; по умолчанию из строки заголовков или номера.
+parameter-comments = комментарии
+    .help = Что написали люди, по-русски или по-английски: по комментарию в ячейке.
+parameter-top = сколько
+    .help = Сколько тем показать; по умолчанию 20.
+    .limits = целым числом от 1 до 1000
 parameter-range = диапазон
     .help = Ячейки, которые нужно проверить.
-
-choice-scale-0-10 = От 0 до 10: промоутеры 9–10, нейтралы 7–8, критики 0–6
-choice-scale-1-10 = От 1 до 10: промоутеры 9–10, нейтралы 7–8, критики 1–6
-choice-scale-1-7 = От 1 до 7: промоутеры 6–7, нейтралы 5, критики 1–4
-choice-scale-1-5 = От 1 до 5: промоутеры 5, нейтралы 4, критики 1–3
-choice-invalid-error = Показать ошибку и назвать первую такую ячейку
-choice-invalid-exclude = Не учитывать и посчитать
 parameter-overall = общая
     .help = Средний ответ на вопрос об удовлетворённости в целом, от 1 до 10.
     .limits = от 1 до 10
@@ -293,6 +293,13 @@ parameter-asOf = на дату
 parameter-bins = группы
     .help = Сколько оценок, от 2 до 10: по умолчанию 5.
     .limits = целым числом от 2 до 10
+
+choice-scale-0-10 = От 0 до 10: промоутеры 9–10, нейтралы 7–8, критики 0–6
+choice-scale-1-10 = От 1 до 10: промоутеры 9–10, нейтралы 7–8, критики 1–6
+choice-scale-1-7 = От 1 до 7: промоутеры 6–7, нейтралы 5, критики 1–4
+choice-scale-1-5 = От 1 до 5: промоутеры 5, нейтралы 4, критики 1–3
+choice-invalid-error = Показать ошибку и назвать первую такую ячейку
+choice-invalid-exclude = Не учитывать и посчитать
 choice-method-adjusted-wald = Уточнённый метод Вальда: надёжен начиная с десяти ответов
 choice-method-wald = Метод Вальда: нормальное приближение, слишком уверенное при малом числе ответов
 choice-method-score = Метод score: дольше, хорош для малых выборок
@@ -310,13 +317,6 @@ choice-period-quarter = Календарные кварталы
 choice-period-year = Календарные годы
 choice-rule-orders = Считается каждый заказ, даже в тот же день
 choice-rule-days = Заказы одного дня считаются за один
-choice-gap-mark = Показать разрыв как отдельный уровень
-choice-gap-strict = Сказать, что источник этого не описывает
-choice-gap-down = Взять уровень ниже
-choice-gap-up = Взять уровень выше
-choice-metric-NPS = Индекс потребительской лояльности
-choice-metric-CSI = Индекс удовлетворённости клиентов
-choice-metric-CLI = Индекс лояльности клиентов
 choice-answerScale-1-5 = От 1 до 5
 choice-answerScale-1-6 = От 1 до 6
 choice-answerScale-1-7 = От 1 до 7
@@ -331,6 +331,13 @@ choice-cesMethod-agree = Доля ответов на стороне «легк�
 choice-cesMethod-net = Сторона «легко» минус сторона «трудно», от −100 до 100
 choice-direction-high = Высший ответ — легче всего («было легко»)
 choice-direction-low = Низший ответ — легче всего («сколько усилий»)
+choice-gap-mark = Показать разрыв как отдельный уровень
+choice-gap-strict = Сказать, что источник этого не описывает
+choice-gap-down = Взять уровень ниже
+choice-gap-up = Взять уровень выше
+choice-metric-NPS = Индекс потребительской лояльности
+choice-metric-CSI = Индекс удовлетворённости клиентов
+choice-metric-CLI = Индекс лояльности клиентов
 choice-metric-RPR = Доля повторных покупок
 choice-metric-CSAT = Доля довольных клиентов
 choice-metric-CES = Оценка усилий клиента
@@ -343,6 +350,8 @@ place-row = строка { $row }
 place-cell = строка { $row }, столбец { $column }
 place-in-range = { $place } диапазона «{ $range }»
 shape = { $rows } × { $columns }
+limits-not-negative = не меньше 0
+limits-share = от 0 до 1
 
 ## Ошибки: что не так, где и как исправить
 
@@ -350,8 +359,6 @@ error-cell = { $place }: в ячейке ошибка { $error }. Исправь
 error-value-given = В аргументе «{ $name }» — ошибка { $error }. Исправьте ячейку или формулу, откуда она взялась; текст в формуле пишется в кавычках.
 error-unknown-function = Функции { $name } нет. Проверьте написание.
 error-unexpected = По этим ячейкам ничего не вычислить. Проверьте диапазоны и параметры.
-limits-not-negative = не меньше 0
-limits-share = от 0 до 1
 error-missing = Функции { $function } нужен аргумент «{ $name }»: укажите диапазон или значение.
 error-too-many =
     Функция { $function } принимает не больше { $most ->
@@ -405,6 +412,7 @@ error-one-period = Для наклона нужны ответы хотя бы �
 error-uniform-period = В периоде, который начинается { $date }, все ответы в одной группе, и у этого метода там нет разброса. Выберите «adjusted-wald».
 error-nothing-detectable = Выборки такого размера не покажут никакой разницы, даже в 200 пунктов. Соберите больше ответов.
 error-no-topics = Нет ни одного ответа с темой.
+error-no-themes = Ни одно слово не встречается в комментариях хотя бы { $fewest } ответов, поэтому тем нет. Проверьте, что в диапазоне комментарии, или соберите их больше.
 error-blank-weights = В диапазоне нет весов.
 error-p-value = { $place }: { $value } не может быть p-значением. p-значение — число от 0 до 1.
 error-no-p-values = В диапазоне нет p-значений.
@@ -467,14 +475,6 @@ error-no-customers = Клиентов нет: их число равно 0.
 error-more-repeat = Повторных клиентов ({ $repeat }) не может быть больше, чем всех клиентов ({ $customers }). Проверьте, где какое число.
 error-empty-period = Период пуст: начало «с» должно быть раньше конца «до».
 error-no-orders = В этом периоде нет заказов с клиентом и датой.
-error-outside-scheme = { $value } за пределами уровней, которые идут от { $low } до { $high }.
-error-scheme-metric = Схема { $scheme } — для { $metric }, а не для NPS. Выберите схему для NPS.
-error-no-scheme = Для показателя { $metric } нет схемы уровней.
-error-no-advice = Для этого значения советов нет.
-error-no-benchmarks = Для показателя { $metric } ориентиры с источником неизвестны.
-error-kind = Вида «{ $value }» нет. Выберите одно из: { $allowed }.
-error-no-cases = Случаев нет: их число равно 0.
-error-more-successes = Успехов ({ $successes }) не может быть больше, чем случаев всего ({ $n }).
 error-not-on-scale = Аргумент «{ $name }» должен быть на шкале { $scale }, а указано { $value }.
 error-three-weights = В диапазоне «{ $name }» нужно три числа, по одному на вопрос, а его размер — { $shape }.
 error-no-weight = { $place }: здесь нет веса. Вес — число не меньше 0.
@@ -492,6 +492,14 @@ error-endless-value = При удержании 1 и без дисконта ц�
 error-shares-above-one = Доли промоутеров и критиков в сумме дают { $sum }, а вместе они не могут быть больше 1.
 error-no-amounts = В этом периоде нет заказов с клиентом, датой и суммой.
 error-many-periods = Периодов с { $first } по { $last } слишком много для одной таблицы: { $periods } при пределе { $most }. Выберите период длиннее или исправьте даты.
+error-outside-scheme = { $value } за пределами уровней, которые идут от { $low } до { $high }.
+error-scheme-metric = Схема { $scheme } — для { $metric }, а не для NPS. Выберите схему для NPS.
+error-no-scheme = Для показателя { $metric } нет схемы уровней.
+error-no-advice = Для этого значения советов нет.
+error-no-benchmarks = Для показателя { $metric } ориентиры с источником неизвестны.
+error-kind = Вида «{ $value }» нет. Выберите одно из: { $allowed }.
+error-no-cases = Случаев нет: их число равно 0.
+error-more-successes = Успехов ({ $successes }) не может быть больше, чем случаев всего ({ $n }).
 
 ## Ошибки в таблице уровней
 
@@ -547,6 +555,7 @@ title-within = Внутри
 title-mix = Состав
 title-total = Всего
 title-all-groups = Все группы
+title-theme = Тема
 title-topic = Тема
 title-impact = Влияние
 title-attribute = Фактор
@@ -566,15 +575,6 @@ title-source-of-benchmark = Источник
 title-year = Год
 title-cells = Ячейки
 title-first-place = Первая из них
-
-criterion-number = Критерий { $number }
-attribute-number = Фактор { $number }
-
-category-promoter = промоутер
-category-passive = нейтрал
-category-detractor = критик
-
-closed-left = нижняя включена
 title-customers = Клиенты
 title-orders = Заказы
 title-revenue = Выручка
@@ -608,6 +608,15 @@ title-spend = Сумма
 title-recency = Давность
 title-frequency = Частота
 title-monetary = Оценка суммы
+
+criterion-number = Критерий { $number }
+attribute-number = Фактор { $number }
+
+category-promoter = промоутер
+category-passive = нейтрал
+category-detractor = критик
+
+closed-left = нижняя включена
 closed-right = верхняя включена
 closed-both = обе включены
 closed-open = обе не включены
