@@ -65,20 +65,20 @@ step 'clang-format' 60 one clang-format --dry-run -Werror $(cpp_files)
 step 'biome' 60 one npx biome ci --colors=off .
 step 'tsc' 60 one npx tsc -p .
 with_cmake native 600
-step 'clang-tidy' 300 one tools/tidy.sh
+step 'clang-tidy' 600 one tools/tidy.sh
 step 'core-native' 60 googletest build/native/tests/loyalty_tests
 with_cmake sanitize 600
 step 'core-sanitized' 120 googletest build/sanitize/tests/loyalty_tests
 step 'build-site' 600 one tools/build.sh
 with_cmake engine-tests 600
 step 'core-wasm' 120 googletest node build/wasm/tests/loyalty_tests.js
-with_vitest tools 60
-with_vitest wasm 120
-with_vitest sheet 120
+with_vitest tools 120
+with_vitest wasm 300
+with_vitest sheet 300
 with_vitest reference 60
-with_vitest ui 240
-with_vitest addin 240
-with_vitest web 300
+with_vitest ui 600
+with_vitest addin 600
+with_vitest web 600
 
 printf '%d passed, %d failed\n' "$passed" "$failed"
 [ "$failed" -eq 0 ]
