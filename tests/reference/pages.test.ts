@@ -1,4 +1,5 @@
 /** The reference pages: complete in both languages, with examples that compute and links that lead somewhere. */
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { functionsMetadata } from '../../addin/functions/metadata.ts'
 import { functionPage } from '../../web/reference/function-page.ts'
@@ -64,6 +65,16 @@ describe.each(languages)('in %s', (language) => {
     expect(paths).toEqual(functions.map(({ name }) => `${language}/${name}.html`))
     expect(paths.filter((path) => !pages.has(path))).toEqual([])
   })
+})
+
+test('no text is left of a function that is gone, and none is written twice', () => {
+  const known = functions.map(({ name }) => name.replaceAll('.', '-')).sort()
+  for (const language of languages) {
+    const folder = `web/reference/texts/${language}`
+    const files = readdirSync(folder).filter((file) => file !== 'pages.ftl')
+    const sources = files.map((file) => readFileSync(`${folder}/${file}`, 'utf8')).join('\n')
+    expect([...sources.matchAll(/^([A-Z][A-Z-]*) =/gm)].map(([, id]) => id).sort()).toEqual(known)
+  }
 })
 
 test('every link within the site leads to a page', () => {

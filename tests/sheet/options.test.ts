@@ -43,6 +43,9 @@ const amounts = column(10, 20, 30, 40, 50)
 const satisfied = column(5, 4, 4, 3, 1, 2)
 const satisfiedOff = column(5, 4, 1, 8)
 
+const twoThemes = column(...Array<string>(5).fill('price'), ...Array<string>(6).fill('staff'))
+const fiveTwice = column(5, 4, 1, 5, 3, 5, 5, 4, 5, 5, 1)
+
 /** For each option: the arguments before it, what to compare it with ('' for omitting it), and a value that must matter. */
 const options: Record<string, [given: Argument[], option: Argument, without?: Argument][]> = {
   'NPS weights': [[[scores], weights]],
@@ -208,6 +211,9 @@ const options: Record<string, [given: Argument[], option: Argument, without?: Ar
     [[scores], '1-5'],
   ],
   'AUDIT language': [[[scores, null], 'ru']],
+  'THEMES top': [[[twoThemes, fiveTwice], 1]],
+  'THEMES scale': [[[twoThemes, fiveTwice, null], '1-5']],
+  'THEMES language': [[[twoThemes, fiveTwice, null, null], 'ru']],
 }
 
 const optional = loyalty.functions.flatMap(({ name, parameters }) =>
