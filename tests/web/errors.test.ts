@@ -58,6 +58,14 @@ test('an error that comes from a cell is passed on with its sentence, others are
   expect(await sheet.selected()).toBe(0)
 })
 
+test('semicolons between arguments, as in a Russian Excel, are told from other errors', async () => {
+  const sheet = await withError()
+  await sheet.typedFormula('C1', '=NPS(A1:A3;"1-5")')
+  expect(await sheet.line()).toContain('A comma stands between two arguments here')
+  await sheet.typedFormula('C2', '=NPS({10;11;3})')
+  expect(await sheet.line()).toContain('11 is outside the scale')
+})
+
 test('sentences are said in the new language when the language changes', async () => {
   const sheet = await withError()
   await sheet.page.getByRole('button', { name: 'RU' }).click()

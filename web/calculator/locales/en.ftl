@@ -51,6 +51,7 @@ error-spill = The table needs empty cells below and to the right. Clear them.
 error-value = A function got a value it cannot use.
 error-num = A number is too large or too small for a function.
 error-na = A function found nothing.
+error-semicolon = A comma stands between two arguments here, not a semicolon: =NPS(A1:A9,,"1-5").
 error-cycle = The formula depends on its own cell.
 
 engine-missing = The part of the page that calculates could not be loaded, so its functions show #N/A. Check the connection and try again.

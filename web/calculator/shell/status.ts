@@ -23,13 +23,19 @@ export interface Described {
   readonly language: Language
 }
 
+/** Semicolons between arguments, as in Excel where the comma is for decimals; those in texts and arrays are in their place. */
+function hasSemicolons(formula: string): boolean {
+  return formula.replace(/"[^"]*"|'[^']*'|\{[^}]*\}/g, '').includes(';')
+}
+
 /**
  * The function's own sentence. Where a formula was moved since it was computed the panel has just read it again; errors of
  * other functions have only their code, and the page tells what it means.
  */
-function messageOf({ error, message }: CellError, { shown, say }: Described): string {
-  if (message !== '') return message
-  if (shown.kind === 'error' && shown.error.error === error) return shown.error.message
+function messageOf({ error, message }: CellError, { selection, shown, say }: Described): string {
+  if (hasSemicolons(selection.formula)) return say('error-semicolon')
+  const read = shown.kind === 'error' && shown.error.error === error ? shown.error.message : ''
+  if (message !== '' || read !== '') return message || read
   const id = `error-${error.replace(/[^A-Z]/g, '').toLowerCase()}`
   const text = say(id)
   return text === id ? say('error-other') : text
