@@ -36,7 +36,7 @@ AUDIT =
     .source = { -own }
     .mistakes = Many zeros in a survey where few people are furious are usually blanks that became 0 on the way. Numbers stored as text count as answers here but not in Excel’s own COUNT and AVERAGE.
 THEMES =
-    What people say, by what it does to the score: words and pairs of words of the comments, brought to their stems, each with the score of the answers that name it. Words that only hold sentences together are left out, each answer counts once per theme, and themes of fewer than five answers are left out. A theme is shown in its most frequent form.
+    Words of the comments, and pairs of words side by side, are brought to their stems, so that “delivery” and “deliveries” are one theme. Words that only hold sentences together are left out, each answer counts once per theme, and themes of fewer than five answers are left out. A theme is shown in its most frequent form.
     .formula =
         impact = NPS − NPS of the answers without the theme
         p = Holm’s adjustment of NPS.TEST(with the theme, without it) over all themes found

@@ -98,7 +98,7 @@ COHORTS =
     Customers grouped by the period of their first order, and the share of each group that ordered again 0, 1, 2 … periods later. A row shows how a cohort fades, a column compares cohorts of the same age.
     .formula =
         share = customers of the cohort with an order k periods after the first / size of the cohort
-    .source = { -leerde }
+    .source = { -own }
     .mistakes = Customers from before the first row of data look new in the first periods. Compare columns, not diagonals: young cohorts had less time. Shares of a cohort of ten people jump by 0.1.
 RFM =
     Three scores of every customer: how recently, how often and for how much they bought, each in equal bins by rank. The highest score is best in all three.
