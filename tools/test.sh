@@ -57,7 +57,7 @@ with_vitest() {
 # with_cmake PRESET SECONDS
 with_cmake() { step "build-$1" "$2" one bash -c "cmake --preset ${1%-tests} && cmake --build --preset $1"; }
 
-cpp_files() { find wasm tests/core tests/catalog -name '*.h' -o -name '*.cpp'; }
+cpp_files() { find wasm tests bench -name '*.h' -o -name '*.cpp'; }
 
 [ -d "${LOYALTY_DATA:-../shared/data}" ] || say 'LOYALTY_DATA names no folder: tests on real survey files are left out.'
 
