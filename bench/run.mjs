@@ -9,6 +9,7 @@ execFileSync('cmake', ['--build', '--preset', 'engine-bench'], { stdio: ['ignore
 
 const { measureScores } = await import('./scores.mjs')
 const { measureLoad } = await import('./load.mjs')
+const { measureThemes } = await import('./themes.mjs')
 
 const holds = ({ value, least = -Infinity, most = Infinity }) => value >= least && value <= most
 const boundOf = ({ least, most, unit = '' }) => (least === undefined ? `<= ${most} ${unit}` : `>= ${least} ${unit}`)
@@ -21,7 +22,7 @@ const print = (row) => {
 }
 
 const rows = []
-for (const measure of [measureScores, measureLoad]) {
+for (const measure of [measureScores, measureThemes, measureLoad]) {
   for (const row of await measure()) {
     rows.push({ ...row, holds: holds(row) })
     print(row)
