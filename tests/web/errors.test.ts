@@ -109,3 +109,14 @@ test('without the grid the page still stands and says so', async () => {
   expect(await sheet.page.getByRole('toolbar').isVisible()).toBe(true)
   expect(await sheet.page.getByRole('button', { name: 'Try again' }).isVisible()).toBe(true)
 })
+
+test('cells that cannot be: a sheet that is not there, columns of a million rows, and the next call works', async () => {
+  const sheet = await withError()
+  expect(await sheet.typedFormula('C2', '=NPS(Nowhere!A1:A3)')).toMatchObject({ error: '#REF!' })
+  expect(await sheet.line()).toContain('A cell that the formula names is gone')
+  expect(await sheet.typedFormula('C3', '=NPS(E1:I1048576)')).toMatchObject({ error: '#VALUE!' })
+  expect(await sheet.line()).toContain('more cells than can be read at once')
+  expect(await sheet.typedFormula('C4', '=NPS(A3:A1048576)')).toBe(-100)
+  expect(await sheet.typedFormula('C5', '=NPS(LAMBDA(x,x))')).toMatchObject({ error: '#VALUE!' })
+  expect(await sheet.typedFormula('C6', '=NPS.FROMCOUNTS(1,0,0)')).toBe(100)
+})

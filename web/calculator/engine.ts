@@ -1,19 +1,20 @@
 /** The functions behind the grid: loaded with the engine, and still answering while it is missing. */
 import engineUrl from '../../build/engine/engine.wasm?url'
 import { loadEngine } from '../../wasm/js/load.ts'
-import type { Argument, CallOptions, Language, Loyalty, Result } from '../sheet/contract.ts'
+import type { Argument, CallOptions, CellError, Language, Loyalty, Result } from '../sheet/contract.ts'
 import { createLoyalty } from '../sheet/loyalty.ts'
+import type { Say } from './words.ts'
 
 export class Calculator {
   #loyalty: Loyalty | null = null
   #loading: Promise<Loyalty> | null = null
   #language: Language = 'en'
-  #missing = ''
+  #say: Say = (id) => id
 
-  /** Messages are made in this language; `missing` is what cells say while there is no engine. */
-  speak(language: Language, missing: string): void {
+  /** Messages are made in this language. */
+  speak(language: Language, say: Say): void {
     this.#language = language
-    this.#missing = missing
+    this.#say = say
   }
 
   /** Rejects when the engine cannot be had; the next call tries again. */
@@ -31,7 +32,10 @@ export class Calculator {
   }
 
   readonly call = (name: string, args: readonly Argument[], options: CallOptions): Result => {
-    if (!this.#loyalty) return { error: '#N/A', message: this.#missing }
+    if (!this.#loyalty) return { error: '#N/A', message: this.#say('engine-missing') }
     return this.#loyalty.call(name, args, { ...options, language: this.#language })
   }
+
+  /** What a cell says whose formula names more cells than can be read in one go. */
+  readonly tooLarge = (): CellError => ({ error: '#VALUE!', message: this.#say('error-too-large') })
 }

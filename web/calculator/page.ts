@@ -63,7 +63,7 @@ export class Page {
       this.#grid = await Grid.start({
         container: element('cells'),
         functions,
-        call: this.#calculator.call,
+        calculator: this.#calculator,
         language: this.#language,
         say: () => this.#say,
         dark: this.#theme.dark,
@@ -156,7 +156,7 @@ export class Page {
   #showWords(): void {
     document.documentElement.lang = this.#language
     document.title = this.#say('title')
-    this.#calculator.speak(this.#language, this.#say('engine-missing'))
+    this.#calculator.speak(this.#language, this.#say)
     speak(document, this.#say)
   }
 }

@@ -40,12 +40,14 @@ export function rectangleOf(reference: BaseReferenceObject, messageOf: MessageOf
   const width = endColumn - startColumn + 1
   const blankRow: Cell[] = new Array(width).fill(null)
   const rowsInSheet = reference.getActiveSheetRowCount()
+  const columnsInSheet = reference.getActiveSheetColumnCount()
   const sheetId = reference.getSheetId()
   return Array.from({ length: endRow - startRow + 1 }, (_, offset) => {
     const row = startRow + offset
     if (row >= rowsInSheet) return blankRow
     return blankRow.map((_blank, index) => {
       const column = startColumn + index
+      if (column >= columnsInSheet) return null
       return cellOf(reference.getCellData(row, column), (code) => messageOf(sheetId, row, column, code))
     })
   })
@@ -62,6 +64,7 @@ function scalarOf(value: Nullable<BaseValueObject>): Cell {
 
 /** What a formula passes that is no reference: a typed value, an array, the result of another function. */
 export function argumentOf(value: BaseValueObject): Argument {
+  if (value.isLambda()) return { error: '#VALUE!', message: '' }
   if (!value.isArray()) return scalarOf(value)
   return value.getArrayValue().map((row) => row.map(scalarOf))
 }

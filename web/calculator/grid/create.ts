@@ -1,7 +1,7 @@
 /** Univer, bare: its cells, its formula line and its suggestions; header, toolbar and footer are the page's own. */
 import '@univerjs/preset-sheets-core/lib/index.css'
 import type { FunctionInfo, Language } from '../../sheet/contract.ts'
-import { type Call, functionClasses } from './functions.ts'
+import { type CallAnswers, functionClasses } from './functions.ts'
 import { descriptions, languagePack } from './help.ts'
 import type { Messages } from './messages.ts'
 import {
@@ -45,7 +45,7 @@ const rangeColours = Object.fromEntries(
 export interface GridOptions {
   readonly container: HTMLElement
   readonly functions: readonly FunctionInfo[]
-  readonly call: Call
+  readonly calculator: CallAnswers
   readonly messages: Messages
   readonly language: Language
   readonly dark: boolean
@@ -57,7 +57,7 @@ async function pack(functions: readonly FunctionInfo[], language: Language): Pro
 }
 
 export async function createGrid(options: GridOptions): Promise<FUniver> {
-  const { container, functions, call, messages, language, dark } = options
+  const { container, functions, calculator, messages, language, dark } = options
   const { univerAPI } = createUniver({
     locale: locales[language].type,
     locales: { [locales[language].type]: await pack(functions, language) },
@@ -70,7 +70,7 @@ export async function createGrid(options: GridOptions): Promise<FUniver> {
         toolbar: false,
         footer: false,
         disableAutoFocus: true,
-        formula: { function: functionClasses(functions, call, messages), description: descriptions(functions) },
+        formula: { function: functionClasses(functions, calculator, messages), description: descriptions(functions) },
       }),
     ],
   })

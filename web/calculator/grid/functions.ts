@@ -6,15 +6,24 @@ import { argumentOf, isErrorCode, rectangleOf, resultValue } from './cells.ts'
 import type { Messages } from './messages.ts'
 import { BaseFunction, type BaseReferenceObject, type BaseValueObject, type FunctionVariantType } from './univer.ts'
 
-/** Answers a call whatever happens, also while the engine is missing. */
-export type Call = (name: string, args: readonly Argument[], options: CallOptions) => Result
+export interface CallAnswers {
+  /** Answers whatever happens, also while the engine is missing. */
+  readonly call: (name: string, args: readonly Argument[], options: CallOptions) => Result
+  readonly tooLarge: () => CellError
+}
+
+/** Four columns of a full sheet: Univer itself needs seconds to look at more. */
+const kMostCells = 4 * 1_048_576
+
+const noSheet: CellError = { error: '#REF!', message: '' }
+const unexpected: CellError = { error: '#VALUE!', message: '' }
 
 export type FunctionClass = new (name: string) => BaseFunction
 
 /** Univer stops calculating for good once a function throws: nothing here may. */
 export function functionClasses(
   functions: readonly FunctionInfo[],
-  call: Call,
+  calculator: CallAnswers,
   messages: Messages,
 ): [FunctionClass, string][] {
   class SheetFunction extends BaseFunction {
@@ -22,18 +31,28 @@ export function functionClasses(
     override needsSheetsInfo = true
 
     override calculate(...variants: FunctionVariantType[]): BaseValueObject {
-      const result = this.#result(variants)
+      const result = this.#safely(variants)
       const place = { sheetId: this.subUnitId ?? '', row: this.row, column: this.column }
       messages.keep(place, firstError(result))
       return resultValue(result)
     }
 
+    #safely(variants: readonly FunctionVariantType[]): Result {
+      try {
+        return this.#result(variants)
+      } catch {
+        return unexpected
+      }
+    }
+
     #result(variants: readonly FunctionVariantType[]): Result {
-      const options = { origins: variants.map((variant) => this.#origin(variant)) }
-      return call(
+      const references = variants.filter((variant) => variant.isReferenceObject()) as BaseReferenceObject[]
+      if (references.some(isOnNoSheet)) return noSheet
+      if (references.some((reference) => cellCount(reference) > kMostCells)) return calculator.tooLarge()
+      return calculator.call(
         String(this.name),
         variants.map((variant) => this.#argument(variant)),
-        options,
+        { origins: variants.map((variant) => this.#origin(variant)) },
       )
     }
 
@@ -52,6 +71,15 @@ export function functionClasses(
     }
   }
   return functions.map(({ name }) => [SheetFunction, name])
+}
+
+function isOnNoSheet(reference: BaseReferenceObject): boolean {
+  return reference.getForcedSheetName() !== '' && !reference.getForcedSheetId()
+}
+
+function cellCount(reference: BaseReferenceObject): number {
+  const { startRow, endRow, startColumn, endColumn } = reference.getRangePosition()
+  return (endRow - startRow + 1) * (endColumn - startColumn + 1)
 }
 
 function firstError(result: Result): CellError | null {

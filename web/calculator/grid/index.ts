@@ -5,7 +5,7 @@ import type { Selection, Sheet } from '../../ui/index.ts'
 import type { SheetDraft } from '../examples/draft.ts'
 import type { Say } from '../words.ts'
 import { createGrid, setGridLanguage } from './create.ts'
-import type { Call } from './functions.ts'
+import type { CallAnswers } from './functions.ts'
 import { focusCells, keepLabelled } from './labels.ts'
 import { Messages } from './messages.ts'
 import { GridSheet } from './port.ts'
@@ -29,7 +29,7 @@ export interface GridEvents {
 export interface StartOptions {
   readonly container: HTMLElement
   readonly functions: readonly FunctionInfo[]
-  readonly call: Call
+  readonly calculator: CallAnswers
   readonly language: Language
   readonly say: () => Say
   readonly dark: boolean
