@@ -1,6 +1,6 @@
 /** Labels of rows (groups, customers) as codes the engine can count by. */
 import type { Call } from './call.ts'
-import { isBlank, isCellError } from './cells.ts'
+import { isCellError } from './cells.ts'
 import type { Cell } from './contract.ts'
 import { cellCount, failWithCell, type Range } from './ranges.ts'
 
@@ -15,19 +15,44 @@ export interface Labels {
 class LabelCodes {
   readonly labels: Cell[] = []
   readonly #blank: string | null
+  /** Labels, and texts that stand for one with spaces around it. */
   readonly #byText = new Map<string, number>()
+  readonly #byNumber = new Map<number, number>()
 
   constructor(blank: string | null) {
     this.#blank = blank
   }
 
+  /** Most cells repeat one seen before: a million rows are a million look-ups and nothing else. */
   codeOf(cell: Cell): number {
-    const label = isBlank(cell) ? this.#blank : typeof cell === 'string' ? cell.trim() : cell
-    if (label === null) return Number.NaN
-    const key = String(label)
-    const known = this.#byText.get(key)
-    if (known !== undefined) return known
-    this.#byText.set(key, this.labels.length)
+    if (typeof cell === 'string') return this.#byText.get(cell) ?? this.#newText(cell)
+    if (typeof cell === 'number') return this.#byNumber.get(cell) ?? this.#newNumber(cell)
+    return cell === null ? this.#blankCode() : (this.#byText.get(String(cell)) ?? this.#add(String(cell), cell))
+  }
+
+  #newText(cell: string): number {
+    const label = cell.trim()
+    if (label === '') return this.#blankCode()
+    if (label === cell) return this.#add(label, label)
+    const code = this.#byText.get(label) ?? this.#add(label, label)
+    this.#byText.set(cell, code)
+    return code
+  }
+
+  #newNumber(cell: number): number {
+    const text = String(cell)
+    const code = this.#byText.get(text) ?? this.#add(text, cell)
+    this.#byNumber.set(cell, code)
+    return code
+  }
+
+  #blankCode(): number {
+    if (this.#blank === null) return Number.NaN
+    return this.#byText.get(this.#blank) ?? this.#add(this.#blank, this.#blank)
+  }
+
+  #add(text: string, label: Cell): number {
+    this.#byText.set(text, this.labels.length)
     return this.labels.push(label) - 1
   }
 }
@@ -51,19 +76,12 @@ export function sharedLabelsOf(call: Call, first: Range, second: Range, blank: s
 function codesOf(call: Call, range: Range, found: LabelCodes): Float64Array {
   const { rows, height, width } = range
   const codes = new Float64Array(cellCount(range))
-  /** Most cells repeat one seen before: a million rows are a million look-ups and nothing else. */
-  const seen = new Map<Cell, number>()
   let index = 0
   for (let row = 0; row < height; row += 1) {
     for (let column = 0; column < width; column += 1) {
       const cell = rows[row]?.[column] ?? null
-      let code = seen.get(cell)
-      if (code === undefined) {
-        if (isCellError(cell)) failWithCell(call, range, index, cell)
-        code = found.codeOf(cell)
-        seen.set(cell, code)
-      }
-      codes[index] = code
+      if (isCellError(cell)) failWithCell(call, range, index, cell)
+      codes[index] = found.codeOf(cell)
       index += 1
     }
   }
