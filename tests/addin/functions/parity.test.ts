@@ -4,6 +4,8 @@
  */
 import { describe, expect, test } from 'vitest'
 import type { Argument, CellError, Language } from '../../../web/sheet/contract.ts'
+import { purchasesBadInput } from '../../sheet/bad-input-purchases.ts'
+import { satisfactionBadInput } from '../../sheet/bad-input-satisfaction.ts'
 import { statisticsBadInput } from '../../sheet/bad-input-statistics.ts'
 import { column, loyalty } from '../../sheet/loyalty.ts'
 import { readFormula } from '../../support/formula.ts'
@@ -50,7 +52,9 @@ const badInput: Call[] = [
   ['NPS.BY', [scores, column('a', 'b')]],
   ['NPS.BY', [scores, column('a', null, 'b', 'b')]],
   ['NPS.REPORT', [column(10, null, 'x', 0)]],
-  ...statisticsBadInput.map(([name, args]): Call => [name, args]).filter(canBeTyped),
+  ...[...statisticsBadInput, ...satisfactionBadInput, ...purchasesBadInput]
+    .map(([name, args]): Call => [name, args])
+    .filter(canBeTyped),
   ['CSI', [column(7, 5), column(8, 4, 3)]],
   ['CSI', [column(7, 11), column(8, 4)]],
   ['CSI.CI', [[[7, 5]], [[8, 4]]]],
