@@ -27,7 +27,8 @@ const entries = english.functions as Entry[]
 /** What stays the same in every language. */
 const withoutWords = (metadata: object) =>
   JSON.parse(JSON.stringify(metadata), (key, value) =>
-    ['description', 'tooltip', 'helpUrl'].includes(key) || (key === 'name' && !functions.some((each) => each.name === value))
+    ['description', 'tooltip', 'helpUrl'].includes(key) ||
+    (key === 'name' && !functions.some((each) => each.name === value))
       ? ''
       : value,
   )
