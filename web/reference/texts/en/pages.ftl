@@ -43,8 +43,8 @@ error-name = Excel does not know the function: the add-in is not installed here,
         Install the add-in, or open its panel once, and let the cell recalculate (edit it and press Enter).
         A name such as _xldudf_NPS is the same function in a workbook opened without the add-in. It turns back by itself once the add-in has loaded; do not edit it by hand.
         Before you send a workbook to people without the add-in, use the portable formula of the function’s page, or paste the results as values.
-        iPad and iPhone have no custom functions: open the workbook on the web instead.
-error-busy = Excel is waiting for the result. The first formula of a workbook waits for the add-in to load; a range of a million cells takes about a second.
+        Excel 2019 and older, iPad and iPhone have no such functions: open the workbook in Excel on the web instead.
+error-busy = Excel is waiting for the result. The first formula of a workbook waits for the add-in to load; a very long range takes longer.
     .shown = #BUSY!
     .mend =
         Wait some seconds. If nothing happens, open the panel of the add-in: it says when the engine cannot be loaded.
@@ -57,14 +57,13 @@ error-value = The cells or the options need mending, and the message says which:
         “Row 14: 11 is outside the scale 0-10”: correct the cell, choose the right scale, or set invalid to "exclude" so that such cells are counted but not used.
         Two ranges that belong together, such as scores and groups, must have the same shape. The message says both shapes.
         Options are words in quotes, such as "1-5" or "adjusted-wald". Excel lists them while you type.
-        No message at all: Excel for Mac and older builds hide it. Select the formula’s cell and read it in the panel.
+        No message at all: some versions of Excel hide it. Select the formula’s cell and read it in the panel.
 error-spill = The result is a table or a row, and the cells it needs are not empty.
     .shown = #SPILL!
     .mend =
         Click the warning sign and choose “Select obstructing cells”, then clear or move them.
         Move the formula where there is room below and to its right.
         A result cannot spill inside an Excel table (Ctrl+T) or over merged cells: put the formula beside the table.
-        Excel 2019 and older cannot spill: they show the first cell only.
 error-not-available = There is nothing to compute from: no answers in the range, a denominator of 0, too few rows for this statistic. The message says how many are needed.
     .shown = #N/A
     .mend =
