@@ -11,6 +11,36 @@ function read(name: string, ...args: Argument[]): Reading {
 
 const scores = column('Score', 10, 9, 9, 8, null, 3, 'n/a', true, 'n/a', ' ')
 
+describe('CSAT', () => {
+  const answers = column('Answer', 5, 4, 4, null, 3, 'n/a', 1, 0)
+
+  test('the share of the two best answers, from one computation', () => {
+    const reading = read('CSAT', answers)
+    expect(reading).toMatchObject({
+      metric: 'CSAT',
+      unit: 'points',
+      value: call('CSAT', answers),
+      counted: 5,
+      counting: 'answers',
+      scale: '1-5',
+      groups: null,
+      histogram: { low: 1, counts: [1, 0, 1, 2, 1], groups: null },
+      skipped: [
+        { kind: 'blank', count: 2, cells: [4, 8], examples: [] },
+        { kind: 'text', count: 2, cells: [0, 6], examples: ['Answer', 'n/a'] },
+      ],
+    })
+    expect([[reading.interval?.low, reading.interval?.high]]).toEqual(table('CSAT.CI', answers))
+    expect(reading.scheme.bands[reading.band]?.title.en).toBe(call('BAND', reading.value, 'CSAT'))
+    expect(reading.advice.map((sentence) => [sentence])).toEqual(table('ADVICE', 'CSAT', reading.value))
+    expect(read('CSAT.CI', answers, 0.9).interval?.confidence).toBe(0.9)
+  })
+
+  test('no bands are known for its other methods', () => {
+    expect(loyalty.read('CSAT', [answers, null, 'mean'])).toBeNull()
+  })
+})
+
 describe('NPS', () => {
   test('everything from one computation', () => {
     const reading = read('NPS', scores)

@@ -87,7 +87,7 @@ export interface Skipped {
 /** Everything a person is shown about one result. */
 export interface Reading {
   readonly function: string
-  readonly metric: 'NPS' | 'CSI' | 'CLI' | 'RPR'
+  readonly metric: 'NPS' | 'CSI' | 'CLI' | 'RPR' | 'CSAT'
   readonly unit: 'points' | 'fraction'
   readonly value: number
   /** How many counted (answers, respondents, customers) and of which noun to speak; 0 where that is not known. */

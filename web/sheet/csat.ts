@@ -1,11 +1,14 @@
 /** Customer satisfaction score. */
 import type { CsatMethod } from '../../wasm/js/engine.ts'
-import { answerScale, answersOn, fiveFirst, nativeAnswers } from './answer-scales.ts'
-import { invalid } from './answers.ts'
+import { answerScale, answersOn, fiveFirst, nativeAnswers, type ScaleName } from './answer-scales.ts'
+import { type Answers, invalid } from './answers.ts'
+import type { Call } from './call.ts'
 import { rowOf } from './cells.ts'
+import type { Reading } from './contract.ts'
 import { spreadsheetFunction } from './function.ts'
 import { isReference, literalChoice, literalLevel, pair, wilsonEnds } from './native.ts'
 import { choice, confidence, named, range } from './parameters.ts'
+import { interpret, sampleWarnings, skippedAnswers } from './reading.ts'
 
 const methods: readonly [CsatMethod, ...CsatMethod[]] = ['top2', 'mean', 'net', 'pomp']
 const answers = named('answers', range('satisfactionAnswers', 'count'))
@@ -28,6 +31,29 @@ function nativeCsat(answers = '', scale = '', method = ''): string | null {
   }
 }
 
+/** The share of the two best answers, which is what schemes of bands speak of. */
+function readShare(call: Call, name: string, given: Answers, scaleName: ScaleName, confidence = 0.95): Reading {
+  const { tally, scale } = given
+  const value = call.engine.csat(tally, scale, 'top2')
+  const interval = { ...call.engine.csatInterval(tally, scale, confidence), confidence, method: 'wilson' }
+  return {
+    function: name,
+    metric: 'CSAT',
+    unit: 'points',
+    value,
+    counted: tally.answers,
+    counting: 'answers',
+    scale: scaleName,
+    ...interpret(call, 'CSAT', value, interval),
+    chances: null,
+    groups: null,
+    histogram: { low: scale.low, counts: tally.counts, groups: null },
+    criteria: [],
+    skipped: skippedAnswers(given),
+    warnings: sampleWarnings(call, tally.answers),
+  }
+}
+
 export const csat = spreadsheetFunction('CSAT', {
   family: 'satisfaction',
   takes: [answers, scale, named('method', choice<CsatMethod>('csatMethod', ...methods)), invalid],
@@ -36,6 +62,8 @@ export const csat = spreadsheetFunction('CSAT', {
     const { tally, scale } = answersOn(call, given, scaleName, invalid)
     return call.engine.csat(tally, scale, method)
   },
+  read: (call, given, scaleName, method, invalid) =>
+    method === 'top2' ? readShare(call, 'CSAT', answersOn(call, given, scaleName, invalid), scaleName) : null,
   native: nativeCsat,
   example: '=CSAT({5;4;4;3;1})',
 })
@@ -56,6 +84,8 @@ export const csatInterval = spreadsheetFunction('CSAT.CI', {
     const { tally, scale } = answersOn(call, given, scaleName, invalid)
     return rowOf(call.engine.csatInterval(tally, scale, confidence))
   },
+  read: (call, given, confidence, scaleName, invalid) =>
+    readShare(call, 'CSAT.CI', answersOn(call, given, scaleName, invalid), scaleName, confidence),
   native: nativeInterval,
   example: '=CSAT.CI({5;4;4;3;1;2;5;5;3;4})',
 })

@@ -9,8 +9,8 @@ export interface SheetFunction {
   readonly info: FunctionInfo
   /** May throw a Failure. */
   readonly compute: (call: Call, args: readonly Argument[]) => Result
-  /** null for functions that show no score. */
-  readonly read: ((call: Call, args: readonly Argument[]) => Reading) | null
+  /** null for functions that show no score, and for calls of others that show none. */
+  readonly read: ((call: Call, args: readonly Argument[]) => Reading | null) | null
 }
 
 type Parameters = readonly Parameter<unknown>[]
@@ -24,7 +24,7 @@ interface Definition<Takes extends Parameters> {
   readonly shows: FunctionInfo['shows']
   readonly compute: (call: Call, ...values: ValuesOf<Takes>) => Result
   /** The result as a person reads it, from the same computation. */
-  readonly read?: (call: Call, ...values: ValuesOf<Takes>) => Reading
+  readonly read?: (call: Call, ...values: ValuesOf<Takes>) => Reading | null
   /** The same in plain spreadsheet functions, from the arguments as formula text; null where there is none for them. */
   readonly native?: (...formulaArguments: string[]) => string | null
   readonly example: string

@@ -1,22 +1,18 @@
 /** An NPS as a person reads it: the report and the panel show the same one. */
 import type { NpsIntervalMethod, NpsSample, Scheme } from '../../wasm/js/engine.ts'
-import { blankPlaces, isAnswer, offScalePlaces, placesWhere } from './answers.ts'
+import { isAnswer, placesWhere } from './answers.ts'
 import type { Call } from './call.ts'
 import { numberOfCell } from './cells.ts'
 import type { Reading, Skipped } from './contract.ts'
-import { text } from './messages.ts'
 import { type NpsAnswers, npsScales } from './nps-answers.ts'
 import { cellAt, type Places } from './ranges.ts'
-import { chancesOf, interpret, skipped } from './reading.ts'
+import { chancesOf, interpret, sampleWarnings, skipped, skippedAnswers } from './reading.ts'
 
 export interface NpsReadingOptions {
   readonly scheme?: Scheme | undefined
   readonly confidence?: number
   readonly method?: NpsIntervalMethod
 }
-
-/** Below this many answers even the default interval is no longer close to what it promises. */
-const smallSample = 10
 
 function sampleReading(call: Call, name: string, sample: NpsSample, counted: number, options: NpsReadingOptions) {
   const { confidence = 0.95, method = 'adjusted-wald' } = options
@@ -33,7 +29,7 @@ function sampleReading(call: Call, name: string, sample: NpsSample, counted: num
     ...interpreted,
     chances: chancesOf(call, sample, interpreted.scheme),
     criteria: [],
-    warnings: counted < smallSample ? [text(call.language, 'warning-small-sample', { answers: counted })] : [],
+    warnings: sampleWarnings(call, counted),
   } as const
 }
 
@@ -42,16 +38,10 @@ function unweightedPlaces({ range, scale, weights }: NpsAnswers): Places {
   return placesWhere(range, (value, index) => isAnswer(value, scale) && !hasWeight(index))
 }
 
-function skippedAnswers(answers: NpsAnswers): Skipped[] {
-  const { range, numbers, unweighted } = answers
-  return [
-    ...skipped(range, 'blank', blankPlaces(answers)),
-    ...skipped(range, 'text', numbers.notes.of('text')),
-    ...skipped(range, 'boolean', numbers.notes.of('boolean')),
-    ...(answers.tally.offScale > 0 ? skipped(range, 'offScale', offScalePlaces(answers)) : []),
-    ...(unweighted > 0 ? skipped(range, 'noWeight', unweightedPlaces(answers)) : []),
-  ]
-}
+const skippedCells = (answers: NpsAnswers): Skipped[] => [
+  ...skippedAnswers(answers),
+  ...(answers.unweighted > 0 ? skipped(answers.range, 'noWeight', unweightedPlaces(answers)) : []),
+]
 
 export function npsReading(call: Call, name: string, answers: NpsAnswers, options: NpsReadingOptions = {}): Reading {
   const { tally, scaleName, sample } = answers
@@ -61,7 +51,7 @@ export function npsReading(call: Call, name: string, answers: NpsAnswers, option
     scale: scaleName,
     groups: call.engine.npsSample(tally, scaleName),
     histogram: { low, counts: tally.counts, groups: { passive, promoter } },
-    skipped: skippedAnswers(answers),
+    skipped: skippedCells(answers),
   }
 }
 

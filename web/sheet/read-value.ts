@@ -12,6 +12,7 @@ const countingOf: Readonly<Record<Metric, Reading['counting']>> = {
   CSI: 'respondents',
   CLI: 'respondents',
   RPR: 'customers',
+  CSAT: 'answers',
 }
 
 export function readValue(call: Call, metric: Metric, value: number): Reading {

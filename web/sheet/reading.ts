@@ -1,8 +1,10 @@
 /** What readings of every metric have in common: the band, its neighbours, the advice, the cells that did not count. */
 import type { Band, Interval, NpsSample, Scheme } from '../../wasm/js/engine.ts'
+import { type Answers, blankPlaces, offScalePlaces } from './answers.ts'
 import type { Call } from './call.ts'
 import { shownCell } from './cells.ts'
 import type { Reading, Skipped, SkippedKind } from './contract.ts'
+import { text } from './messages.ts'
 import { cellAt, type Places, type Range } from './ranges.ts'
 
 /** Every metric of a reading has a scheme of its own; a test holds the catalogue to it. */
@@ -71,6 +73,24 @@ function examplesOf(range: Range, cells: readonly number[]): string[] {
     .sort((one, other) => other[1] - one[1])
     .slice(0, 3)
     .map(([shown]) => shown)
+}
+
+/** Cells without an answer on the scale. */
+export function skippedAnswers(answers: Answers): Skipped[] {
+  const { range, numbers, tally } = answers
+  return [
+    ...skipped(range, 'blank', blankPlaces(answers)),
+    ...skipped(range, 'text', numbers.notes.of('text')),
+    ...skipped(range, 'boolean', numbers.notes.of('boolean')),
+    ...(tally.offScale > 0 ? skipped(range, 'offScale', offScalePlaces(answers)) : []),
+  ]
+}
+
+/** Below this many answers even the default interval is no longer close to what it promises. */
+const smallSample = 10
+
+export function sampleWarnings(call: Call, answers: number): string[] {
+  return answers < smallSample ? [text(call.language, 'warning-small-sample', { answers })] : []
 }
 
 /** An entry of `Reading.skipped`, or none when no cell was of the kind. */

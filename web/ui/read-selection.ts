@@ -17,7 +17,7 @@ interface Subject {
   readonly answersAddress: string | null
 }
 
-const kMetrics: readonly Reading['metric'][] = ['NPS', 'CSI', 'CLI', 'RPR']
+const kMetrics: readonly Reading['metric'][] = ['NPS', 'CSI', 'CLI', 'RPR', 'CSAT']
 
 function isError(value: unknown): value is CellError {
   return typeof value === 'object' && value !== null && 'error' in value
