@@ -20,10 +20,11 @@ namespace {
 using Json = nlohmann::json;
 using Strings = std::vector<std::string>;
 
-double nps_of(const Json& row) {
-  const auto cells = survey::numbers(survey::column(row["file"], row["columns"][0][0]));
-  return nps(nps_sample(tally(cells, answer_scale(NpsScale::k0To10)), NpsScale::k0To10));
+AnswerTally tally_of(const Json& row) {
+  return tally(survey::numbers(survey::column(row["file"], row["columns"][0][0])), answer_scale(NpsScale::k0To10));
 }
+
+double nps_of(const Json& row) { return nps(nps_sample(tally_of(row), NpsScale::k0To10)); }
 
 /// The columns of one argument side by side.
 golden::Range matrix(const Strings& files, const Strings& titles) {
@@ -68,12 +69,43 @@ TEST_P(RealData, IsScoredAsPublished) {
   EXPECT_NEAR(kFunctions.at(row["function"])(row), expected, row["tolerance"].get<double>() * unit);
 }
 
-std::vector<Json> rows_with_data() {
-  return survey::is_there() ? golden::document("real_data")["rows"].get<std::vector<Json>>() : std::vector<Json>();
+class RealCounts : public testing::TestWithParam<Json> {};
+
+TEST_P(RealCounts, AreAsPublished) {
+  const AnswerTally answers = tally_of(GetParam());
+  const NpsSample sample = nps_sample(answers, NpsScale::k0To10);
+  const std::vector<double> found = {sample.promoters,
+                                     sample.passives,
+                                     sample.detractors,
+                                     static_cast<double>(answers.answers),
+                                     static_cast<double>(answers.missing),
+                                     0,
+                                     static_cast<double>(answers.off_scale)};
+  std::vector<double> expected;
+  for (const Json& line : GetParam()["expected"]) {
+    expected.push_back(line[1]);
+  }
+  EXPECT_EQ(found, expected);
+}
+
+std::vector<Json> rows_with_data(bool counts) {
+  std::vector<Json> rows;
+  if (!survey::is_there()) {
+    return rows;
+  }
+  for (const Json& row : golden::document("real_data")["rows"]) {
+    if ((row["function"] == "NPS.COUNTS") == counts) {
+      rows.push_back(row);
+    }
+  }
+  return rows;
 }
 
 GTEST_ALLOW_UNINSTANTIATED_PARAMETERIZED_TEST(RealData);
-INSTANTIATE_TEST_SUITE_P(Files, RealData, testing::ValuesIn(rows_with_data()));
+INSTANTIATE_TEST_SUITE_P(Files, RealData, testing::ValuesIn(rows_with_data(false)));
+
+GTEST_ALLOW_UNINSTANTIATED_PARAMETERIZED_TEST(RealCounts);
+INSTANTIATE_TEST_SUITE_P(Files, RealCounts, testing::ValuesIn(rows_with_data(true)));
 
 TEST(SurveyOfAnAirport, CountsTheCodeForBlanks) {
   if (!survey::is_there()) {

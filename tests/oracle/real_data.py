@@ -43,6 +43,21 @@ def answers(name, column):
     return [number for number in numbers if 0 <= number <= 10]
 
 
+def counts(name, column):
+    """NPS.COUNTS under its header, null for labels: groups with their shares, answers, then what is no answer."""
+    cells = [line[column].strip() for line in table(name)]
+    numbers = answers(name, column)
+    groups = [
+        sum(number >= 9 for number in numbers),
+        sum(7 <= number <= 8 for number in numbers),
+        sum(number <= 6 for number in numbers),
+        len(numbers),
+    ]
+    shares = [[None, group, float(Fraction(group, len(numbers)))] for group in groups]
+    blank = cells.count("")
+    return [*shares, [None, blank, ""], [None, 0, ""], [None, len(cells) - blank - len(numbers), ""]]
+
+
 def nps_rows():
     waves = [f"datacamp_nps_{wave}.csv" for wave in ("email", "mobile", "web")]
     score = "nps_rating"
@@ -52,6 +67,8 @@ def nps_rows():
     yield row(waves, [[score]], "NPS", {}, nps(together), "the three files one under another")
     rating, name = "On a scale of 0-10, how would you rate Sudzilla?", "prepbench_040_input_01.csv"
     yield row([name], [[rating]], "NPS", {}, nps(answers(name, rating)), "published: -35.9 of 39 answers")
+    note = "published: 8 promoters and 22 detractors of 39 answers"
+    yield {**row([name], [[rating]], "NPS.COUNTS", {}, counts(name, rating), note), "below_header": True}
     name = "sfo_2017_slim.csv"
     note = "11 is the survey's code for a blank"
     yield row([name], [["NETPRO"]], "NPS", {"invalid": "exclude"}, nps(answers(name, "NETPRO")), note)

@@ -2,44 +2,20 @@
 import { describe, expect, test } from 'vitest'
 import type { Argument } from '../../web/sheet/contract.ts'
 import { hasData, readColumns } from '../support/data.ts'
-import { comparedPart, expectGolden, type GoldenRow, golden, type RealDataRow } from '../support/golden.ts'
+import {
+  argumentsOf,
+  comparedPart,
+  expectGolden,
+  type GoldenRow,
+  golden,
+  goldenOfFunctions,
+  type RealDataRow,
+} from '../support/golden.ts'
 import { column, loyalty } from './loyalty.ts'
 
 const names = new Set(loyalty.functions.map(({ name }) => name))
-const files = [
-  'nps',
-  'nps_interval',
-  'nps_test',
-  'nps_trend',
-  'nps_sample_size',
-  'nps_target',
-  'nps_mix',
-  'nps_impact',
-  'nps_codes',
-  'band_chance',
-  'weights',
-  'p_values',
-  'statistics',
-  'drivers',
-  'csi',
-  'cli',
-  'rpr',
-  'proportion',
-  'acsi',
-  'csat',
-  'ces',
-  'rating',
-  'purchase',
-  'retention',
-  'ltv',
-  'referral',
-  'orders',
-  'cohorts',
-  'rfm',
-  'themes',
-]
 
-describe.each(files)('golden %s', (file) => {
+describe.each(goldenOfFunctions)('golden %s', (file) => {
   const rows = golden(file).filter((row) => names.has(row.function))
   test.each(rows)('$function of $source', (row) => {
     expectGolden(comparedPart(loyalty.call(row.function, row.arguments as Argument[]), row), row)
@@ -86,16 +62,9 @@ describe('golden chances', () => {
   })
 })
 
-/** Arguments by the names of a function's parameters. */
-function argumentsOf({ function: name, file, columns, options }: RealDataRow): Argument[] {
-  const parameters = loyalty.functions.find((each) => each.name === name)?.parameters ?? []
-  const given = columns.map((each) => readColumns(file, each))
-  return parameters.map((parameter, index) => given[index] ?? (options[parameter.name] as Argument) ?? null)
-}
-
 describe.runIf(hasData)('real data', () => {
   test.each(golden<RealDataRow>('real_data'))('$function of $file $options', (row) => {
-    expectGolden(loyalty.call(row.function, argumentsOf(row)), row)
+    expectGolden(comparedPart(loyalty.call(row.function, argumentsOf(row, loyalty.functions)), row), row)
   })
 
   test('an airport survey whose code for a blank is 11', () => {

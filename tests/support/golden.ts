@@ -1,6 +1,42 @@
 /** The golden rows of tests/golden, and how a result is compared with one. */
 import { readFileSync } from 'node:fs'
 import { expect } from 'vitest'
+import type { Argument, FunctionInfo } from '../../web/sheet/contract.ts'
+import { readColumns } from './data.ts'
+
+/** The files whose rows are called as a cell calls them. */
+export const goldenOfFunctions = [
+  'nps',
+  'nps_interval',
+  'nps_test',
+  'nps_trend',
+  'nps_sample_size',
+  'nps_target',
+  'nps_mix',
+  'nps_impact',
+  'nps_codes',
+  'band_chance',
+  'weights',
+  'p_values',
+  'statistics',
+  'drivers',
+  'csi',
+  'cli',
+  'rpr',
+  'proportion',
+  'acsi',
+  'csat',
+  'ces',
+  'rating',
+  'purchase',
+  'retention',
+  'ltv',
+  'referral',
+  'orders',
+  'cohorts',
+  'rfm',
+  'themes',
+]
 
 export interface GoldenRow {
   readonly function: string
@@ -25,6 +61,16 @@ export interface RealDataRow extends Omit<GoldenRow, 'arguments'> {
 
 export function golden<Row = GoldenRow>(name: string): Row[] {
   return JSON.parse(readFileSync(`tests/golden/${name}.json`, 'utf8')).rows
+}
+
+/** What a cell passes to the function of a row, by the names of its parameters. */
+export function argumentsOf(
+  { function: name, file, columns, options }: RealDataRow,
+  functions: readonly FunctionInfo[],
+): Argument[] {
+  const parameters = functions.find((each) => each.name === name)?.parameters ?? []
+  const given = columns.map((each) => readColumns(file, each))
+  return parameters.map((parameter, index) => given[index] ?? (options[parameter.name] as Argument) ?? null)
 }
 
 export const isRefusal = ({ expected }: GoldenRow): boolean =>

@@ -30,6 +30,15 @@ describe.runIf(hasData)('real data', () => {
     expect(tally.offScale > 0).toBe(row.options.invalid === 'exclude')
   })
 
+  test.each(rowsOf('NPS.COUNTS'))('counts of $file', (row) => {
+    const [scores = []] = argumentsOf(row)
+    engine.begin(scores.length)
+    const tally = engine.tally(engine.matrix(scores, missing), { low: 0, high: 10 })
+    const { promoters, passives, detractors } = engine.npsSample(tally, '0-10')
+    const found = [promoters, passives, detractors, tally.answers, tally.missing, 0, tally.offScale]
+    expect(found).toEqual((row.expected as unknown[][]).map(([, count]) => count))
+  })
+
   test.each(rowsOf('CSI'))('CSI of $file', (row) => {
     const [importance = [], satisfaction = []] = argumentsOf(row)
     engine.begin(0)

@@ -1,10 +1,11 @@
 /** The survey and order files of the golden table, pasted from the clipboard, formulas typed beside them by keyboard. */
 import { expect, test } from 'vitest'
-import { columnName } from '../../web/calculator/grid/address.ts'
+import { cellAddress, columnName } from '../../web/calculator/grid/address.ts'
+import type { Cell } from '../../web/sheet/contract.ts'
 import { functions } from '../../web/sheet/loyalty.ts'
 import { hasData, readColumns } from '../support/data.ts'
 import { expectGolden, golden, type RealDataRow } from '../support/golden.ts'
-import { openCalculator } from './support/calculator.ts'
+import { type Calculator, openCalculator } from './support/calculator.ts'
 
 /** Rows of the same cells are typed into one sheet. */
 const sheets = new Map<string, RealDataRow[]>()
@@ -29,14 +30,26 @@ function formulaOf({ function: name, columns, options }: RealDataRow, rows: numb
   return `=${name}(${[...ranges, ...given].join(',')})`
 }
 
+/** The cells of a table that begins at a row and column, as many as are expected. */
+async function tableAt(sheet: Calculator, top: number, left: number, expected: unknown): Promise<Cell[][]> {
+  const found: Cell[][] = []
+  for (const [row, line] of (expected as unknown[][]).entries()) {
+    const cells: Cell[] = []
+    for (const column of line.keys()) cells.push(await sheet.value(cellAddress(top + row, left + column)))
+    found.push(cells)
+  }
+  return found
+}
+
 test.runIf(hasData).each([...sheets])('%s', async (_cells, rows) => {
   const [{ file, columns }] = rows as [RealDataRow]
   const sheet = await openCalculator({ query: '?lang=en&example=blank' })
   const cells = readColumns(file, columns.flat())
   await sheet.paste(cells)
   for (const [index, row] of rows.entries()) {
-    const cell = `${columnName(columns.flat().length + 1)}${index + 1}`
-    expectGolden(await sheet.typedFormula(cell, formulaOf(row, cells.length)), row)
+    const column = columns.flat().length + 1
+    const shown = await sheet.typedFormula(cellAddress(index, column), formulaOf(row, cells.length))
+    expectGolden(row.below_header ? await tableAt(sheet, index + 1, column, row.expected) : shown, row)
   }
 })
 

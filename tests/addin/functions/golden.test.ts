@@ -3,45 +3,21 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Argument } from '../../../web/sheet/contract.ts'
 import { functions } from '../../../web/sheet/table.ts'
 import { hasData, readColumns } from '../../support/data.ts'
-import { comparedPart, expectGolden, type GoldenRow, golden, type RealDataRow } from '../../support/golden.ts'
+import {
+  argumentsOf,
+  comparedPart,
+  expectGolden,
+  type GoldenRow,
+  golden,
+  goldenOfFunctions,
+  type RealDataRow,
+} from '../../support/golden.ts'
 import type { Excel, Shown } from '../host/excel.ts'
 import { openFunctions } from '../support/addin.ts'
 import { formulaFor, type Sheets } from '../support/formulas.ts'
 
 const names = new Set(functions.map(({ name }) => name))
-const files = [
-  'nps',
-  'nps_interval',
-  'nps_test',
-  'nps_trend',
-  'nps_sample_size',
-  'nps_target',
-  'nps_mix',
-  'nps_impact',
-  'nps_codes',
-  'band_chance',
-  'weights',
-  'p_values',
-  'statistics',
-  'drivers',
-  'csi',
-  'cli',
-  'rpr',
-  'proportion',
-  'acsi',
-  'csat',
-  'ces',
-  'rating',
-  'purchase',
-  'retention',
-  'ltv',
-  'referral',
-  'orders',
-  'cohorts',
-  'rfm',
-  'themes',
-]
-const rows = files.flatMap((file) => golden(file)).filter((row) => names.has(row.function))
+const rows = goldenOfFunctions.flatMap((file) => golden(file)).filter((row) => names.has(row.function))
 
 /** One cell is shown as a value, never as a rectangle of one. */
 const asShown = (expected: unknown) =>
@@ -76,7 +52,7 @@ describe.each(profiles)('on the %s', (profile) => {
   })
 
   test.runIf(hasData).each(golden<RealDataRow>('real_data'))('$function of $file $options', async (row) => {
-    const [formula = ''] = enter([[row.function, argumentsOf(row)]], `data_${excel.book.sheets.length}`)
+    const [formula = ''] = enter([[row.function, argumentsOf(row, functions)]], `data_${excel.book.sheets.length}`)
     expectShown(await excel.calculate(formula), row, formula)
     excel.check()
   })
@@ -100,11 +76,4 @@ function expectShown(shown: Shown | undefined, row: Expected, formula = ''): voi
   } catch (cause) {
     throw new Error(`${formula} shows ${JSON.stringify(shown)}, expected ${JSON.stringify(row.expected)}`, { cause })
   }
-}
-
-/** Arguments by the names of a function's parameters. */
-function argumentsOf({ function: name, file, columns, options }: RealDataRow): Argument[] {
-  const parameters = functions.find((each) => each.name === name)?.parameters ?? []
-  const given = columns.map((each) => readColumns(file, each))
-  return parameters.map((parameter, index) => given[index] ?? (options[parameter.name] as Argument) ?? null)
 }
