@@ -40,13 +40,14 @@ export const churnOrders = spreadsheetFunction('CHURN.ORDERS', {
 })
 
 function requireFewCohorts(call: Call, starts: readonly number[]): void {
-  if (starts.length <= mostCohorts) return
-  const [first, last] = [starts[0] ?? 0, starts.at(-1) ?? 0].map((start) => textOfSerial(call.language, start))
+  const [first] = starts
+  const last = starts.at(-1)
+  if (starts.length <= mostCohorts || first === undefined || last === undefined) return
   fail(call, '#VALUE!', 'error-many-periods', {
     periods: starts.length,
     most: mostCohorts,
-    first: first ?? '',
-    last: last ?? '',
+    first: textOfSerial(call.language, first),
+    last: textOfSerial(call.language, last),
   })
 }
 
