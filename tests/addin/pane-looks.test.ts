@@ -1,14 +1,12 @@
 /** The task pane's looks and its bad days: no engine, no Excel, no Microsoft. */
 import AxeBuilder from '@axe-core/playwright'
 import { expect, onTestFinished, test } from 'vitest'
+import { airportAnswers } from '../support/airport.ts'
 import { browser } from '../support/browser.ts'
 import { clippedElements } from '../support/clipped.ts'
-import { readColumns } from '../support/data.ts'
 import { openExcel } from './host/excel.ts'
 import { origin, serveSite } from './host/site.ts'
 import { panel, select, shown } from './support/pane.ts'
-
-const survey = (): (string | number | null)[][] => readColumns(['sfo_2017_slim.csv'], ['NETPRO'])
 
 test.each([
   ['en-US', 'light'],
@@ -16,7 +14,7 @@ test.each([
 ] as const)('%s, %s: fits at 320 and 450, and is no barrier', async (locale, colorScheme) => {
   const excel = await openExcel({
     locale,
-    sheets: { Survey: survey() },
+    sheets: { Survey: airportAnswers },
     prepare: (page) => page.emulateMedia({ colorScheme }),
   })
   const refused: string[] = []

@@ -1,10 +1,10 @@
 /** The task pane in Excel: the built page and functions, Microsoft's office.js, a fake Excel underneath. */
 import { expect, test } from 'vitest'
-import { readColumns } from '../support/data.ts'
+import { airportAnswers } from '../support/airport.ts'
 import { type Excel, type ExcelOptions, openExcel } from './host/excel.ts'
 import { allShown, localeOf, panel, select, settled, shown } from './support/pane.ts'
 
-const survey = (): (string | number | null)[][] => [['NETPRO'], ...readColumns(['sfo_2017_slim.csv'], ['NETPRO'])]
+const survey = [['NETPRO'], ...airportAnswers]
 const excluding = '=NPS(A2:A2832,,,"exclude")'
 
 const everywhere: ExcelOptions[] = (['desktop', 'web'] as const).flatMap((profile) =>
@@ -12,7 +12,7 @@ const everywhere: ExcelOptions[] = (['desktop', 'web'] as const).flatMap((profil
 )
 
 async function openSurvey(options: ExcelOptions = {}): Promise<Excel> {
-  const excel = await openExcel({ sheets: { Survey: survey() }, ...options })
+  const excel = await openExcel({ sheets: { Survey: survey }, ...options })
   await excel.type('Survey!C1', excluding)
   return excel
 }
@@ -47,7 +47,7 @@ test.each(['desktop', 'web'] as const)('%s, in Russian', async (profile) => {
 })
 
 test('a plain range shows what fits it, and an error its cell and sentence', async () => {
-  const excel = await openExcel({ sheets: { Survey: survey(), Small: [['score'], [10], [9], [3], [null]] } })
+  const excel = await openExcel({ sheets: { Survey: survey, Small: [['score'], [10], [9], [3], [null]] } })
   await select(excel, 'Survey!A1:A2832')
   expect(await shown(panel(excel).locator('.error-code'))).toBe('#VALUE!')
   expect(await shown(panel(excel).locator('.error-sentence'))).toMatch(/Survey!A\d+.*11.*84/)

@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest'
 import type { Cell, Loyalty } from '../../web/sheet/contract.ts'
 import { readSelection } from '../../web/ui/read-selection.ts'
 import type { Shown } from '../../web/ui/shown.ts'
-import { readColumns } from '../support/data.ts'
+import { airportAnswers } from '../support/airport.ts'
 import { MemorySheet } from './fixtures/sheet.ts'
 import { realLoyalty } from './loyalty.ts'
 
@@ -24,7 +24,7 @@ function sheetWith(ranges: Record<string, Cell[][]>): MemorySheet {
   return sheet
 }
 
-const sfo = (): MemorySheet => sheetWith({ 'Survey!C2:C2832': readColumns(['sfo_2017_slim.csv'], ['NETPRO']) })
+const sfo = (): MemorySheet => sheetWith({ 'Survey!C2:C2832': airportAnswers })
 
 test('the airport survey: score, groups and the cells left out', async () => {
   const shown = await look(sfo(), 'Survey!F2', '=NPS(C2:C2832,,,"exclude")')
