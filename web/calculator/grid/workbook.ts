@@ -17,7 +17,7 @@ const kSoftInk = '#57616b'
 const numberFormats: Partial<Record<Look, string>> = {
   points: '0.00',
   fraction: '0.0%',
-  chance: '0.000',
+  chance: '0.0000',
   date: 'yyyy-mm-dd',
 }
 
