@@ -87,7 +87,7 @@ test('without its engine the page says so, and trying again mends it', async () 
 })
 
 test('the network gone after load changes nothing', async () => {
-  const sheet = await openCalculator(blank)
+  const sheet = await openCalculator({ ...blank, offline: false })
   await sheet.page.context().setOffline(true)
   await sheet.paste([[10], [9], [3]])
   expect(await sheet.typedFormula('C1', '=NPS(A1:A3)')).toBeCloseTo(100 / 3, 9)

@@ -1,5 +1,5 @@
 /** The calculator page as its reader uses it: by keyboard, and by what it says of the selected cell. */
-import type { BrowserContextOptions, Page } from 'playwright-core'
+import type { BrowserContextOptions, Dialog, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect } from 'vitest'
 import { serve } from '../../../tools/serve.mjs'
 import { cellAddress } from '../../../web/calculator/grid/address.ts'
@@ -23,7 +23,10 @@ interface Options extends BrowserContextOptions {
 }
 
 let site: Awaited<ReturnType<typeof serve>>
-const pages: { readonly page: Page; readonly faults: string[] }[] = []
+let pages: { readonly page: Page; readonly faults: string[] }[] = []
+/** The page of blank workbooks, which tests of one file use one after another: starting a grid takes seconds. */
+let blankPage: Page | null = null
+const kBlank = '?lang=en&example=blank'
 
 beforeAll(async () => {
   site = await serve('dist/site')
@@ -33,9 +36,10 @@ afterAll(() => site.close())
 
 /** No test may leave an uncaught error, an error on the console or a request to somebody else behind. */
 afterEach(async () => {
-  const faults = pages.flatMap((each) => each.faults)
-  await Promise.all(pages.map(({ page }) => page.context().close()))
-  pages.length = 0
+  const faults = pages.flatMap((each) => each.faults.splice(0))
+  const done = pages.filter(({ page }) => page !== blankPage)
+  pages = pages.filter(({ page }) => page === blankPage)
+  await Promise.all(done.map(({ page }) => page.context().close()))
   expect(faults).toEqual([])
 })
 
@@ -51,11 +55,14 @@ function watch(page: Page, options: Options): void {
   pages.push({ page, faults })
 }
 
-export async function openCalculator({
-  query = '?lang=en',
-  ready = kReady,
-  ...options
-}: Options = {}): Promise<Calculator> {
+export async function openCalculator({ query = '?lang=en', ...options }: Options = {}): Promise<Calculator> {
+  const isPlain = query === kBlank && Object.keys(options).length === 0
+  if (!isPlain) return new Calculator(await openPage(query, options))
+  if (!blankPage || !(await clear(blankPage))) blankPage = await openPage(query, options)
+  return new Calculator(blankPage)
+}
+
+async function openPage(query: string, { ready = kReady, ...options }: Options): Promise<Page> {
   const context = await (await browser()).newContext({ viewport: { width: 1400, height: 860 }, ...options })
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   context.setDefaultTimeout(kPatience)
@@ -69,7 +76,18 @@ export async function openCalculator({
   }
   await page.goto(site.url + query)
   await page.waitForSelector(ready, { timeout: kStart })
-  return new Calculator(page)
+  return page
+}
+
+/** A new blank workbook in the same page; false where a test has left the page in another state. */
+async function clear(page: Page): Promise<boolean> {
+  if ((await page.locator('html').getAttribute('lang')) !== 'en') return false
+  const agree = (dialog: Dialog) => dialog.accept()
+  page.on('dialog', agree)
+  await page.locator('#blank').click()
+  await page.waitForFunction(() => document.getElementById('status')?.textContent === 'A1, empty')
+  page.off('dialog', agree)
+  return true
 }
 
 export class Calculator {
