@@ -1,5 +1,9 @@
 /** What the core and the catalogue offer, typed. The only file a caller needs to read. */
 
+import type { NpsScale } from './nps-scales.ts'
+
+export type { NpsScale }
+
 /** A column of numbers in the module's memory, valid until the next `begin`. NaN is a cell without an answer. */
 export interface Column {
   readonly pointer: number
@@ -63,7 +67,6 @@ export interface NpsGroup {
   readonly rest: NpsSample
 }
 
-export type NpsScale = '0-10' | '1-10' | '1-7' | '1-5'
 export type NpsIntervalMethod = 'adjusted-wald' | 'wald' | 'score' | 'bootstrap'
 export type NpsTestMethod = 'adjusted-wald' | 'wald'
 

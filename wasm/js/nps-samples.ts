@@ -1,11 +1,11 @@
 /** Samples and choices of the Net Promoter Score as the module takes them. */
 import type { NpsSample, NpsScale, NpsTestMethod } from './engine.ts'
 import type { Memory } from './memory.ts'
+import { npsScaleNames } from './nps-scales.ts'
 
-const scales = ['0-10', '1-10', '1-7', '1-5']
 const testMethods = ['adjusted-wald', 'wald']
 
-export const npsScaleCode = (scale: NpsScale): number => scales.indexOf(scale)
+export const npsScaleCode = (scale: NpsScale): number => npsScaleNames.indexOf(scale)
 export const npsTestCode = (method: NpsTestMethod): number => testMethods.indexOf(method)
 
 export const numbersOfSample = ({ promoters, passives, detractors }: NpsSample) => [promoters, passives, detractors]

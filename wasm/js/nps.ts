@@ -2,8 +2,8 @@
 import type { AnswerTally, Engine, NpsSample, WeightedAnswers } from './engine.ts'
 import type { Memory } from './memory.ts'
 import { npsScaleCode, npsTestCode, numbersOfSample, readSample } from './nps-samples.ts'
+import { npsScales } from './nps-scales.ts'
 
-const valuesOfScales = [11, 10, 7, 5]
 const intervalMethods = ['adjusted-wald', 'wald', 'score', 'bootstrap']
 const weightStatuses = ['ok', 'negative', 'allZero'] as const
 
@@ -77,7 +77,8 @@ export const npsEngine = (memory: Memory): NpsEngine => {
     weigh(answers, weights, scale) {
       const code = npsScaleCode(scale)
       module.weigh(answers.pointer, weights.pointer, Math.min(answers.length, weights.length), code)
-      return readWeighted(memory, valuesOfScales[code] ?? 0)
+      const { low, high } = npsScales[scale]
+      return readWeighted(memory, high - low + 1)
     },
     nps(sample) {
       if (latest !== undefined && sample === latest.sample) return latest.score

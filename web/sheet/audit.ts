@@ -1,11 +1,12 @@
 /** What a range really holds, before anything is computed from it. */
+import { npsScales } from '../../wasm/js/nps-scales.ts'
 import { isOffScale } from './answers.ts'
 import type { Call } from './call.ts'
 import { kindOfCell, numberOfCell } from './cells.ts'
 import type { Cell } from './contract.ts'
 import { spreadsheetFunction } from './function.ts'
 import { text, titlesIn } from './messages.ts'
-import { npsScale, npsScales } from './nps-answers.ts'
+import { npsScale } from './nps-answers.ts'
 import { language, range } from './parameters.ts'
 import { cellPlace } from './places.ts'
 import { cellAt, cellCount, type Range } from './ranges.ts'

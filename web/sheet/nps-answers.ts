@@ -1,5 +1,6 @@
 /** The answers behind every NPS function: read, checked, weighted, grouped. */
-import type { Matrix, NpsSample, NpsScale, Scale, WeightedAnswers } from '../../wasm/js/engine.ts'
+import type { Matrix, NpsSample, NpsScale, WeightedAnswers } from '../../wasm/js/engine.ts'
+import { npsScaleNames, npsScales } from '../../wasm/js/nps-scales.ts'
 import { type Answers, type Invalid, requireOnScale } from './answers.ts'
 import { type Call, fail } from './call.ts'
 import { numberOfCell } from './cells.ts'
@@ -10,24 +11,9 @@ import { cellAt, cellCount, type Range, readNumbers, requireSameShape } from './
 
 export const scores = range('scores', 'count')
 export const weights = optionalRange('weights', 'places')
-export const npsScaleNames: readonly [NpsScale, ...NpsScale[]] = ['0-10', '1-10', '1-7', '1-5']
 export const npsScale = choice<NpsScale>('scale', ...npsScaleNames)
 
 export const answersIn = ({ promoters, passives, detractors }: NpsSample) => promoters + passives + detractors
-
-interface NpsCuts extends Scale {
-  /** Lowest answer of a passive. */
-  readonly passive: number
-  /** Lowest answer of a promoter. */
-  readonly promoter: number
-}
-
-export const npsScales: Readonly<Record<NpsScale, NpsCuts>> = {
-  '0-10': { low: 0, high: 10, passive: 7, promoter: 9 },
-  '1-10': { low: 1, high: 10, passive: 7, promoter: 9 },
-  '1-7': { low: 1, high: 7, passive: 5, promoter: 6 },
-  '1-5': { low: 1, high: 5, passive: 4, promoter: 5 },
-}
 
 export interface NpsAnswers extends Answers {
   readonly scaleName: NpsScale

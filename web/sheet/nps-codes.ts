@@ -1,10 +1,12 @@
 /** Who is who: promoter, passive or detractor for every answer. */
+
+import { npsScaleNames, npsScales } from '../../wasm/js/nps-scales.ts'
 import { fail } from './call.ts'
 import type { Language } from './contract.ts'
 import { spreadsheetFunction } from './function.ts'
 import { text } from './messages.ts'
 import { isReference, literalChoice, literalText, whole } from './native.ts'
-import { npsAnswers, npsScale, npsScaleNames, npsScales, tallyNps } from './nps-answers.ts'
+import { npsAnswers, npsScale, tallyNps } from './nps-answers.ts'
 import { npsReading } from './nps-reading.ts'
 import { language, range } from './parameters.ts'
 import { cellCount, rowsLike } from './ranges.ts'

@@ -1,6 +1,7 @@
 /** NPS and its interval as plain formulas. */
+
+import { npsScaleNames, npsScales } from '../../wasm/js/nps-scales.ts'
 import { isOmittedText, isReference, literalChoice, literalLevel, pair, whole } from './native.ts'
-import { npsScaleNames, npsScales } from './nps-answers.ts'
 
 interface Parts {
   readonly answers: string

@@ -1,10 +1,11 @@
 /** An NPS as a person reads it: the report and the panel show the same one. */
 import type { NpsIntervalMethod, NpsSample, Scheme } from '../../wasm/js/engine.ts'
+import { npsScales } from '../../wasm/js/nps-scales.ts'
 import { isAnswer, placesWhere } from './answers.ts'
 import type { Call } from './call.ts'
 import { numberOfCell } from './cells.ts'
 import type { Reading, Skipped } from './contract.ts'
-import { type NpsAnswers, npsScales } from './nps-answers.ts'
+import type { NpsAnswers } from './nps-answers.ts'
 import { cellAt, type Places } from './ranges.ts'
 import { chancesOf, interpret, sampleWarnings, skipped, skippedAnswers } from './reading.ts'
 
