@@ -112,6 +112,17 @@ describe('orders', () => {
   })
 })
 
+test('a million orders of 200,000 customers', { timeout: 30_000 }, () => {
+  const rows = Array.from({ length: 1_000_000 }, (_, row) => row)
+  const ids = rows.map((row) => [`C-${row % 200_000}`])
+  const days = rows.map((row) => [45_000 + Math.floor(row / 200_000)])
+  const amounts = rows.map(() => [1])
+  const [customers, orders, revenue, ...rest] = body('ORDERS.REPORT', ids, days, amounts).map(([, value]) => value)
+  expect([customers, orders, revenue]).toEqual([200_000, 1_000_000, 1_000_000])
+  // Everyone bought on five days, one after another.
+  expect(rest.slice(3, 12)).toEqual([200_000, 1, 1, 1, 1, 1, 1, 45_000, 45_004])
+})
+
 describe('answers on a plain scale', () => {
   const answer = fc.integer({ min: 1, max: 5 })
   const answers = fc.array(answer, { minLength: 1, maxLength: 40 })
