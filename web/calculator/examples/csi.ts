@@ -52,7 +52,7 @@ function blocks(count: number, lastRow: number): Blocks {
 function summary(draft: Draft, say: Say, language: string, { importance, satisfaction }: Blocks): void {
   const rows = data.criteria.length
   draft.put(0, 0, say('csi-title'), 'title')
-  draft.paragraph(1, say('csi-source'), 3)
+  draft.paragraph(1, say('csi-source'), 2)
   draft.paragraph(2, say('csi-shuffled'), 2)
   draft.line(kScoreRow, say('score'), call('CSI', importance, satisfaction, '5'), 'points')
   draft.line(5, say('interval'), call('CSI.CI', importance, satisfaction, '', '5'), 'points')

@@ -30,7 +30,7 @@ export function npsSheet(say: Say, language: string): SheetDraft {
   draft.column(10, say('respondent'), numbers)
   draft.column(11, say('nps-airline'), airlines)
   draft.column(12, say('nps-answer'), scores)
-  return draft.sheet('nps', 9, [190, 110, 75, 75, 75, 108, 90, 98, 110, 30, 95, 150, 80])
+  return draft.sheet('nps', 9, [200, 110, 75, 75, 75, 108, 90, 98, 110, 30, 95, 165, 80])
 }
 
 function summary(draft: Draft, say: Say, language: string, scores: string): void {
@@ -62,7 +62,7 @@ function tables(draft: Draft, say: Say, language: string, { scores, airlines }: 
   draft.put(32, 0, say('report'), 'head')
   draft.put(33, 0, call('NPS.REPORT', scores, '', '', '', '', '"exclude"', language))
   draft.heads(33, namesThenNumbers(2))
-  for (const row of [34, 39, 40]) draft.looks(row, 1, 1, 'points')
+  for (const row of [34, 39, 40, 41]) draft.looks(row, 1, 1, 'points')
   draft.looks(44, 1, 1, 'chance')
   draft.put(58, 0, say('benchmarks'), 'head')
   draft.put(59, 0, call('BENCHMARK', '"NPS"', '', language))
