@@ -1,17 +1,10 @@
 /** Whole files through the functions a cell calls: what was published about them, and what an independent script counted. */
 import { describe, expect, test } from 'vitest'
-import type { Argument, Cell } from '../../web/sheet/contract.ts'
+import type { Cell } from '../../web/sheet/contract.ts'
 import { serialOfText } from '../../web/sheet/dates.ts'
 import { hasData, readColumns, readTable } from '../support/data.ts'
-import { comparedPart, expectGolden, golden, type RealDataRow } from '../support/golden.ts'
+import { argumentsOf, comparedPart, expectGolden, golden, type RealDataRow } from '../support/golden.ts'
 import { call, column, loyalty, table } from './loyalty.ts'
-
-/** Arguments by the names of a function's parameters. */
-function argumentsOf({ function: name, file, columns, options }: RealDataRow): Argument[] {
-  const parameters = loyalty.functions.find((each) => each.name === name)?.parameters ?? []
-  const given = columns.map((each) => readColumns(file, each))
-  return parameters.map((parameter, index) => given[index] ?? (options[parameter.name] as Argument) ?? null)
-}
 
 const isOfCustomers = (row: RealDataRow) => row.function === 'RFM'
 const rows = [...golden<RealDataRow>('real_orders'), ...golden<RealDataRow>('real_answers')]
@@ -21,12 +14,12 @@ const ordersOf = (file: string, names: readonly string[]) => names.map((name) =>
 
 describe.runIf(hasData)('counted by a script of its own', () => {
   test.each(rows.filter((row) => !isOfCustomers(row)))('$function of $file $options', (row) => {
-    expectGolden(comparedPart(loyalty.call(row.function, argumentsOf(row)), row), row)
+    expectGolden(comparedPart(loyalty.call(row.function, argumentsOf(row, loyalty.functions)), row), row)
   })
 
   test.each(rows.filter(isOfCustomers))('the first customers of $file', (row) => {
     const expected = (row.expected as Cell[][]).map(([customer, ...rest]) => [Number(customer), ...rest])
-    const found = table(row.function, ...argumentsOf(row)).slice(1)
+    const found = table(row.function, ...argumentsOf(row, loyalty.functions)).slice(1)
     expectGolden(found.slice(0, expected.length), { expected, tolerance: row.tolerance })
   })
 })

@@ -1,10 +1,14 @@
 import { readFileSync } from 'node:fs'
 import type { Plugin } from 'vite'
+import { npsScaleNames } from '../../wasm/js/nps-scales.ts'
 
 const withoutImports = (file: string) =>
   readFileSync(file, 'utf8')
     .replace(/^import [^;]*? from '[^']+'\n/gm, '')
     .replace(/^export type \{[^}]*\}( from '[^']+')?\n/gm, '')
+
+/** In the contract this type is derived from a value. */
+const npsScale = `export type NpsScale = ${npsScaleNames.map((name) => `'${name}'`).join(' | ')}\n`
 
 const door = `
 /** The functions, with their engine inside this file. */
@@ -17,7 +21,7 @@ export const sheetTypes = (): Plugin => ({
   generateBundle() {
     const contracts = ['wasm/js/engine.ts', 'web/sheet/contract.ts'].map(withoutImports)
     const emit = (fileName: string, source: string) => this.emitFile({ type: 'asset', fileName, source })
-    emit('loyalty.d.mts', contracts.join('\n') + door)
+    emit('loyalty.d.mts', [npsScale, ...contracts].join('\n') + door)
     emit('loyalty.d.ts', "export * from './loyalty.mjs'\n")
   },
 })
