@@ -68,5 +68,12 @@ TEST(CsatInterval, HoldsTheScore) {
   }
 }
 
+TEST(Csat, AnUnknownMethodHasNoScore) {
+  AnswerTally answers = {};
+  answers.counts = {1, 0, 0, 0, 3};
+  answers.answers = 4;
+  EXPECT_TRUE(std::isnan(csat(answers, {1, 5}, CsatMethod{9})));
+}
+
 }  // namespace
 }  // namespace loyalty

@@ -130,5 +130,15 @@ TEST(Csi, RespondentsNeedMatricesThatFit) {
   EXPECT_EQ(csi_respondent_count(matrix(2, {1, 2}).view(), matrix(1, {1, 2}).view()), 0U);
 }
 
+TEST(Csi, RoundingDoesNotTakeItOffTheScale) {
+  // (3.2 * 3.2 + 3.2 * 3.2) / (3.2 + 3.2) is the double above 3.2.
+  const auto best = matrix(2, {3.2, 3.2});
+  EXPECT_EQ(csi(best.view(), best.view(), 3.2, CsiMethod::kShare).score, 100);
+}
+
+TEST(Csi, AnUnknownMethodHasNoScore) {
+  EXPECT_TRUE(std::isnan(score(matrix(2, {10, 5}), matrix(2, {9, 9}), CsiMethod{9}).score));
+}
+
 }  // namespace
 }  // namespace loyalty

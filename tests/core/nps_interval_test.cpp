@@ -115,5 +115,9 @@ TEST(NpsInterval, ThereIsNoneWithoutAnswersOrConfidence) {
   }
 }
 
+TEST(NpsInterval, AnUnknownMethodHasNone) {
+  EXPECT_TRUE(std::isnan(nps_interval({20, 9, 7}, 0.95, NpsIntervalMethod{9}).low));
+}
+
 }  // namespace
 }  // namespace loyalty

@@ -84,5 +84,13 @@ TEST(Nps, ThereIsNoScoreOfImpossibleCounts) {
 
 TEST(Nps, DoublingEveryAnswerChangesNothing) { EXPECT_EQ(nps({20, 9, 7}), nps({40, 18, 14})); }
 
+TEST(Nps, AnUnknownScaleHasNoAnswers) {
+  constexpr NpsScale kUnknown = NpsScale{9};
+  const std::vector<double> answers = {0, 1, 2, 10};
+  const AnswerTally found = tally(answers, answer_scale(kUnknown));
+  EXPECT_EQ(found.answers, 0);
+  EXPECT_EQ(nps_answers(nps_sample(found, kUnknown)), 0);
+}
+
 }  // namespace
 }  // namespace loyalty
