@@ -127,11 +127,13 @@ describe('places', () => {
 })
 
 describe('numbers off the scale', () => {
-  test('are an error that counts them all', () => {
-    const { message } = errorOf('NPS', [column(9, 5.5, 11, -1)])
-    expect(message).toMatch(
-      /^Row 2 of “scores”: 5.5 is not a whole number, and the scale 0-10 has no others \(3 such cells\)/,
+  test('are an error that counts those of the first kind', () => {
+    const fractional = errorOf('NPS', [column(9, 5.5, 11, -1, 11.5)])
+    expect(fractional.message).toMatch(
+      /^Row 2 of “scores”: 5.5 is not a whole number, and the scale 0-10 has no others \(2 such cells\)/,
     )
+    const outside = errorOf('NPS', [column(9, 11, 5.5, -1, 12, 0.5)])
+    expect(outside.message).toMatch(/^Row 2 of “scores”: 11 is outside the scale 0-10 \(3 such cells\)/)
   })
 
   test('are left out when asked', () => {

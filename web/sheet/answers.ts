@@ -56,19 +56,19 @@ export function blankPlaces({ range, scale, tally, numbers }: Answers): Places {
 }
 
 /**
- * Ends the call when numbers are off the scale, naming the first and how many there are. `options` are those of the
+ * Ends the call when numbers are off the scale, naming the first and how many of its kind there are. `options` are those of the
  * function's arguments that help besides mending the cells.
  */
 export function requireOnScale(call: Call, answers: Answers, options: 'invalid' | 'scale' | 'none'): void {
   const { range, scale, tally } = answers
   if (tally.offScale === 0) return
   const value = numberOfCell(cellAt(range, tally.firstOffScale))
-  const between = value > scale.low && value < scale.high
-  fail(call, '#VALUE!', between ? 'error-fractional' : 'error-off-scale', {
+  const isFractional = Number.isFinite(value) && !Number.isInteger(value)
+  fail(call, '#VALUE!', isFractional ? 'error-fractional' : 'error-off-scale', {
     place: namedPlace(call, range, tally.firstOffScale),
     value: numberText(call.language, value),
     scale: `${scale.low}-${scale.high}`,
-    cells: tally.offScale,
+    cells: isFractional ? tally.fractional : tally.offScale - tally.fractional,
     options,
   })
 }
