@@ -1,5 +1,6 @@
 /** Variants and edges of each metric, computed by hand or published. */
 import { describe, expect, test } from 'vitest'
+import type { Cell } from '../../web/sheet/contract.ts'
 import { call, column, table } from './loyalty.ts'
 
 describe('NPS', () => {
@@ -215,6 +216,14 @@ describe('BAND', () => {
 })
 
 describe('AUDIT', () => {
+  const lineOf = (what: string, cells: Cell[][]) => table('AUDIT', cells).find(([name]) => name === what)
+
+  test('words above numbers look like a header, words among words and numbers alone do not', () => {
+    expect(lineOf('Looks like a header', column('Score', 10, 9))).toEqual(['Looks like a header', 1, 'row 1'])
+    expect(lineOf('Looks like a header', column('good', 'bad', 'good'))).toEqual(['Looks like a header', 0, ''])
+    expect(lineOf('Looks like a header', column(10, 9))).toEqual(['Looks like a header', 0, ''])
+  })
+
   test('says what each kind of cell is and where the first is', () => {
     const broken = { error: '#N/A', message: '' } as const
     const cells = column('Score', 10, 0, null, ' ', '9', '9 – yes', 'n/a', true, 5.5, 11, broken)

@@ -1,0 +1,23 @@
+/** A whole column of Excel, blank below a few answers. */
+import { expect, test } from 'vitest'
+import type { Argument, Cell } from '../../web/sheet/contract.ts'
+import { call } from './loyalty.ts'
+
+const rowsOfExcel = 1_048_576
+/** A second, and as much again for a machine that does something else too. */
+const kPatience = 2_000
+const blank: Cell[] = [null]
+const wholeColumn = [['Score'], [10], [9], [3], ...new Array<Cell[]>(rowsOfExcel - 4).fill(blank)]
+
+const calls: [name: string, args: Argument[], expected: unknown][] = [
+  ['NPS', [wholeColumn], 100 / 3],
+  ['NPS.BY', [wholeColumn, wholeColumn], expect.arrayContaining([expect.arrayContaining([10, 1, 100])])],
+  ['AUDIT', [wholeColumn], expect.arrayContaining([['Blank cells', rowsOfExcel - 4, 'row 5']])],
+]
+
+test.each(calls)('%s answers at once', (name, args, expected) => {
+  const start = performance.now()
+  const result = call(name, ...args)
+  expect(performance.now() - start).toBeLessThan(kPatience)
+  expect(result).toEqual(expected)
+})
