@@ -1,11 +1,11 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import type { Plugin } from 'vite'
 import { npsScaleNames } from '../../wasm/js/nps-scales.ts'
 
 const withoutImports = (file: string) =>
   readFileSync(file, 'utf8')
     .replace(/^import [^;]*? from '[^']+'\n/gm, '')
-    .replace(/^export type \{[^}]*\}( from '[^']+')?\n/gm, '')
+    .replace(/^export type (\{[^}]*\}|\*)( from '[^']+')?\n/gm, '')
 
 /** In the contract this type is derived from a value. */
 const npsScale = `export type NpsScale = ${npsScaleNames.map((name) => `'${name}'`).join(' | ')}\n`
@@ -15,11 +15,12 @@ const door = `
 export declare function load(): Promise<Loyalty>
 `
 
-/** The types of dist/sheet/loyalty.mjs in one file: the two contracts, which hold types alone, and the door of the module. */
+/** The types of dist/sheet/loyalty.mjs in one file: the contracts, which hold types alone, and the door of the module. */
 export const sheetTypes = (): Plugin => ({
   name: 'sheet-types',
   generateBundle() {
-    const contracts = ['wasm/js/engine.ts', 'web/sheet/contract.ts'].map(withoutImports)
+    const families = readdirSync('wasm/js/contract').map((name) => `wasm/js/contract/${name}`)
+    const contracts = [...families, 'wasm/js/engine.ts', 'web/sheet/contract.ts'].map(withoutImports)
     const emit = (fileName: string, source: string) => this.emitFile({ type: 'asset', fileName, source })
     emit('loyalty.d.mts', [npsScale, ...contracts].join('\n') + door)
     emit('loyalty.d.ts', "export * from './loyalty.mjs'\n")
