@@ -35,6 +35,13 @@ test('the colours follow the system', async () => {
   expect(light).not.toBe(dark)
 })
 
+test('the calculator page leads here, in the language it speaks', async () => {
+  const { page } = await openCalculator({ query: '?lang=ru' })
+  const link = page.getByRole('link', { name: 'Функции' })
+  expect(await link.getAttribute('href')).toBe('./help/ru/index.html')
+  expect((await page.request.get(new URL('./help/ru/index.html', page.url()).href)).status()).toBe(200)
+})
+
 test('from the index to a function, to the other language, and to the errors', async () => {
   const page = await open('en/index.html')
   await page.getByRole('link', { name: 'NPS.BY', exact: true }).click()

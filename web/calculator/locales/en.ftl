@@ -22,6 +22,8 @@ sheets = Sheets
 add-sheet = Add a sheet
 new-sheet = Sheet { $number }
 private = Everything stays on this computer
+help = Functions
+help-address = ./help/en/index.html
 
 name-box = Name box: the selected cell; type an address to go there
 names = Defined names

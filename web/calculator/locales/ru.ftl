@@ -22,6 +22,8 @@ sheets = Листы
 add-sheet = Добавить лист
 new-sheet = Лист { $number }
 private = Данные не покидают этот компьютер
+help = Функции
+help-address = ./help/ru/index.html
 
 name-box = Поле имени: выбранная ячейка; введите адрес, чтобы перейти
 names = Заданные имена

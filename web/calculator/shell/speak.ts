@@ -11,4 +11,7 @@ export function speak(root: ParentNode, say: Say): void {
   for (const element of root.querySelectorAll<HTMLElement>('[data-say-title]')) {
     element.title = say(element.dataset.sayTitle ?? '')
   }
+  for (const link of root.querySelectorAll<HTMLAnchorElement>('[data-say-link]')) {
+    link.href = say(link.dataset.sayLink ?? '')
+  }
 }
