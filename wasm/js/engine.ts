@@ -1,4 +1,4 @@
-/** What the core and the catalogue offer, typed. The only file a caller needs to import from. */
+/** What the core and the catalogue offer, typed. A caller needs types from no other file. */
 import type { CatalogEngine } from './contract/catalog.ts'
 import type { CellsEngine } from './contract/cells.ts'
 import type { NpsEngine } from './contract/nps.ts'
