@@ -93,7 +93,8 @@ std::vector<Json> rows_with_data(bool counts) {
   if (!survey::is_there()) {
     return rows;
   }
-  for (const Json& row : golden::document("real_data")["rows"]) {
+  const Json whole = golden::document("real_data");
+  for (const Json& row : whole["rows"]) {
     if ((row["function"] == "NPS.COUNTS") == counts) {
       rows.push_back(row);
     }
