@@ -72,7 +72,7 @@ need_for_build() {
 
 need_for_browser() {
   need 'Chromium' chromium chromium
-  need 'a font with Latin and Cyrillic letters' /usr/share/fonts fonts-dejavu-core
+  need 'a font with Latin and Cyrillic letters' /usr/share/fonts fonts-noto-core
 }
 
 need_for_tests() {

@@ -1,5 +1,5 @@
 export interface Served {
-  /** `http://localhost:1234/` */
+  /** `http://127.0.0.1:1234/` */
   readonly url: string
   close(): Promise<void>
 }

@@ -57,7 +57,8 @@ export const serve = async (directory, { port = 0, certificate } = {}) => {
   const server = certificate ? createSecureServer(certificate, listener) : createServer(listener)
   await new Promise((resolve, reject) => server.once('error', reject).listen(port, '127.0.0.1', resolve))
   return {
-    url: `${certificate ? 'https' : 'http'}://localhost:${server.address().port}/`,
+    // Not every machine knows the name localhost.
+    url: `${certificate ? 'https' : 'http'}://127.0.0.1:${server.address().port}/`,
     close: () => new Promise((resolve) => server.close(resolve).closeAllConnections()),
   }
 }
@@ -75,9 +76,10 @@ const main = async () => {
   if (!Number.isInteger(port) || port < 1 || port > 65535)
     throw new Error(`'${values.port}' is no port: give a number 1-65535.`)
   const certificate = values.https ? await readCertificate() : undefined
-  const { url } = await serve('dist/site', { port, certificate })
+  await serve('dist/site', { port, certificate })
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(0))
-  console.log(`The calculator page and the add-in are at ${url} - Ctrl-C ends it.`)
+  const address = `${values.https ? 'https' : 'http'}://localhost:${port}/`
+  console.log(`The calculator page and the add-in are at ${address} - Ctrl-C ends it.`)
 }
 
 const sentenceOf = (error) => {

@@ -64,13 +64,13 @@ cpp_files() { find wasm tests bench -name '*.h' -o -name '*.cpp'; }
 step 'clang-format' 60 one clang-format --dry-run -Werror $(cpp_files)
 step 'biome' 60 one npx biome ci --colors=off .
 step 'tsc' 60 one npx tsc -p .
-with_cmake native 600
+with_cmake native 900
 step 'clang-tidy' 600 one tools/tidy.sh
 step 'core-native' 60 googletest build/native/tests/loyalty_tests
-with_cmake sanitize 600
+with_cmake sanitize 900
 step 'core-sanitized' 120 googletest build/sanitize/tests/loyalty_tests
 step 'build-site' 600 one tools/build.sh
-with_cmake engine-tests 600
+with_cmake engine-tests 900
 step 'core-wasm' 120 googletest node build/wasm/tests/loyalty_tests.js
 with_vitest tools 120
 with_vitest wasm 300
