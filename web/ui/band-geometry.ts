@@ -10,7 +10,8 @@ const kNarrowest = 288
 /** Percent of the width: a thinner band could not show its hatching. */
 const kThinnestBand = 2.2
 const kGapBetweenLabels = 5
-const kCharacter = 6.6
+/** Of a label in DejaVu Sans, the widest font a machine may fall back to: its digits take 7, its signs 9.2. */
+const kCharacter = 7.9
 
 export type Anchor = 'start' | 'middle' | 'end'
 
