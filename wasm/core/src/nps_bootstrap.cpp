@@ -134,7 +134,7 @@ Interval nps_bootstrap(const NpsSample& sample, double confidence) noexcept {
                           std::max(kNobody, sample.promoters / answers)},
                          n);
   const double tail = (1 - confidence) / 2;
-  return {100 * (sum.quantile(tail - kRounding) / n - 1), 100 * (sum.quantile(1 - tail - kRounding) / n - 1)};
+  return {100 * (sum.quantile(tail - kRounding) - n) / n, 100 * (sum.quantile(1 - tail - kRounding) - n) / n};
 }
 
 }  // namespace loyalty
