@@ -41,27 +41,54 @@ void finish(std::span<NpsGroup> groups) noexcept {
   }
 }
 
+/// Calls `add(group, role, row)` for every row with an answer and a group.
+template <typename Add>
+void for_every_answer(std::span<const double> answers, std::span<const double> codes, NpsScale scale,
+                      std::span<NpsGroup> groups, const Add& add) noexcept {
+  const NpsRoles roles(scale);
+  const std::size_t rows = std::min(answers.size(), codes.size());
+  for (std::size_t row = 0; row < rows; ++row) {
+    const NpsRole role = roles.role(answers[row]);
+    const std::size_t code = code_of(codes[row], groups.size());
+    if (role != NpsRole::kNone && code != groups.size()) {
+      add(groups[code], role, row);
+    }
+  }
+}
+
+void count(std::span<const double> answers, std::span<const double> codes, NpsScale scale,
+           std::span<NpsGroup> groups) noexcept {
+  for_every_answer(answers, codes, scale, groups,
+                   [](NpsGroup& group, NpsRole role, std::size_t) { count_of(group.counts, role) += 1; });
+  for (NpsGroup& group : groups) {
+    group.sample = group.counts;
+    group.squared_weights = nps_answers(group.counts);
+  }
+}
+
+void weigh(std::span<const double> answers, std::span<const double> codes, std::span<const double> weights,
+           NpsScale scale, std::span<NpsGroup> groups) noexcept {
+  const double unit = weight_unit(weights);
+  const auto weighted_answers = answers.first(std::min(answers.size(), weights.size()));
+  for_every_answer(weighted_answers, codes, scale, groups, [&](NpsGroup& group, NpsRole role, std::size_t row) {
+    const double weight = weights[row] * unit;
+    if (is_weight(weight)) {
+      count_of(group.counts, role) += 1;
+      count_of(group.sample, role) += weight;
+      group.squared_weights += weight * weight;
+    }
+  });
+}
+
 }  // namespace
 
 void nps_groups(std::span<const double> answers, std::span<const double> codes, std::span<const double> weights,
                 NpsScale scale, std::span<NpsGroup> groups) noexcept {
   std::fill(groups.begin(), groups.end(), NpsGroup{});
-  const NpsRoles roles(scale);
-  const bool is_weighted = !weights.empty();
-  const double unit = weight_unit(weights);
-  const std::size_t pairs = std::min(answers.size(), codes.size());
-  const std::size_t rows = is_weighted ? std::min(pairs, weights.size()) : pairs;
-  for (std::size_t row = 0; row < rows; ++row) {
-    const NpsRole role = roles.role(answers[row]);
-    const std::size_t code = code_of(codes[row], groups.size());
-    const double weight = is_weighted ? weights[row] * unit : 1;
-    if (role == NpsRole::kNone || code == groups.size() || !is_weight(weight)) {
-      continue;
-    }
-    NpsGroup& group = groups[code];
-    count_of(group.counts, role) += 1;
-    count_of(group.sample, role) += weight;
-    group.squared_weights += weight * weight;
+  if (weights.empty()) {
+    count(answers, codes, scale, groups);
+  } else {
+    weigh(answers, codes, weights, scale, groups);
   }
   finish(groups);
 }

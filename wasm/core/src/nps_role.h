@@ -30,16 +30,11 @@ class NpsRoles {
   std::array<NpsRole, kMaxScaleValues + 1> roles_;
 };
 
-/// The member of a sample that counts a role; any role but kNone.
+/// The member of a sample that counts a role; any role but kNone. No branch: roles come in no predictable order.
 [[nodiscard]] inline double& count_of(NpsSample& sample, NpsRole role) noexcept {
-  switch (role) {
-    case NpsRole::kPromoter:
-      return sample.promoters;
-    case NpsRole::kPassive:
-      return sample.passives;
-    default:
-      return sample.detractors;
-  }
+  constexpr std::array<double NpsSample::*, 3> kMembers = {&NpsSample::promoters, &NpsSample::passives,
+                                                           &NpsSample::detractors};
+  return sample.*kMembers[static_cast<std::size_t>(role)];
 }
 
 }  // namespace loyalty
