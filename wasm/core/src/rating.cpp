@@ -2,6 +2,7 @@
 
 #include <cmath>
 
+#include "interval_ends.h"
 #include "loyalty/proportion.h"
 #include "tally_sums.h"
 
@@ -20,7 +21,9 @@ double rating_bayes(const AnswerTally& stars, Scale scale, double prior_mean, do
     return numeric::kNaN;
   }
   const auto votes = static_cast<double>(stars.answers);
-  return (prior_weight * prior_mean + answer_sum(stars, scale)) / (prior_weight + votes);
+  const double mean = answer_sum(stars, scale) / votes;
+  const double shrunk = mean + (prior_mean - mean) * (prior_weight / (prior_weight + votes));
+  return clip(shrunk, {std::fmin(mean, prior_mean), std::fmax(mean, prior_mean)});
 }
 
 double rating_wilson(const AnswerTally& stars, Scale scale, double threshold, double confidence) noexcept {
