@@ -15,8 +15,8 @@ double retention(double start, double end, double acquired) noexcept {
 
 double net_revenue_retention(double start, double expansion, double contraction, double churned) noexcept {
   const bool are_amounts = start > 0 && expansion >= 0 && contraction >= 0 && churned >= 0;
-  return are_amounts && contraction + churned <= start ? (start + expansion - contraction - churned) / start
-                                                       : numeric::kNaN;
+  const double lost = contraction + churned;
+  return are_amounts && lost <= start ? (start - lost + expansion) / start : numeric::kNaN;
 }
 
 double earned_growth_rate(double net_retention, double earned_new) noexcept {
