@@ -31,5 +31,10 @@ TEST(Acsi, RefusesWhatIsOutOfRange) {
   EXPECT_TRUE(std::isnan(acsi({8, 7, 9}, {0, 0, 0})));
 }
 
+TEST(Acsi, AnOverwhelmingWeightStaysOnTheScale) {
+  EXPECT_EQ(acsi({1, 10, 1}, {1, 6.86295345446173e161, 1}), 100);
+  EXPECT_EQ(acsi({1, 10, 1}, {1, 1.7e308, 1}), 100);
+}
+
 }  // namespace
 }  // namespace loyalty

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include <cmath>
+#include <vector>
 
 #include "support/golden_table.h"
 
@@ -54,6 +55,10 @@ TEST(RatingWilson, RefusesWhatIsOutOfRange) {
 }
 
 TEST(Rating, NoStarsNoRating) { EXPECT_TRUE(std::isnan(rating(tally({}, kStars), kStars))); }
+
+TEST(RatingBayes, AnOverwhelmingPriorIsTheRating) {
+  EXPECT_EQ(rating_bayes(tally(std::vector<double>{1}, kStars), kStars, 2, 8.98846567431158e307), 2);
+}
 
 }  // namespace
 }  // namespace loyalty

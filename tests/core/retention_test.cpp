@@ -38,5 +38,7 @@ TEST(Retention, RefusesWhatIsOutOfRange) {
 
 TEST(Retention, IsWhatChurnLeaves) { EXPECT_EQ(retention(64, 50, 2), 1 - churn(64, 16)); }
 
+TEST(NetRevenueRetention, IsNeverBelowNothing) { EXPECT_EQ(net_revenue_retention(2, 0, 2, 1e-323), 0); }
+
 }  // namespace
 }  // namespace loyalty
