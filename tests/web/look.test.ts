@@ -11,7 +11,7 @@ test('RU turns the whole page, the example and the help of the functions; both c
   expect(await sheet.page.locator('html').getAttribute('lang')).toBe('ru')
   expect(await sheet.page.title()).toContain('метрики')
   expect(await sheet.panel()).toContain('Что делать дальше')
-  expect(await sheet.value('A5')).toBe('Индекс')
+  await expect.poll(() => sheet.value('A5')).toBe('Индекс')
   await sheet.goTo('A80')
   await sheet.keys('=NPS')
   const suggestions = sheet.page.locator('[data-u-comp=rect-popup]').last()
