@@ -133,6 +133,10 @@ export interface Recognised {
 
 export interface Loyalty {
   readonly functions: readonly FunctionInfo[]
+  /** The schemes of bands that a formula may name; of each metric the one it uses by itself comes first. */
+  readonly schemes: readonly Scheme[]
+  /** A team's own scheme, a document of JSON as our own are written; never throws. */
+  readScheme(json: string, options?: CallOptions): Scheme | CellError
   /** What the cell would show. Never throws for anything a cell can hold. */
   call(name: string, args: readonly Argument[], options?: CallOptions): Result
   /** The same call as a person reads it; a cell error where the call gives one, null for functions that show no score. */

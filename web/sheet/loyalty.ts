@@ -6,6 +6,7 @@ import type { SheetFunction } from './function.ts'
 import { text } from './messages.ts'
 import { readValue } from './read-value.ts'
 import { recognise } from './recognise.ts'
+import { readSchemeFile } from './scheme-file.ts'
 import { functions, table } from './table.ts'
 
 export { functions }
@@ -69,6 +70,8 @@ export function createLoyalty(engine: Engine): Loyalty {
   }
   return {
     functions,
+    schemes: engine.schemes,
+    readScheme: (json, options) => readSchemeFile(callOf(engine, options), json),
     call,
     read,
     readValue: (metric, value, options) => readValue(callOf(engine, options), metric, value),

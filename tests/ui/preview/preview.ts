@@ -26,6 +26,8 @@ const loyalty: Loyalty = {
   functions: [
     { name: 'NPS', family: 'nps', shows: 'points', parameters: [], help: () => '', example: '', native: null },
   ],
+  schemes: [],
+  readScheme: () => ({ error: '#VALUE!', message: '' }),
   call: () => null,
   read: () => results[state] as Reading,
   readValue: () => fixtures.valueOnly,

@@ -512,6 +512,10 @@ error-scheme-too-large = The table of bands is too large.
 error-scheme-band-empty = { $place }: this band is empty, its upper limit is not above its lower one.
 error-scheme-band-outside = { $place }: this limit is outside what the metric can be.
 error-scheme-bands-overlap = { $place }: another band begins at the same value.
+error-scheme-not-json = This file is no scheme of bands: it is not written in JSON.
+error-scheme-too-deep = This file is no scheme of bands: its parts are nested too deeply.
+error-scheme-document = This file is no scheme of bands: it needs an id, a metric, a unit, a source and bands.
+scheme-place-band = Band { $number }
 
 ## Titles of tables
 

@@ -514,6 +514,10 @@ error-scheme-too-large = Таблица уровней слишком велик
 error-scheme-band-empty = { $place }: уровень пуст, его верхняя граница не больше нижней.
 error-scheme-band-outside = { $place }: граница за пределами возможных значений показателя.
 error-scheme-bands-overlap = { $place }: другой уровень начинается с того же значения.
+error-scheme-not-json = Этот файл — не схема уровней: он записан не в JSON.
+error-scheme-too-deep = Этот файл — не схема уровней: его части вложены слишком глубоко.
+error-scheme-document = Этот файл — не схема уровней: в нём нужны id, metric, unit, source и bands.
+scheme-place-band = Уровень { $number }
 
 ## Заголовки таблиц
 
