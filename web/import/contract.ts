@@ -1,0 +1,77 @@
+/** A file or a paste becomes a survey. `open.ts` holds `openFile`, `openText`, `reopen` and `correct`; all else here is data. */
+import type { Survey } from '../survey/contract.ts'
+
+export type Format = 'text' | 'xlsx' | 'xls' | 'xlsb' | 'ods' | 'html'
+/** By the names that TextDecoder knows. */
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1251' | 'koi8-r' | 'ibm866' | 'windows-1252'
+/** '' where a line is one cell. */
+export type Delimiter = ';' | ',' | '\t' | '|' | ''
+export type Decimal = '.' | ','
+export type DateOrder = 'dmy' | 'mdy' | 'ymd'
+
+/** How a file was read. null is what this file does not ask: a workbook has no delimiter, a text has no sheet. */
+export interface Choices {
+  readonly encoding: Encoding | null
+  readonly delimiter: Delimiter | null
+  readonly decimal: Decimal | null
+  readonly dateOrder: DateOrder | null
+  readonly headingRows: number
+  readonly sheet: string | null
+}
+
+/** What a person decided; all else is recognised. */
+export type Asked = Partial<Choices>
+
+/** What could be chosen instead, the choice itself among it; nothing where there is nothing to choose. */
+export interface Alternatives {
+  /** With a line of the file as it reads in that encoding. */
+  readonly encoding: readonly { readonly value: Encoding; readonly sample: string }[]
+  readonly delimiter: readonly Delimiter[]
+  readonly decimal: readonly Decimal[]
+  /** Two and more: the dates fit each of them, and a person should be asked. */
+  readonly dateOrder: readonly DateOrder[]
+  readonly headingRows: readonly number[]
+  readonly sheet: readonly string[]
+}
+
+/** The id of a sentence in the .ftl files of this room, and what stands in it. */
+export interface Sentence {
+  readonly id: string
+  readonly values: Readonly<Record<string, string | number>>
+}
+
+export type Source = File | { readonly name: string; readonly text: string }
+
+export interface Imported {
+  readonly kind: 'imported'
+  readonly source: Source
+  readonly survey: Survey
+  readonly format: Format
+  readonly choices: Choices
+  readonly asked: Asked
+  readonly alternatives: Alternatives
+  /** What was left out or may surprise: ragged rows, macros, cells cut. */
+  readonly warnings: readonly Sentence[]
+}
+
+export interface ImportFailure extends Sentence {
+  readonly kind: 'failure'
+}
+
+export const isFailure = (result: Imported | ImportFailure): result is ImportFailure => result.kind === 'failure'
+
+export interface Progress {
+  readonly stage: 'reading' | 'understanding' | 'showing'
+  /** From 0 to 1 within the whole. */
+  readonly share: number
+  readonly rows: number
+}
+
+export interface OpenOptions {
+  readonly choices?: Asked
+  readonly onProgress?: (progress: Progress) => void
+  /** Aborting stops the work at once; the result is then the failure `import-cancelled`. */
+  readonly signal?: AbortSignal
+}
+
+export type Open<From> = (source: From, options?: OpenOptions) => Promise<Imported | ImportFailure>

@@ -1,0 +1,1 @@
+import-cancelled = Reading was stopped. Nothing has changed.
