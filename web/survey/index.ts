@@ -1,0 +1,8 @@
+/** The door of this room: raw cells become a table, its columns questions, and these the metrics that fit. */
+export type * from './contract.ts'
+export { layouts, roles } from './contract.ts'
+export { correct, findQuestions } from './find-questions.ts'
+export { argumentsOf, metricsOf } from './metrics.ts'
+export { readTable } from './read-table.ts'
+export { sheetsToRead } from './sheets.ts'
+export { createSay } from './words.ts'
