@@ -1,0 +1,143 @@
+/**
+ * What the add-in does to a workbook. Every function answers with a value: what was done, or why nothing was; none throws.
+ * Nothing is half done: what fails on the way is taken back. The same call while it is under way has one answer.
+ */
+import type { Language, Loyalty, Rectangle, Scheme } from '../../web/sheet/contract.ts'
+import type { WorkbookPlan } from '../../web/workbook/contract.ts'
+
+export const failureReasons = [
+  /** The sheet, or the workbook's list of sheets, is protected. */
+  'protectedSheet',
+  'mergedCells',
+  /** A person is typing in a cell: Excel answers nobody else. */
+  'editing',
+  'sheetGone',
+  /** Several areas are selected where one is meant, or a picture is. */
+  'severalAreas',
+  /** Cells that would be filled are not empty, or the sheet ends. */
+  'notEnoughRoom',
+  'tooLarge',
+  /** This Excel lacks what it takes. */
+  'tooOld',
+  /** There is nothing in the workbook, or in the selection, to do this to. */
+  'nothingToDo',
+  'hostError',
+] as const
+
+export type FailureReason = (typeof failureReasons)[number]
+
+export interface Failure {
+  readonly done: false
+  readonly reason: FailureReason
+  /** The cell or sheet to look at, 'Survey!B2'; '' where none is known. */
+  readonly place: string
+}
+
+export type Done<T> = { readonly done: true } & T
+export type Outcome<T> = Promise<Done<T> | Failure>
+
+/** A cell that was left as it is. */
+export interface LeftAlone {
+  readonly address: string
+  /** The formula it would have got, or has. */
+  readonly formula: string
+  readonly reason: LeftReason
+}
+
+export const leftReasons = [
+  /** What is in the cell now was typed after the formulas had been turned into values. */
+  'typedOver',
+  'sheetGone',
+  /** The cells were deleted, or rows were put in the middle of a result. */
+  'moved',
+  'protectedSheet',
+  'mergedCells',
+  /** The result is not a number yet: #BUSY!, or #NAME? where the functions are not loaded. */
+  'notCalculated',
+  /** Plain spreadsheet functions cannot say this. */
+  'noPlainForm',
+] as const
+
+export type LeftReason = (typeof leftReasons)[number]
+
+/** How many cells a result fills. */
+export interface Size {
+  readonly rows: number
+  readonly columns: number
+}
+
+export type ChartRequest =
+  /** The score of a cell in its bands. */
+  | { readonly kind: 'band'; readonly score: string; readonly scheme: Scheme }
+  | {
+      readonly kind: 'distribution'
+      readonly answers: string
+      readonly scale: { readonly low: number; readonly high: number }
+    }
+  | {
+      readonly kind: 'trend'
+      readonly scores: string
+      readonly dates: string
+      readonly period: string
+      readonly scale: string
+    }
+  /** Three ranges of one length, or rows of respondents by criteria with their headings. */
+  | { readonly kind: 'matrix'; readonly importance: string; readonly satisfaction: string; readonly criteria: string }
+
+/** What changes the look alone: whatever changes a number is in its formula. */
+export type Settings = Readonly<Record<string, string | number | boolean>>
+
+export interface Operations {
+  /** `target` is the first cell; nothing that is there is overwritten. */
+  insertFormula(target: string, formula: string, size: Size): Outcome<{ readonly address: string }>
+  /** Rows and columns that a filter or a person has hidden: our functions count them. */
+  countHidden(range: string): Outcome<{ readonly rows: number; readonly hiddenRows: number }>
+
+  /** New sheets; a name that is taken gets a number. The first of them is shown. */
+  writePlan(plan: WorkbookPlan): Outcome<{ readonly sheets: readonly string[] }>
+
+  /** `target` null means what is selected. Replaces the rules an earlier call made there, and no others. */
+  colourBands(target: string | null, scheme: Scheme): Outcome<{ readonly address: string; readonly rules: number }>
+  removeColours(target: string | null): Outcome<{ readonly address: string; readonly rules: number }>
+
+  /** On a sheet of its own, with the numbers it shows beside it as live formulas. */
+  insertChart(request: ChartRequest): Outcome<{ readonly sheet: string }>
+
+  /** A team's own bands as a table on a sheet of their own; formulas use it: =BAND(B2, NpsBands). */
+  putBands(scheme: Scheme): Outcome<{ readonly reference: string; readonly sheet: string }>
+  /** The tables of bands that `putBands` made, rows of low · title or low · high · title. */
+  readBands(): Outcome<{ readonly tables: readonly BandsTable[] }>
+
+  /** Our formulas become values. */
+  freeze(scope: Scope): Outcome<{ readonly cells: number; readonly left: readonly LeftAlone[] }>
+  /** How many formulas are kept, for a button that says so. */
+  countFrozen(): Outcome<{ readonly cells: number }>
+  thaw(): Outcome<{ readonly cells: number; readonly left: readonly LeftAlone[] }>
+
+  makePortable(scope: Scope): Outcome<{ readonly cells: number; readonly left: readonly LeftAlone[] }>
+  undoPortable(scope: Scope): Outcome<{ readonly cells: number; readonly left: readonly LeftAlone[] }>
+
+  readSettings(): Outcome<{ readonly settings: Settings }>
+  writeSettings(settings: Settings): Outcome<object>
+
+  goTo(address: string): Outcome<{ readonly address: string }>
+}
+
+export type Scope = 'selection' | 'workbook'
+
+export interface BandsTable {
+  readonly name: string
+  readonly address: string
+  readonly rows: Rectangle
+}
+
+export interface OperationsOptions {
+  readonly loyalty: () => Promise<Loyalty>
+  readonly language: () => Language
+}
+
+/** What a person is told: a sentence, and a line for each cell that was left alone. */
+export interface Report {
+  readonly sentence: string
+  readonly details: readonly string[]
+}
