@@ -2,9 +2,13 @@
  * A workbook as plain data: what the pane writes into Excel, the page into its grid, and the export into a file.
  * Formulas are in English with commas and A1 addresses, begin with '=' and call our functions by their names.
  */
-import type { Cell, Language, Scheme } from '../sheet/contract.ts'
+import type { Cell, Language, Loyalty, Rectangle, Scheme } from '../sheet/contract.ts'
+import type { Survey } from '../survey/contract.ts'
 
-/** How a cell looks; each writer knows these by name. Numbers keep full precision. */
+/**
+ * How a cell looks; each writer knows these by name. Numbers keep full precision. `title`, `note` and `warning` run on
+ * to the right over blank cells; only `heading` wraps.
+ */
 export type Style =
   | 'title'
   | 'heading'
@@ -26,18 +30,24 @@ export interface PlannedCell {
   /** What it shows: a constant, or the value of the formula where that is known. undefined is not known. */
   readonly value?: Cell
   readonly formula?: string
+  /** For one cell: the same in plain functions, where the portable form of `formula` cannot be had from the table. */
+  readonly native?: string
   readonly style?: Style
   /** For a formula that spills: what a workbook without our functions holds instead. The writer of a file uses it. */
   readonly spill?: SpillLayout
 }
 
-/** The cells of a spilled result, the first of them the formula's own. */
+/** The cells of a spilled result, the first of them the formula's own. All others are null in `rows`: never write them. */
 export interface SpillLayout {
   readonly rows: number
   readonly columns: number
+  /** What the formula gives now: its cached values in a file. */
+  readonly values: Rectangle
+  /** False where the first row is a result and no headings. */
+  readonly headings: boolean
   /** By row and column: a plain formula or constant for each cell; null where there is none and the value is frozen. */
   readonly native: readonly (readonly (string | number | null)[])[] | null
-  /** By column, below the row of headings. */
+  /** By column, below the row of headings. A number's style does not matter to a text in its column. */
   readonly styles: readonly Style[]
 }
 
@@ -58,10 +68,17 @@ export interface BandColours {
 export interface ChartSeries {
   readonly title: string
   readonly area: Area
-  /** Half widths or ends of an interval around the values; null where there is none. */
+  /** Of a matrix: how far to the right each point is. null elsewhere. */
+  readonly across: Area | null
+  /** Ends of an interval around the values; null where there is none. */
   readonly interval: { readonly low: Area; readonly high: Area } | null
 }
 
+/**
+ * band: horizontal stacked bars, two of them: the score (first series) and the scale of bands (a series per band of `scheme`,
+ * in its order, with its colours). distribution: stacked columns, a series per group of answers. trend: a line over months.
+ * matrix: points named by `categories`, satisfaction across and importance up.
+ */
 export interface PlannedChart {
   readonly kind: 'band' | 'distribution' | 'trend' | 'matrix'
   readonly title: string
@@ -69,8 +86,12 @@ export interface PlannedChart {
   readonly description: string
   readonly categories: Area | null
   readonly series: readonly ChartSeries[]
+  /** Of a band chart. */
+  readonly scheme: Scheme | null
   /** Ends of the value axis; null where the data decide (from 0 on). */
   readonly axis: { readonly low: number; readonly high: number } | null
+  /** Titles of the axes: up, and across. */
+  readonly axisTitles: { readonly up: string; readonly across: string }
   /** The top left cell, and how many cells it covers. */
   readonly place: Area
 }
@@ -107,4 +128,28 @@ export interface SheetPlan {
 export interface WorkbookPlan {
   readonly language: Language
   readonly sheets: readonly SheetPlan[]
+}
+
+/** Where the headings of the survey's table stand: the first cell of its first column. */
+export interface DataPlace {
+  readonly sheet: string
+  /** Row and column from 0. */
+  readonly row: number
+  readonly column: number
+}
+
+export interface ReportRequest {
+  readonly survey: Survey
+  readonly loyalty: Loyalty
+  readonly language: Language
+  readonly data: DataPlace
+  /** True where the plan has to bring the data along as its first sheet. */
+  readonly includeData: boolean
+}
+
+/** A cell that another program can only show as a value, and the function it calls. */
+export interface FrozenCell {
+  readonly sheet: string
+  readonly address: string
+  readonly function: string
 }
