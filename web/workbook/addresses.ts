@@ -31,6 +31,6 @@ export function sheetName(wanted: string, taken: Iterable<string>): string {
   const used = new Set([...taken].map((name) => name.toLocaleLowerCase()))
   const withEnding = (ending: string) => `${(clean || 'Sheet').slice(0, longestName - ending.length).trim()}${ending}`
   let name = withEnding('')
-  for (let number = 2; used.has(name.toLocaleLowerCase()); number += 1) name = ending(` ${number}`)
+  for (let number = 2; used.has(name.toLocaleLowerCase()); number += 1) name = withEnding(` ${number}`)
   return name
 }
