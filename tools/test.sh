@@ -26,6 +26,7 @@ step() {
   passed=$((passed + good))
   failed=$((failed + bad))
   printf '%-28s %5s passed %4s failed %5s s\n' "$name" "$good" "$bad" $((SECONDS - started))
+  grep '^golden rows' "$log" | sed 's/^/  /'
   [ "$bad" -eq 0 ] || explain "$status" "$limit" "$log"
 }
 

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "loyalty/catalog/scheme.h"
+#include "support/golden_count.h"
 
 namespace loyalty {
 namespace {
@@ -109,6 +110,29 @@ const std::vector<Cut> kOtherCuts = {
 
 INSTANTIATE_TEST_SUITE_P(Nps, SchemeAtCut, testing::ValuesIn(kNpsCuts));
 INSTANTIATE_TEST_SUITE_P(Others, SchemeAtCut, testing::ValuesIn(kOtherCuts));
+
+const std::map<std::string, Closed> kClosed = {
+    {"left", Closed::kLeft}, {"right", Closed::kRight}, {"both", Closed::kBoth}, {"open", Closed::kOpen}};
+const std::map<std::string, Origin> kOrigins = {
+    {"published", Origin::kPublished}, {"completed", Origin::kCompleted}, {"derived", Origin::kDerived}};
+
+TEST(Schemes, GoldenLimits) {
+  std::map<std::string, std::size_t> places;
+  for (const golden::Row& row : golden::rows("bands")) {
+    golden::mark_compared(row);
+    const std::string id = row.whole["scheme"];
+    const Scheme* scheme = find_scheme(id);
+    ASSERT_NE(scheme, nullptr) << id;
+    const Band& band = scheme->bands.at(places[id]++);
+    EXPECT_EQ(scheme->metric, row.whole["metric"]) << row.whole;
+    EXPECT_EQ(band.range.low, row.whole["low"]) << row.whole;
+    EXPECT_EQ(band.range.high, row.whole["high"]) << row.whole;
+    EXPECT_EQ(band.range.closed, kClosed.at(row.whole["closed"])) << row.whole;
+    EXPECT_EQ(band.range.origin, kOrigins.at(row.whole["origin"])) << row.whole;
+    EXPECT_EQ(band.key, row.whole["key"]) << row.whole;
+  }
+  for (const Scheme& scheme : schemes()) EXPECT_EQ(places[scheme.id], scheme.bands.size()) << scheme.id;
+}
 
 TEST(Schemes, EveryHundredthOfTheRangeIsInExactlyOneBand) {
   for (const Scheme& scheme : schemes()) {

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "support/golden_count.h"
 #include "support/golden_table.h"
 
 namespace loyalty {
@@ -18,6 +19,7 @@ const std::map<std::string, double> kWords = {{"promoter", 1},  {"passive", 0}, 
 
 TEST(NpsCodes, Golden) {
   for (const auto& row : golden::results("nps_codes", "NPS.CATEGORY")) {
+    golden::mark_compared(row);
     const auto answers = golden::cells(row, 0);
     std::vector<double> codes(answers.size());
     nps_codes(answers, golden::nps_scale(row, 1), codes);

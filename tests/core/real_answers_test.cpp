@@ -111,21 +111,20 @@ const std::map<std::string, std::function<double(const Json&)>> kNumbers = {
     {"RATING.WILSON", [](const Json& row) { return rating_wilson(fives(row), kFive, 4, 0.95); }},
     {"CSAT", csat_of}};
 
-class RealAnswers : public testing::TestWithParam<Json> {};
+class RealAnswers : public testing::TestWithParam<golden::Row> {};
 
 TEST_P(RealAnswers, GiveWhatTheOracleGives) {
-  const Json& row = GetParam();
-  const golden::Row expected = {row["function"], row["options"], row["expected"], row["tolerance"]};
-  const auto table = kTables.find(expected.function);
+  const golden::Row& row = GetParam();
+  const auto table = kTables.find(row.function);
   if (table != kTables.end()) {
-    golden::expect_table(expected, table->second(row));
+    golden::expect_table(row, table->second(row.whole));
   } else {
-    golden::expect(expected, kNumbers.at(expected.function)(row));
+    golden::expect(row, kNumbers.at(row.function)(row.whole));
   }
 }
 
-std::vector<Json> rows_with_data() {
-  return survey::is_there() ? golden::document("real_answers")["rows"].get<std::vector<Json>>() : std::vector<Json>();
+std::vector<golden::Row> rows_with_data() {
+  return survey::is_there() ? golden::rows("real_answers") : std::vector<golden::Row>();
 }
 
 GTEST_ALLOW_UNINSTANTIATED_PARAMETERIZED_TEST(RealAnswers);

@@ -11,7 +11,7 @@
 #include "loyalty/csi.h"
 #include "loyalty/nps.h"
 #include "loyalty/rpr.h"
-#include "support/golden.h"
+#include "support/golden_table.h"
 #include "support/survey.h"
 
 namespace loyalty {
@@ -60,42 +60,41 @@ double rpr_of(const Json& row) {
 const std::map<std::string, double (*)(const Json&)> kFunctions = {
     {"NPS", nps_of}, {"CSI", csi_of}, {"RPR.ORDERS", rpr_of}};
 
-class RealData : public testing::TestWithParam<Json> {};
+class RealData : public testing::TestWithParam<golden::Row> {};
 
 TEST_P(RealData, IsScoredAsPublished) {
-  const Json& row = GetParam();
-  const double expected = row["expected"];
-  const double unit = std::max(1.0, std::abs(expected));
-  EXPECT_NEAR(kFunctions.at(row["function"])(row), expected, row["tolerance"].get<double>() * unit);
+  golden::expect(GetParam(), kFunctions.at(GetParam().function)(GetParam().whole));
 }
 
-class RealCounts : public testing::TestWithParam<Json> {};
+class RealCounts : public testing::TestWithParam<golden::Row> {};
 
 TEST_P(RealCounts, AreAsPublished) {
-  const AnswerTally answers = tally_of(GetParam());
+  const AnswerTally answers = tally_of(GetParam().whole);
   const NpsSample sample = nps_sample(answers, NpsScale::k0To10);
-  const std::vector<double> found = {sample.promoters,
-                                     sample.passives,
-                                     sample.detractors,
-                                     static_cast<double>(answers.answers),
-                                     static_cast<double>(answers.missing),
-                                     0,
-                                     static_cast<double>(answers.off_scale)};
-  std::vector<double> expected;
-  for (const Json& line : GetParam()["expected"]) {
-    expected.push_back(line[1]);
+  const std::vector<double> counts = {sample.promoters,
+                                      sample.passives,
+                                      sample.detractors,
+                                      static_cast<double>(answers.answers),
+                                      static_cast<double>(answers.missing),
+                                      0,
+                                      static_cast<double>(answers.off_scale)};
+  std::vector<std::vector<double>> table;
+  const Json& expected = GetParam().expected;
+  for (std::size_t line = 0; line < counts.size(); ++line) {
+    // Shares are told of the groups alone.
+    table.push_back({0, counts[line], line < 3 ? counts[line] / counts[3] : line == 3 ? 1 : std::nan("")});
+    table.back().resize(expected[line].size());
   }
-  EXPECT_EQ(found, expected);
+  golden::expect_table(GetParam(), table);
 }
 
-std::vector<Json> rows_with_data(bool counts) {
-  std::vector<Json> rows;
+std::vector<golden::Row> rows_with_data(bool counts) {
+  std::vector<golden::Row> rows;
   if (!survey::is_there()) {
     return rows;
   }
-  const Json whole = golden::document("real_data");
-  for (const Json& row : whole["rows"]) {
-    if ((row["function"] == "NPS.COUNTS") == counts) {
+  for (const golden::Row& row : golden::rows("real_data")) {
+    if ((row.function == "NPS.COUNTS") == counts) {
       rows.push_back(row);
     }
   }

@@ -60,16 +60,14 @@ const std::map<std::string, std::function<Table(const Json&)>> kFunctions = {
     {"COHORTS", [](const Json& row) { return golden::cohort_table(orders_of(row), period_of(row)); }},
     {"RFM", rfm}};
 
-class RealOrders : public testing::TestWithParam<Json> {};
+class RealOrders : public testing::TestWithParam<golden::Row> {};
 
 TEST_P(RealOrders, AreCountedAsPublished) {
-  const Json& row = GetParam();
-  golden::expect_table({row["function"], row["options"], row["expected"], row["tolerance"]},
-                       kFunctions.at(row["function"])(row));
+  golden::expect_table(GetParam(), kFunctions.at(GetParam().function)(GetParam().whole));
 }
 
-std::vector<Json> rows_with_data() {
-  return survey::is_there() ? golden::document("real_orders")["rows"].get<std::vector<Json>>() : std::vector<Json>();
+std::vector<golden::Row> rows_with_data() {
+  return survey::is_there() ? golden::rows("real_orders") : std::vector<golden::Row>();
 }
 
 GTEST_ALLOW_UNINSTANTIATED_PARAMETERIZED_TEST(RealOrders);

@@ -9,6 +9,7 @@
 #include <string>
 #include <vector>
 
+#include "support/golden_count.h"
 #include "support/golden_table.h"
 
 namespace loyalty {
@@ -83,6 +84,7 @@ void expect_theme(const nlohmann::json& expected, const Named& named, const Foun
 
 TEST(Themes, Golden) {
   for (const auto& row : golden::results("themes", "THEMES")) {
+    golden::mark_compared(row);
     const Named named = named_in(row.arguments[0]);
     const NpsScale scale = golden::nps_scale(row, 3);
     const Found found = themes_of(golden::cells(row, 1), named.codes, named.names.size(), scale);

@@ -1,28 +1,11 @@
-/** Whole files through the functions a cell calls: what was published about them, and what an independent script counted. */
+/** Whole files through the functions a cell calls: what was published about them. */
 import { describe, expect, test } from 'vitest'
-import type { Cell } from '../../web/sheet/contract.ts'
 import { serialOfText } from '../../web/sheet/dates.ts'
 import { hasData, readColumns, readTable } from '../support/data.ts'
-import { argumentsOf, comparedPart, expectGolden, golden, type RealDataRow } from '../support/golden.ts'
-import { call, column, loyalty, table } from './loyalty.ts'
-
-const isOfCustomers = (row: RealDataRow) => row.function === 'RFM'
-const rows = [...golden<RealDataRow>('real_orders'), ...golden<RealDataRow>('real_answers')]
+import { call, column, table } from './loyalty.ts'
 
 const uci = 'uci_online_retail_orders.csv'
 const ordersOf = (file: string, names: readonly string[]) => names.map((name) => readColumns([file], [name]))
-
-describe.runIf(hasData)('counted by a script of its own', () => {
-  test.each(rows.filter((row) => !isOfCustomers(row)))('$function of $file $options', (row) => {
-    expectGolden(comparedPart(loyalty.call(row.function, argumentsOf(row, loyalty.functions)), row), row)
-  })
-
-  test.each(rows.filter(isOfCustomers))('the first customers of $file', (row) => {
-    const expected = (row.expected as Cell[][]).map(([customer, ...rest]) => [Number(customer), ...rest])
-    const found = table(row.function, ...argumentsOf(row, loyalty.functions)).slice(1)
-    expectGolden(found.slice(0, expected.length), { expected, tolerance: row.tolerance })
-  })
-})
 
 describe.runIf(hasData)('published', () => {
   test('each of the 4,338 customers of an online shop', () => {

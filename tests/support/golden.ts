@@ -1,44 +1,10 @@
 /** The golden rows of tests/golden, and how a result is compared with one. */
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { expect } from 'vitest'
-import type { Argument, FunctionInfo } from '../../web/sheet/contract.ts'
-import { readColumns } from './data.ts'
-
-/** The files whose rows are called as a cell calls them. */
-export const goldenOfFunctions = [
-  'nps',
-  'nps_interval',
-  'nps_test',
-  'nps_trend',
-  'nps_sample_size',
-  'nps_target',
-  'nps_mix',
-  'nps_impact',
-  'nps_codes',
-  'band_chance',
-  'weights',
-  'p_values',
-  'statistics',
-  'drivers',
-  'csi',
-  'cli',
-  'rpr',
-  'proportion',
-  'acsi',
-  'csat',
-  'ces',
-  'rating',
-  'purchase',
-  'retention',
-  'ltv',
-  'referral',
-  'orders',
-  'cohorts',
-  'rfm',
-  'themes',
-]
 
 export interface GoldenRow {
+  /** The file and the place in it. */
+  readonly id: string
   readonly function: string
   /** What the cells pass: scalars, null, or arrays of rows. */
   readonly arguments: readonly unknown[]
@@ -59,30 +25,28 @@ export interface RealDataRow extends Omit<GoldenRow, 'arguments'> {
   readonly options: Readonly<Record<string, unknown>>
 }
 
-export function golden<Row = GoldenRow>(name: string): Row[] {
-  return JSON.parse(readFileSync(`tests/golden/${name}.json`, 'utf8')).rows
-}
+export const goldenFiles = readdirSync('tests/golden').map((file) => file.replace(/\.json$/, ''))
 
-/** What a cell passes to the function of a row, by the names of its parameters. */
-export function argumentsOf(
-  { function: name, file, columns, options }: RealDataRow,
-  functions: readonly FunctionInfo[],
-): Argument[] {
-  const parameters = functions.find((each) => each.name === name)?.parameters ?? []
-  const given = columns.map((each) => readColumns(file, each))
-  return parameters.map((parameter, index) => given[index] ?? (options[parameter.name] as Argument) ?? null)
-}
+export const golden = <Row = GoldenRow>(name: string): Row[] =>
+  JSON.parse(readFileSync(`tests/golden/${name}.json`, 'utf8')).rows.map((row: Row, place: number) => ({
+    id: `${name} ${place}`,
+    ...row,
+  }))
 
 export const isRefusal = ({ expected }: GoldenRow): boolean =>
   typeof expected === 'object' && expected !== null && 'error' in expected
 
-/** The part of a result that a row speaks of. */
-export function comparedPart(found: unknown, { below_header }: Pick<GoldenRow, 'below_header'>): unknown {
-  return below_header && Array.isArray(found) ? found.slice(1) : found
+interface Expected {
+  readonly id?: string
+  readonly expected: unknown
+  readonly tolerance: number
 }
 
+const compared = new Set<string>()
+
 /** Compares numbers, and rows of numbers, one by one. */
-export function expectGolden(found: unknown, { expected, tolerance }: Pick<GoldenRow, 'expected' | 'tolerance'>): void {
+export function expectGolden(found: unknown, { id, expected, tolerance }: Expected): void {
+  if (id !== undefined) compared.add(id)
   if (Array.isArray(expected)) {
     expect(found).toHaveLength(expected.length)
     for (const [i, each] of expected.entries()) expectGolden((found as unknown[])[i], { expected: each, tolerance })
@@ -94,4 +58,15 @@ export function expectGolden(found: unknown, { expected, tolerance }: Pick<Golde
   } else if (expected !== null) {
     expect(found).toMatchObject(expected as object)
   }
+}
+
+/** Prints how many of all rows were compared. `left` says why a row is none of this layer's, '' for one that was forgotten. */
+export function countGolden(left: (row: GoldenRow) => string): void {
+  const all = goldenFiles.flatMap((file) => golden(file))
+  const others = all.filter(({ id }) => !compared.has(id))
+  expect(others.filter((row) => left(row) === '').map(({ id }) => id)).toEqual([])
+  const reasons = new Map<string, number>()
+  for (const row of others) reasons.set(left(row), (reasons.get(left(row)) ?? 0) + 1)
+  const told = [...reasons].map(([reason, count]) => `; ${count} are ${reason}`).join('')
+  console.log(`golden rows: ${compared.size} of ${all.length} compared${told}`)
 }

@@ -8,6 +8,8 @@
 #include <limits>
 #include <ostream>
 
+#include "support/golden_count.h"
+
 namespace loyalty::golden {
 namespace {
 
@@ -30,23 +32,27 @@ std::vector<double> numbers_of(const nlohmann::json& value) {
 }  // namespace
 
 std::ostream& operator<<(std::ostream& out, const Row& row) {
-  return out << row.function << row.arguments.dump() << " = " << row.expected.dump();
+  return out << row.id << ": " << row.function << row.arguments.dump() << " = " << row.expected.dump();
 }
 
-nlohmann::json document(const std::string& name) {
+std::vector<Row> rows(const std::string& name) {
   std::ifstream file(LOYALTY_PROJECT_FOLDER "/tests/golden/" + name + ".json");
   EXPECT_TRUE(file.is_open()) << "no golden file " << name;
-  return nlohmann::json::parse(file, nullptr, false);
+  const nlohmann::json document = nlohmann::json::parse(file, nullptr, false);
+  std::vector<Row> found;
+  for (const auto& row : document["rows"]) {
+    found.push_back({name + " " + std::to_string(found.size()), row.value("function", ""),
+                     row.value("arguments", nlohmann::json::array()), row.value("expected", nlohmann::json()),
+                     row.value("tolerance", 0.0), row});
+  }
+  EXPECT_FALSE(found.empty()) << name << " has no rows";
+  return found;
 }
 
 std::vector<Row> rows(const std::string& name, const std::string& function) {
-  std::vector<Row> found;
-  const nlohmann::json whole = document(name);
-  for (const auto& row : whole["rows"]) {
-    if (row["function"] == function) {
-      found.push_back({function, row["arguments"], row["expected"], row["tolerance"].get<double>()});
-    }
-  }
+  std::vector<Row> found = rows(name);
+  const auto of_another = [&function](const Row& row) { return row.function != function; };
+  found.erase(std::remove_if(found.begin(), found.end(), of_another), found.end());
   EXPECT_FALSE(found.empty()) << name << " has no row of " << function;
   return found;
 }
@@ -63,6 +69,7 @@ Range range(const nlohmann::json& cells) {
 }
 
 void expect(const Row& row, const std::vector<double>& actual) {
+  mark_compared(row);
   const std::vector<double> expected = numbers_of(row.expected);
   ASSERT_EQ(actual.size(), expected.size()) << row;
   for (std::size_t index = 0; index < expected.size(); ++index) {
@@ -74,5 +81,10 @@ void expect(const Row& row, const std::vector<double>& actual) {
 void expect(const Row& row, double actual) { expect(row, std::vector<double>{actual}); }
 
 void expect(const Row& row, Interval actual) { expect(row, std::vector<double>{actual.low, actual.high}); }
+
+void expect_none(const Row& row, double actual) {
+  mark_compared(row);
+  EXPECT_TRUE(std::isnan(actual)) << row << " is " << actual;
+}
 
 }  // namespace loyalty::golden

@@ -11,20 +11,24 @@ namespace loyalty::golden {
 
 /// One number or table of numbers that somebody else computed; see CONTRIBUTING.md.
 struct Row {
+  /// The file and the place in it.
+  std::string id;
   std::string function;
   nlohmann::json arguments;
   nlohmann::json expected;
   /// Relative where the expected number is 1 or more, else absolute.
-  double tolerance;
+  double tolerance = 0;
+  /// Everything that the file says of it.
+  nlohmann::json whole;
 };
 
 std::ostream& operator<<(std::ostream& out, const Row& row);
 
-/// The rows of tests/golden/<name>.json for one function, at least one.
-[[nodiscard]] std::vector<Row> rows(const std::string& name, const std::string& function);
+/// The rows of tests/golden/<name>.json, at least one.
+[[nodiscard]] std::vector<Row> rows(const std::string& name);
 
-/// A whole golden file, for files that are not made of `Row`s.
-[[nodiscard]] nlohmann::json document(const std::string& name);
+/// Those of one function, at least one.
+[[nodiscard]] std::vector<Row> rows(const std::string& name, const std::string& function);
 
 /// An argument that is left out is null.
 [[nodiscard]] nlohmann::json argument(const Row& row, std::size_t index);
@@ -44,5 +48,8 @@ struct Range {
 void expect(const Row& row, const std::vector<double>& actual);
 void expect(const Row& row, double actual);
 void expect(const Row& row, Interval actual);
+
+/// A row that expects an error: the function gives no number.
+void expect_none(const Row& row, double actual);
 
 }  // namespace loyalty::golden

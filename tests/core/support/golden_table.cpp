@@ -7,6 +7,8 @@
 #include <iterator>
 #include <map>
 
+#include "support/golden_count.h"
+
 namespace loyalty::golden {
 namespace {
 
@@ -51,6 +53,7 @@ std::vector<Row> refusals(const std::string& name, const std::string& function) 
 }
 
 void expect_table(const Row& row, const std::vector<std::vector<double>>& actual) {
+  mark_compared(row);
   ASSERT_EQ(actual.size(), row.expected.size()) << row;
   for (std::size_t line = 0; line < actual.size(); ++line) {
     ASSERT_EQ(actual[line].size(), row.expected[line].size()) << row;
