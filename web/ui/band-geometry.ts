@@ -4,6 +4,7 @@
  */
 import { type ScaleLinear, scaleLinear } from 'd3-scale'
 import type { Scheme } from '../sheet/contract.ts'
+import { toneOf } from '../workbook/band-tones.ts'
 
 /** Pixels of the chart in a pane of 320. */
 const kNarrowest = 288
@@ -38,8 +39,6 @@ export interface BandGeometry {
   readonly labels: readonly CutLabel[]
 }
 
-const kTones = 6
-
 function cutsOf(scheme: Scheme): number[] {
   return [...scheme.bands.map((band) => band.low), ...scheme.bands.slice(-1).map((band) => band.high)]
 }
@@ -53,14 +52,6 @@ function bandScale(scheme: Scheme): ScaleLinear<number, number> {
   let at = 0
   const stops = [0, ...widths.map((width) => (at += (100 * width) / total))]
   return scaleLinear().domain(cuts).range(stops).clamp(true)
-}
-
-/** Tones rise with the bands up to the highest one the source describes: beyond it there is nothing better to say. */
-export function toneOf(scheme: Scheme, index: number): number {
-  const lastDescribed = scheme.bands.findLastIndex((band) => band.origin !== 'completed')
-  const top = lastDescribed > 0 ? lastDescribed : scheme.bands.length - 1
-  if (top === 0) return kTones - 2
-  return Math.floor(Math.min(1, index / top) * (kTones - 1))
 }
 
 function extent(label: CutLabel): [number, number] {

@@ -1,6 +1,6 @@
 /** Every band of the scale in words: the chart's data, folded away until asked for. */
 import type { Reading } from '../sheet/contract.ts'
-import { toneOf } from './band-geometry.ts'
+import { toneOf } from '../workbook/band-tones.ts'
 import { html } from './dom.ts'
 import { chevronIcon } from './icons.ts'
 import { rangeWords } from './sentences.ts'

@@ -1,0 +1,42 @@
+/** How the styles of a plan look in a file. Formats are written in English; spreadsheets show numbers and months their reader's way. */
+import type { CellStyle } from 'hucre'
+import type { Language } from '../sheet/contract.ts'
+import type { Style } from '../workbook/contract.ts'
+
+const ink = { rgb: '1C2126' }
+const soft = { rgb: '57616B' }
+const line = { style: 'thin', color: { rgb: '8A939C' } } as const
+const solid = (rgb: string) => ({ type: 'pattern', pattern: 'solid', fgColor: { rgb } }) as const
+
+const numeric = (numFmt: string): CellStyle => ({ numFmt })
+
+const styles: Readonly<Record<Exclude<Style, 'date'>, CellStyle>> = {
+  title: { font: { bold: true, size: 16, color: ink } },
+  heading: {
+    font: { bold: true, color: ink },
+    fill: solid('F6F7F8'),
+    border: { bottom: line },
+    alignment: { wrapText: true, vertical: 'bottom' },
+  },
+  label: { font: { color: ink } },
+  text: {},
+  note: { font: { color: soft } },
+  warning: { font: { color: { rgb: '7A5000' } }, fill: solid('FDF6E7') },
+  score: { font: { bold: true, size: 14, color: ink }, numFmt: '0.0', alignment: { horizontal: 'right' } },
+  points: numeric('0.0'),
+  percent: numeric('0.0%'),
+  number: numeric('0.00'),
+  integer: numeric('#,##0'),
+  money: numeric('#,##0.00'),
+  pValue: numeric('[<0.001]0.0E+00;0.000'),
+  month: numeric('mmm yyyy'),
+}
+
+/** The built-in date that follows the reader's country cannot be written with hucre 1.0: the order of the workbook's language. */
+const dates: Readonly<Record<Language, CellStyle>> = { en: numeric('yyyy-mm-dd'), ru: numeric('dd.mm.yyyy') }
+
+export const cellStyle = (style: Style, language: Language): CellStyle =>
+  style === 'date' ? dates[language] : styles[style]
+
+/** Text that a spreadsheet would take for a formula once a person edits the cell. */
+export const asText = (style: CellStyle): CellStyle => ({ ...style, numFmt: '@' })

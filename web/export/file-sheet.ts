@@ -1,0 +1,80 @@
+/** A planned sheet as the file's writer takes it. */
+import type { DataValidation, NamedRange, TableDefinition, WriteSheet } from 'hucre'
+import { sheetPrefix } from '../workbook/addresses.ts'
+import type { PlannedTable, SheetPlan, Validation } from '../workbook/contract.ts'
+import { bandRules, rangeOfArea } from './band-rules.ts'
+import { type FileContext, fileCells } from './file-cells.ts'
+import { nativeChart } from './native-charts.ts'
+
+const kLongestHeading = 255
+
+/** Spreadsheets repair away a table whose headings are not all different texts of one line. */
+function tableHeadings({ rows }: SheetPlan, { area }: PlannedTable): string[] | null {
+  const row = rows[area.row] ?? []
+  const headings = row.slice(area.column, area.column + area.columns).map((cell) => cell?.value)
+  const isHeading = (value: unknown): value is string =>
+    typeof value === 'string' && value.length > 0 && value.length <= kLongestHeading && !/\p{Cc}/u.test(value)
+  const areDifferent = new Set(headings.map((value) => String(value).toLocaleLowerCase())).size === area.columns
+  return headings.every(isHeading) && areDifferent ? headings : null
+}
+
+function tables(plan: SheetPlan): TableDefinition[] {
+  return plan.tables.flatMap((table) => {
+    const headings = tableHeadings(plan, table)
+    if (headings === null) return []
+    const columns = headings.map((name) => ({ name }))
+    return [{ name: table.name, range: rangeOfArea(table.area), columns, style: 'TableStyleLight1' }]
+  })
+}
+
+function validation({ area, low, high, whole, message }: Validation): DataValidation {
+  return {
+    type: whole ? 'whole' : 'decimal',
+    operator: 'between',
+    formula1: String(low),
+    formula2: String(high),
+    allowBlank: true,
+    showErrorMessage: true,
+    errorMessage: message,
+    errorStyle: 'stop',
+    range: rangeOfArea(area),
+  }
+}
+
+function conditionalRules({ colours }: SheetPlan) {
+  let priority = 1
+  return colours.flatMap((colour) => {
+    const rules = bandRules(colour, priority)
+    priority += rules.length
+    return rules
+  })
+}
+
+/** The heading rows on every printed page. hucre's own option forgets the quotes around a sheet's name. */
+export function printTitles({ name, frozenRows }: SheetPlan): NamedRange[] {
+  if (frozenRows === 0) return []
+  return [{ name: '_xlnm.Print_Titles', scope: name, range: `${sheetPrefix(name)}$1:$${frozenRows}` }]
+}
+
+export function fileSheet(plan: SheetPlan, context: FileContext): WriteSheet {
+  const cells = fileCells(plan, context)
+  return {
+    name: plan.name,
+    columns: plan.widths.map((width) => (width === undefined ? {} : { width })),
+    rows: [],
+    cells,
+    tables: tables(plan),
+    conditionalRules: conditionalRules(plan),
+    dataValidations: plan.validations.map(validation),
+    charts: plan.charts.map((chart) => nativeChart(chart, cells)),
+    ...(plan.frozenRows > 0 ? { freezePane: { rows: plan.frozenRows } } : {}),
+    pageSetup: {
+      paperSize: 'a4',
+      orientation: plan.landscape ? 'landscape' : 'portrait',
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+    },
+    view: { showGridLines: plan.purpose === 'data' },
+  }
+}
