@@ -45,6 +45,8 @@ export interface ParameterInfo {
   readonly kind: 'range' | 'number' | 'choice' | 'flag' | 'date' | 'scheme'
   readonly optional: boolean
   readonly choices: readonly Choice[]
+  /** What an omitted option means; null where it means "none", or what the other arguments say. */
+  readonly usual: number | string | boolean | null
   /** Whether a 0 that is really a blank cell would change the result, and if so whether the places matter or only their number. */
   readonly blanks: 'harmless' | 'count' | 'places'
   readonly help: (language: Language) => string

@@ -55,14 +55,14 @@ export function spreadsheetFunction<const Takes extends Parameters>(
 }
 
 function parameterInfo(functionId: string, parameter: Parameter<unknown>): ParameterInfo {
-  const { name, text: textId, kind, optional, blanks } = parameter
+  const { name, text: textId, kind, optional, blanks, usual } = parameter
   const choices = parameter.choices.map((value): Choice => {
     const ownId = `choice-${textId}-${value}`
     return { value, help: (language: Language) => text(language, ownId) }
   })
   const help = (language: Language) =>
     findText(language, `${functionId}.${name}`) ?? text(language, `parameter-${textId}.help`)
-  return { name, title: (language) => parameterTitle(language, textId), kind, optional, choices, blanks, help }
+  return { name, title: (language) => parameterTitle(language, textId), kind, optional, choices, usual, blanks, help }
 }
 
 function readArguments(call: Call, name: string, takes: Parameters, args: readonly Argument[]): unknown[] {

@@ -16,6 +16,7 @@ export interface Parameter<Value> {
   readonly optional: boolean
   readonly choices: readonly string[]
   readonly blanks: ParameterInfo['blanks']
+  readonly usual: ParameterInfo['usual']
   readonly read: (call: Call, argument: Argument, position: number) => Value
 }
 
@@ -25,6 +26,13 @@ export function named<Value>(name: string, parameter: Parameter<Value>): Paramet
 }
 
 type Blanks = ParameterInfo['blanks']
+type Usual = ParameterInfo['usual']
+
+interface Traits {
+  readonly choices?: readonly string[]
+  readonly usual?: Usual
+  readonly blanks?: Blanks
+}
 
 /** A parameter that reads one cell. A reference to a single blank cell is the same as nothing, not as 0. */
 function scalar<Value>(
@@ -32,11 +40,10 @@ function scalar<Value>(
   kind: ParameterInfo['kind'],
   optional: boolean,
   convert: (call: Call, cell: Cell) => Value,
-  choices: readonly string[] = [],
-  blanks: Blanks = kind === 'number' || kind === 'date' ? 'count' : 'harmless',
+  { choices = [], usual = null, blanks = kind === 'number' || kind === 'date' ? 'count' : 'harmless' }: Traits = {},
 ): Parameter<Value> {
   const read = (call: Call, argument: Argument) => convert(call, singleCell(call, argument, name))
-  return { name, text: name, kind, optional, choices, blanks, read }
+  return { name, text: name, kind, optional, choices, blanks, usual, read }
 }
 
 function singleCell(call: Call, argument: Argument, name: string): Cell {
@@ -54,13 +61,13 @@ const title = (call: Call, name: string) => parameterTitle(call.language, name)
 
 export function range(name: string, blanks: Blanks = 'harmless'): Parameter<Range> {
   const read = (_: Call, argument: Argument, position: number) => rangeOf(argument, name, position)
-  return { name, text: name, kind: 'range', optional: false, choices: [], blanks, read }
+  return { name, text: name, kind: 'range', optional: false, choices: [], blanks, usual: null, read }
 }
 
 export function optionalRange(name: string, blanks: Blanks = 'harmless'): Parameter<Range | null> {
   const read = (_: Call, argument: Argument, position: number) =>
     isOmitted(argument) ? null : rangeOf(argument, name, position)
-  return { name, text: name, kind: 'range', optional: true, choices: [], blanks, read }
+  return { name, text: name, kind: 'range', optional: true, choices: [], blanks, usual: null, read }
 }
 
 /** "0,9", "90%", "1 000" as a number; NaN for what is none. */
@@ -95,12 +102,12 @@ export function amount(name: string): Parameter<number> {
     }
     return value
   }
-  return scalar(name, 'number', false, convert, [], 'harmless')
+  return scalar(name, 'number', false, convert, { blanks: 'harmless' })
 }
 
 /** A share in (0, 1), `usual` when omitted; 90 means 0.9. */
 function level(name: string, usual: number): Parameter<number> {
-  return scalar(name, 'number', true, (call, cell) => {
+  const convert = (call: Call, cell: Cell) => {
     if (isBlank(cell)) return usual
     const given = requireNumber(call, cell, name)
     if (given > 0 && given < 1) return given
@@ -111,11 +118,15 @@ function level(name: string, usual: number): Parameter<number> {
       percent: numberText(call.language, 100 * usual),
       value: numberText(call.language, given),
     })
-  })
+  }
+  return scalar(name, 'number', true, convert, { usual })
 }
 
 export const confidence = level('confidence', 0.95)
 export const power = level('power', 0.8)
+
+/** A usual value that no cell can hold, such as "without end", is not written down. */
+const written = (usual: number | undefined) => (Number.isFinite(usual) ? (usual as number) : null)
 
 /** A number that `isAllowed`, as the text `limits` says in words; required unless there is a usual one. */
 export function limited(
@@ -124,7 +135,7 @@ export function limited(
   usual?: number,
   limits = `parameter-${name}.limits`,
 ): Parameter<number> {
-  return scalar(name, 'number', usual !== undefined, (call, cell) => {
+  const convert = (call: Call, cell: Cell) => {
     if (isBlank(cell)) return usual ?? fail(call, '#N/A', 'error-no-value', { name: title(call, name) })
     const value = requireNumber(call, cell, name)
     if (isAllowed(value)) return value
@@ -133,7 +144,8 @@ export function limited(
       limits: text(call.language, limits),
       value: numberText(call.language, value),
     })
-  })
+  }
+  return scalar(name, 'number', usual !== undefined, convert, { usual: written(usual) })
 }
 
 export const notNegative = (name: string, usual?: number) =>
@@ -143,13 +155,17 @@ export const notNegative = (name: string, usual?: number) =>
 export const share = (name: string, usual?: number) =>
   limited(name, (value) => value >= 0 && value <= 1, usual, 'limits-share')
 
-/** The top of a scale that begins with 1. */
-export const max: Parameter<number> = scalar('max', 'number', true, (call, cell) => {
-  if (isBlank(cell)) return 10
+const usualMax = 10
+
+function readMax(call: Call, cell: Cell): number {
+  if (isBlank(cell)) return usualMax
   const given = requireNumber(call, cell, 'max')
   if (given > 1) return given
   return fail(call, '#VALUE!', 'error-max', { value: numberText(call.language, given) })
-})
+}
+
+/** The top of a scale that begins with 1. */
+export const max: Parameter<number> = scalar('max', 'number', true, readMax, { usual: usualMax })
 
 const plainWord = (word: string) => word.toLowerCase().replace(/[\s_\-–—.]+/g, '')
 
@@ -177,13 +193,13 @@ export function choice<Choice extends string>(
     if (isBlank(cell)) return choices[0]
     return choices.includes(cell as Choice) ? (cell as Choice) : requireChoice(call, choices, cell, name)
   }
-  return scalar(name, 'choice', true, convert, choices)
+  return scalar(name, 'choice', true, convert, { choices, usual: choices[0] })
 }
 
 /** One of several words that must be given. */
 export function requiredChoice<Choice extends string>(name: string, ...choices: readonly Choice[]): Parameter<Choice> {
   const convert = (call: Call, cell: Cell): Choice => requireChoice(call, choices, cell, name)
-  return scalar(name, 'choice', false, convert, choices)
+  return scalar(name, 'choice', false, convert, { choices })
 }
 
 export const period = choice<CalendarPeriod>('period', 'month', 'week', 'quarter', 'year')
@@ -201,20 +217,21 @@ export const language: Parameter<Language> = scalar(
   'choice',
   true,
   (call, cell) => (isBlank(cell) ? call.language : requireChoice(call, languages, cell, 'language')),
-  languages,
+  { choices: languages },
 )
 
 const yes = ['true', 'yes', '1', 'истина', 'да']
 const no = ['false', 'no', '0', 'ложь', 'нет']
 
 export function flag(name: string): Parameter<boolean> {
-  return scalar(name, 'flag', true, (call, cell) => {
+  const convert = (call: Call, cell: Cell) => {
     if (typeof cell === 'boolean') return cell
     if (isBlank(cell)) return false
     const word = shownCell(cell).toLowerCase()
     if (yes.includes(word) || no.includes(word)) return yes.includes(word)
     return fail(call, '#VALUE!', 'error-flag', { name: title(call, name), value: shownCell(cell) })
-  })
+  }
+  return scalar(name, 'flag', true, convert, { usual: false })
 }
 
 /** A date serial; `open` when omitted. */

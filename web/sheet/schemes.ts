@@ -20,6 +20,7 @@ export const scheme: Parameter<SchemeChoice> = {
   optional: false,
   choices: [],
   blanks: 'places',
+  usual: null,
   read: (call, argument, position) => chooseScheme(call, argument, position),
 }
 
