@@ -1,0 +1,25 @@
+/** What one file may ask of a browser. Above a limit the file is refused with a sentence, never read in part. */
+
+const megabyte = 2 ** 20
+
+export const limits = {
+  textBytes: 1024 * megabyte,
+  /** A workbook is held in memory while it is read, a text is not. */
+  workbookBytes: 256 * megabyte,
+  /** What may come out of a zip archive. A million rows of five columns are 200 MB of XML. */
+  inflatedBytes: 2048 * megabyte,
+  /** Text of a sheet shrinks 5 to 30 times; DEFLATE cannot do more than 1032 (its longest match costs two bits). */
+  inflatedRatio: 400,
+  /** Below this an archive may shrink as it likes: a sheet of equal rows does. */
+  harmlessBytes: 64 * megabyte,
+  archiveEntries: 10_000,
+  rows: 2_000_000,
+  /** Of a sheet of Excel, as are the characters of a cell. */
+  columns: 16_384,
+  cellCharacters: 32_767,
+  cells: 30_000_000,
+  seconds: 120,
+} as const
+
+/** A row that does not end within so many characters has an opening quotation mark that nobody closed. */
+export const longestRow = 4 * megabyte
