@@ -1,13 +1,11 @@
-/** A file or a paste becomes a survey. `open.ts` holds `openFile`, `openText`, `reopen` and `correct`; all else here is data. */
-import type { Survey } from '../survey/contract.ts'
+/** A file or a paste becomes a survey. `open.ts` holds the functions, all else is data. */
+import type { DateOrder, Decimal, ReadTable, Reason, Survey } from '../survey/contract.ts'
 
 export type Format = 'text' | 'xlsx' | 'xls' | 'xlsb' | 'ods' | 'html'
 /** By the names that TextDecoder knows. */
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1251' | 'koi8-r' | 'ibm866' | 'windows-1252'
 /** '' where a line is one cell. */
 export type Delimiter = ';' | ',' | '\t' | '|' | ''
-export type Decimal = '.' | ','
-export type DateOrder = 'dmy' | 'mdy' | 'ymd'
 
 /** How a file was read. null is what this file does not ask: a workbook has no delimiter, a text has no sheet. */
 export interface Choices {
@@ -15,6 +13,8 @@ export interface Choices {
   readonly delimiter: Delimiter | null
   readonly decimal: Decimal | null
   readonly dateOrder: DateOrder | null
+  /** Rows above the headings. */
+  readonly titleRows: number
   readonly headingRows: number
   readonly sheet: string | null
 }
@@ -35,10 +35,7 @@ export interface Alternatives {
 }
 
 /** The id of a sentence in the .ftl files of this room, and what stands in it. */
-export interface Sentence {
-  readonly id: string
-  readonly values: Readonly<Record<string, string | number>>
-}
+export type Sentence = Reason
 
 export type Source = File | { readonly name: string; readonly text: string }
 
@@ -50,8 +47,11 @@ export interface Imported {
   readonly choices: Choices
   readonly asked: Asked
   readonly alternatives: Alternatives
+  readonly layout: ReadTable['layout']
   /** What was left out or may surprise: ragged rows, macros, cells cut. */
   readonly warnings: readonly Sentence[]
+  /** What became of the cells, in sentences of the room of surveys. */
+  readonly changes: readonly Reason[]
 }
 
 export interface ImportFailure extends Sentence {

@@ -18,7 +18,8 @@ export const limits = {
   columns: 16_384,
   cellCharacters: 32_767,
   cells: 30_000_000,
-  seconds: 120,
+  /** Without a sign of life from the reader. */
+  silentSeconds: 60,
 } as const
 
 /** A row that does not end within so many characters has an opening quotation mark that nobody closed. */

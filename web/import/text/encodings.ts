@@ -39,14 +39,13 @@ function ofPairsOfBytes(sample: Uint8Array): Encoding | null {
   return (high[0] ?? 0) >= needed && (high[1] ?? 0) < needed / 2 ? 'utf-16be' : null
 }
 
-/** A letter cut by the end of the sample is no fault. */
+/** So many good letters beyond ASCII to a broken one are no chance: the text is UTF-8 that was damaged. */
+const goodToBroken = 4
+
 export function isUtf8(sample: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(sample, { stream: true })
-    return true
-  } catch {
-    return false
-  }
+  const text = new TextDecoder('utf-8').decode(sample, { stream: true })
+  const broken = text.match(/\ufffd/g)?.length ?? 0
+  return broken === 0 || (text.match(/[^\0-\x7f\ufffd]/g)?.length ?? 0) >= goodToBroken * broken
 }
 
 export const isAscii = (bytes: Uint8Array): boolean => bytes.every((byte) => byte < 0x80)

@@ -4,7 +4,7 @@ import { Columns } from '../columns.ts'
 import type { Asked, Delimiter, Encoding, Sentence } from '../contract.ts'
 import { Refusal } from '../refusal.ts'
 import { delimiterLine, delimiterOf, recogniseDelimiter } from './delimiters.ts'
-import { recogniseEncoding, recogniseOldEncoding } from './encodings.ts'
+import { isUtf8, recogniseEncoding, recogniseOldEncoding } from './encodings.ts'
 import { plainText, splitRows, UnclosedQuote } from './rows.ts'
 
 /** A text that can be read more than once, from its beginning. */
@@ -29,6 +29,9 @@ interface Way {
   readonly strict: boolean
   readonly quotes: boolean
 }
+
+/** Text in UTF-8 some of whose letters are broken. */
+const isDamaged = ({ encoding, strict }: Way, asked: Asked) => encoding === 'utf-8' && !strict && !asked.encoding
 
 /** Bytes were found that the encoding does not have. */
 class OtherEncoding extends Error {
@@ -71,7 +74,7 @@ async function readIn(way: Way, name: string, bytes: Bytes, asked: Asked, step: 
   add(rows.end())
   if (columns.rows === 0) throw new Refusal('import-empty')
   const sheet = { name, columns: columns.finished() }
-  return { sheet, encoding: way.encoding, delimiter, warnings: warningsOf(columns, way, plain.zeros()) }
+  return { sheet, encoding: way.encoding, delimiter, warnings: warningsOf(columns, way, plain.zeros(), asked) }
 }
 
 async function nextText(pieces: AsyncIterator<string>, plain: (piece: string) => string): Promise<string> {
@@ -88,7 +91,7 @@ async function* decoded(way: Way, bytes: Bytes, step: Step, columns: Columns): A
   const decoder = new TextDecoder(way.encoding, { fatal: way.strict })
   let read = 0
   let beyondAscii = false
-  let last = new Uint8Array()
+  let last: Uint8Array = new Uint8Array()
   const decode = (piece?: Uint8Array): string => {
     try {
       return piece === undefined ? decoder.decode() : decoder.decode(piece, { stream: true })
@@ -109,11 +112,11 @@ async function* decoded(way: Way, bytes: Bytes, step: Step, columns: Columns): A
 
 /** After letters in good UTF-8 a bad byte is damage; after nothing but ASCII the whole file is in another encoding. */
 const otherThanUtf8 = (piece: Uint8Array, beyondAscii: boolean): Pick<Way, 'encoding' | 'strict'> => ({
-  encoding: beyondAscii ? 'utf-8' : recogniseOldEncoding(piece),
+  encoding: beyondAscii || isUtf8(piece) ? 'utf-8' : recogniseOldEncoding(piece),
   strict: false,
 })
 
-function warningsOf({ counted }: Columns, way: Way, zeros: number): Sentence[] {
+function warningsOf({ counted }: Columns, way: Way, zeros: number, asked: Asked): Sentence[] {
   const warnings: Sentence[] = []
   const warn = (id: string, count: number) => {
     if (count > 0) warnings.push({ id, values: { count } })
@@ -121,6 +124,7 @@ function warningsOf({ counted }: Columns, way: Way, zeros: number): Sentence[] {
   warn('import-ragged', counted.ragged)
   warn('import-cut', counted.cut)
   warn('import-zeros', zeros)
+  if (isDamaged(way, asked)) warnings.push({ id: 'import-broken-letters', values: {} })
   if (!way.quotes) warnings.push({ id: 'import-open-quote', values: {} })
   return warnings
 }

@@ -1,0 +1,82 @@
+/** Opens a file or a paste: the Worker reads, the page receives. */
+import type { Cell } from '../sheet/contract.ts'
+import { correct as correctSurvey, type Role } from '../survey/index.ts'
+import type { Asked, Imported, ImportFailure, OpenOptions, Sentence, Source } from './contract.ts'
+import { limits } from './limits.ts'
+import type { Order, Told } from './messages.ts'
+import type { Read } from './read.ts'
+import { append } from './transfer.ts'
+
+const failureOf = (sentence: Sentence): ImportFailure => ({ kind: 'failure', ...sentence })
+const failed = (id: string): ImportFailure => failureOf({ id, values: {} })
+
+/** Never rejects: what a person must know is the result. */
+export function openFile(source: Source, { choices = {}, onProgress, signal }: OpenOptions = {}) {
+  return new Promise<Imported | ImportFailure>((resolve) => {
+    const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })
+    let watch: ReturnType<typeof setTimeout> | undefined
+    const finish = (result: Imported | ImportFailure) => {
+      clearTimeout(watch)
+      signal?.removeEventListener('abort', cancel)
+      worker.terminate()
+      resolve(result)
+    }
+    const cancel = () => finish(failed('import-cancelled'))
+    const watchOver = () => {
+      clearTimeout(watch)
+      watch = setTimeout(() => finish(failed('import-too-long')), limits.silentSeconds * 1000)
+    }
+    const receive = receiver(source, choices)
+    worker.onerror = (event) => {
+      event.preventDefault()
+      finish(failed('import-no-reader'))
+    }
+    worker.onmessage = ({ data }: MessageEvent<Told>) => {
+      watchOver()
+      if (data.type === 'progress') return onProgress?.(data.progress)
+      const result = receive(data)
+      if (result !== null) finish(result)
+    }
+    if (signal?.aborted) return cancel()
+    signal?.addEventListener('abort', cancel)
+    watchOver()
+    worker.postMessage(orderOf(source, choices))
+  })
+}
+
+const isText = (source: Source): source is Exclude<Source, File> => 'text' in source && typeof source.text === 'string'
+
+/** A paste is text already: it has no encoding to recognise. */
+const orderOf = (source: Source, asked: Asked): Order =>
+  isText(source)
+    ? { file: new Blob([source.text]), name: source.name, asked: { ...asked, encoding: 'utf-8' } }
+    : { file: source, name: source.name, asked }
+
+/** Takes the messages in their order and gives the result with the last one. */
+function receiver(source: Source, asked: Asked): (told: Told) => Imported | ImportFailure | null {
+  let read: Read | null = null
+  let columns: Cell[][] = []
+  return (told) => {
+    if (told.type === 'failure') return failureOf(told.sentence)
+    if (told.type === 'survey') {
+      read = told.read
+      columns = read.survey.table.columns.map(({ cells }) => cells as Cell[])
+    } else if (told.type === 'cells') {
+      for (const slice of told.slices) append(columns, slice)
+    }
+    return told.type === 'end' && read !== null ? { kind: 'imported', source, asked, ...read } : null
+  }
+}
+
+/** What a spreadsheet puts on the clipboard as text. */
+export const openText = (text: string, name: string, options?: OpenOptions) => openFile({ name, text }, options)
+
+/** The same file read in another way; what was chosen before stays chosen. */
+export const reopen = ({ source, asked }: Imported, choices: Asked, options?: Omit<OpenOptions, 'choices'>) =>
+  openFile(source, { ...options, choices: { ...asked, ...choices } })
+
+/** One column read as a person says, without reading the file again. */
+export const correct = (imported: Imported, column: number, role: Role): Imported => ({
+  ...imported,
+  survey: correctSurvey(imported.survey, column, role),
+})

@@ -1,0 +1,79 @@
+/** The bytes of a file as a survey. Runs in the Worker, and in tests without one. */
+import type { RawSheet } from '../survey/contract.ts'
+import type { Alternatives, Asked, Choices, Delimiter, Format, Imported, Progress, Sentence } from './contract.ts'
+import { type Container, containerOf } from './files/format.ts'
+import { limits } from './limits.ts'
+import { Refusal } from './refusal.ts'
+import { encodingsToChoose, recogniseEncoding } from './text/encodings.ts'
+import { readText } from './text/read.ts'
+import { understand } from './understand.ts'
+
+export type Read = Omit<Imported, 'kind' | 'source' | 'asked'>
+
+interface Sheets {
+  readonly format: Format
+  readonly sheets: readonly RawSheet[]
+  readonly choices: Pick<Choices, 'encoding' | 'delimiter'>
+  readonly alternatives: Pick<Alternatives, 'encoding' | 'delimiter'>
+  readonly warnings: readonly Sentence[]
+}
+
+export type Tell = (progress: Progress) => void
+
+const headBytes = 2 ** 20
+const pieceBytes = 2 ** 20
+const delimiters: readonly Delimiter[] = [';', ',', '\t', '|', '']
+/** Of the whole work, by the time it takes. */
+const readingShare = 0.7
+
+export async function readFile(file: Blob, name: string, asked: Asked, tell: Tell): Promise<Read> {
+  if (file.size === 0) throw new Refusal('import-empty')
+  if (file.size > limits.textBytes) throw tooLarge(limits.textBytes)
+  const { sheets, warnings, ...way } = await sheetsOf(file, name, asked, tell)
+  const rows = Math.max(0, ...sheets.flatMap(({ columns }) => columns.map(({ length }) => length)))
+  tell({ stage: 'understanding', share: readingShare, rows })
+  const { choices, alternatives, ...understood } = understand(sheets, asked)
+  return {
+    ...understood,
+    format: way.format,
+    choices: { ...way.choices, ...choices },
+    alternatives: { ...way.alternatives, ...alternatives },
+    warnings,
+  }
+}
+
+const tooLarge = (bytes: number): Refusal => new Refusal('import-too-large', { megabytes: bytes / 2 ** 20 })
+
+async function sheetsOf(file: Blob, name: string, asked: Asked, tell: Tell): Promise<Sheets> {
+  const head = await bytesOf(file.slice(0, headBytes))
+  const isPairs = (asked.encoding ?? recogniseEncoding(head)).startsWith('utf-16')
+  const container = containerOf(head, isPairs)
+  if (container === 'text') return textSheets(file, head, name, asked, tell)
+  return workbookSheets(file, container, tell)
+}
+
+async function textSheets(file: Blob, head: Uint8Array, name: string, asked: Asked, tell: Tell): Promise<Sheets> {
+  const bytes = { head, pieces: () => piecesOf(file) }
+  const { sheet, encoding, delimiter, warnings } = await readText(name, bytes, asked, (read, rows) =>
+    tell({ stage: 'reading', share: (readingShare * read) / file.size, rows }),
+  )
+  return {
+    format: 'text',
+    sheets: [sheet],
+    choices: { encoding, delimiter },
+    alternatives: { encoding: encodingsToChoose(head, encoding), delimiter: delimiters },
+    warnings,
+  }
+}
+
+async function workbookSheets(_file: Blob, _container: Exclude<Container, 'text'>, _tell: Tell): Promise<Sheets> {
+  throw new Refusal('import-not-a-table')
+}
+
+async function bytesOf(blob: Blob): Promise<Uint8Array> {
+  return new Uint8Array(await blob.arrayBuffer())
+}
+
+async function* piecesOf(file: Blob): AsyncGenerator<Uint8Array> {
+  for (let start = 0; start < file.size; start += pieceBytes) yield bytesOf(file.slice(start, start + pieceBytes))
+}
