@@ -65,5 +65,24 @@ export function wilsonEnds(
   return { low: `MAX(0,(${centre}-${half})/${scale})`, high: `MIN(1,(${centre}+${half})/${scale})` }
 }
 
+const pairHead = 'CHOOSE({1,2},'
+
 /** Two values side by side. */
-export const pair = (low: string, high: string) => `CHOOSE({1,2},${low},${high})`
+export const pair = (low: string, high: string) => `${pairHead}${low},${high})`
+
+/** The two formulas of a pair; null for what is none. */
+export function endsOfPair(written: string): readonly [low: string, high: string] | null {
+  if (!written.startsWith(pairHead)) return null
+  let depth = 0
+  let quote = ''
+  for (let index = pairHead.length; index < written.length; index += 1) {
+    const mark = written[index] ?? ''
+    if (mark === quote) quote = ''
+    else if (quote === '' && `'"`.includes(mark)) quote = mark
+    if (quote !== '') continue
+    if (mark === '(') depth += 1
+    if (mark === ')') depth -= 1
+    if (mark === ',' && depth === 0) return [written.slice(pairHead.length, index), written.slice(index + 1, -1)]
+  }
+  return null
+}

@@ -145,6 +145,8 @@ export interface ReportRequest {
   readonly data: DataPlace
   /** True where the plan has to bring the data along as its first sheet. */
   readonly includeData: boolean
+  /** Names of sheets the workbook already has; the report's own differ from them. */
+  readonly taken: readonly string[]
 }
 
 /** A cell that another program can only show as a value, and the function it calls. */

@@ -1,0 +1,75 @@
+/** The survey's columns as ranges that formulas name, with the cells they hold. */
+import { isAnswer } from '../sheet/answers.ts'
+import { isBlank, kindOfCell } from '../sheet/cells.ts'
+import type { Cell, Rectangle } from '../sheet/contract.ts'
+import type { Scale, Survey } from '../survey/contract.ts'
+import { absoluteRange, addressOf, sheetPrefix } from './addresses.ts'
+import type { Area, DataPlace } from './contract.ts'
+
+/** Cells a formula names. */
+export interface Reference {
+  readonly text: string
+  /** The first of them, as messages name it. */
+  readonly origin: string
+  readonly cells: Rectangle
+}
+
+export function reference(sheet: string, area: Area, cells: Rectangle): Reference {
+  const origin = `${sheetPrefix(sheet)}${addressOf(area.row, area.column)}`
+  return { text: `${sheetPrefix(sheet)}${absoluteRange(area)}`, origin, cells }
+}
+
+const areAdjacent = (columns: readonly number[]) =>
+  columns.every((column, index) => index === 0 || column === (columns[index - 1] ?? 0) + 1)
+
+export class Columns {
+  readonly #survey: Survey
+  readonly #place: DataPlace
+
+  constructor(survey: Survey, place: DataPlace) {
+    this.#survey = survey
+    this.#place = place
+  }
+
+  cellsOf(column: number): readonly Cell[] {
+    return this.#survey.table.columns[column]?.cells ?? []
+  }
+
+  titleOf(column: number): string {
+    return this.#survey.table.columns[column]?.title ?? ''
+  }
+
+  /** Columns side by side, from left to right; null where others lie between them. */
+  block(columns: readonly number[]): Reference | null {
+    const [first] = columns
+    if (first === undefined || !areAdjacent(columns)) return null
+    const { rows } = this.#survey.table
+    const cells = columns.map((column) => this.cellsOf(column))
+    const rectangle = Array.from({ length: rows }, (_, row) => cells.map((column) => column[row] ?? null))
+    return reference(this.#place.sheet, { ...this.#body(first), columns: columns.length }, rectangle)
+  }
+
+  column(column: number): Reference {
+    const rectangle = this.cellsOf(column).map((cell) => [cell])
+    return reference(this.#place.sheet, this.#body(column), rectangle)
+  }
+
+  /** The cell of a column's heading. */
+  heading(column: number): Reference {
+    const { row, column: first, sheet } = this.#place
+    const area = { row, column: first + column, rows: 1, columns: 1 }
+    return reference(sheet, area, [[this.titleOf(column)]])
+  }
+
+  #body(column: number): Area {
+    return { row: this.#place.row + 1, column: this.#place.column + column, rows: this.#survey.table.rows, columns: 1 }
+  }
+}
+
+/** True where COUNTIFS counts what our functions count: no number hides in a text, none is fractional. */
+export function isPlainColumn(cells: readonly Cell[], scale: Scale): boolean {
+  return cells.every((cell) => {
+    if (typeof cell === 'number') return isAnswer(cell, scale) || Number.isInteger(cell)
+    return cell === null || (!isBlank(cell) && kindOfCell(cell) !== 'numberAsText') || cell === ''
+  })
+}

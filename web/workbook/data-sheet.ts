@@ -1,0 +1,40 @@
+/** The survey itself as the sheet that every formula of the report reads. */
+import type { Cell } from '../sheet/contract.ts'
+import type { Column, Survey } from '../survey/contract.ts'
+import type { DataPlace, PlannedCell, SheetPlan, Style } from './contract.ts'
+
+const narrowest = 8
+const widest = 40
+
+const widthOf = ({ title }: Column) => Math.min(widest, Math.max(narrowest, title.length + 2))
+
+function styleOf({ holds }: Column): Style | undefined {
+  return holds === 'dates' ? 'date' : undefined
+}
+
+function plannedCell(cell: Cell, style: Style | undefined): PlannedCell | null {
+  if (cell === null) return null
+  return style === undefined || typeof cell !== 'number' ? { value: cell } : { value: cell, style }
+}
+
+export function dataSheet({ table }: Survey, { sheet, row: top, column: left }: DataPlace): SheetPlan {
+  const blank = new Array<null>(left).fill(null)
+  const headings = table.columns.map(({ title }): PlannedCell => ({ value: title, style: 'heading' }))
+  const styles = table.columns.map(styleOf)
+  const body = Array.from({ length: table.rows }, (_, row) => [
+    ...blank,
+    ...table.columns.map(({ cells }, column) => plannedCell(cells[row] ?? null, styles[column])),
+  ])
+  return {
+    name: sheet,
+    purpose: 'data',
+    rows: [...Array.from({ length: top }, () => []), [...blank, ...headings], ...body],
+    widths: [...blank.map(() => undefined), ...table.columns.map(widthOf)],
+    frozenRows: top + 1,
+    tables: [],
+    colours: [],
+    charts: [],
+    validations: [],
+    landscape: true,
+  }
+}

@@ -1,0 +1,44 @@
+/** The table of scores at the top of a report. */
+import { singleOf } from './ask.ts'
+import type { Style } from './contract.ts'
+import { nativeBand } from './native/bands.ts'
+import { nativeEnds } from './native/intervals.ts'
+import type { ScoreRow } from './score-rows.ts'
+import { cellArea, type SheetWriter } from './sheet-writer.ts'
+import type { Subject } from './subject.ts'
+
+/** Columns of the table. */
+export const scoreColumns = { metric: 0, about: 1, score: 2, low: 3, high: 4, band: 5, counted: 6 } as const
+
+function writeBand(sheet: SheetWriter, subject: Subject, row: number, { score, scheme }: ScoreRow): void {
+  if (scheme === undefined) return
+  const { language, loyalty } = subject
+  const value = sheet.at(row, scoreColumns.score)
+  const title = loyalty.call('BAND', [singleOf(score), scheme.id, 'mark', language])
+  if (typeof title !== 'string') return
+  sheet.put(row, scoreColumns.band, {
+    formula: `=BAND(${value},"${scheme.id}","mark","${language}")`,
+    native: nativeBand(value, scheme, language),
+    value: title,
+    style: 'text',
+  })
+  sheet.colour(cellArea(row, scoreColumns.score), scheme)
+}
+
+/** One score; gives the row it stands in. */
+export function writeScore(sheet: SheetWriter, subject: Subject, score: ScoreRow): number {
+  const { metric, about, interval, style, counted } = score
+  const value = singleOf(score.score)
+  const row = sheet.line(
+    { value: metric, style: 'label' },
+    { value: about, style: 'text' },
+    { formula: score.score.formula, value, style },
+  )
+  if (interval !== null) {
+    const styles: Style[] = [style, style]
+    sheet.spillAt(row, scoreColumns.low, interval, { styles, headings: false, native: nativeEnds(interval.native) })
+  }
+  writeBand(sheet, subject, row, score)
+  if (counted !== null) sheet.put(row, scoreColumns.counted, { ...counted, style: 'integer' })
+  return row
+}

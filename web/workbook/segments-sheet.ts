@@ -1,0 +1,38 @@
+/** NPS of every group of respondents, a block for each column of groups. */
+import { tableOf } from './ask.ts'
+import type { SheetPlan, Style } from './contract.ts'
+import { nativeGroups } from './native/groups.ts'
+import { usualScheme } from './score-rows.ts'
+import { bodyColumn, SheetWriter } from './sheet-writer.ts'
+import { columnsWith, type NpsQuestion, type Subject } from './subject.ts'
+
+const widths = [30, 10, 10, 10, 10, 12, 12, 12, 14]
+const styles: Style[] = ['label', 'integer', 'score', 'score', 'score', 'integer', 'integer', 'integer', 'pValue']
+
+/** More groups than this are no segments: names, cities, codes. */
+const mostGroups = 100
+
+function writeGroups(sheet: SheetWriter, subject: Subject, question: NpsQuestion, column: number): void {
+  const { ask, columns, language, say } = subject
+  const { scores, scale, invalid, plain } = question
+  const groups = columns.column(column)
+  const asked = ask('NPS.BY', scores, groups, 0.95, undefined, scale, invalid, language)
+  const values = tableOf(asked)
+  if (values === null || values.length < 3 || values.length > mostGroups + 1) return
+  sheet.block(say('segments-block', { group: columns.titleOf(column), question: question.title }))
+  const at = { row: sheet.row, column: 0 }
+  const native = plain ? nativeGroups({ scores, groups, scale, values, ...at }) : null
+  const table = sheet.spill(asked, { styles, headings: true, native })
+  if (table !== null) sheet.colour(bodyColumn(table, 2), usualScheme(subject, 'NPS'))
+}
+
+export function segmentsSheet(subject: Subject, name: string): SheetPlan | null {
+  const { say, nps, survey } = subject
+  const sheet = new SheetWriter(name, widths)
+  sheet.block(say('segments-title'), say('segments-note'))
+  const empty = sheet.row
+  for (const question of nps) {
+    for (const column of columnsWith(survey, 'segment')) writeGroups(sheet, subject, question, column)
+  }
+  return sheet.row === empty ? null : sheet.plan()
+}

@@ -1,0 +1,30 @@
+/** The first sheet of a report: every score that fits, and what stands behind it. */
+import type { SheetPlan } from './contract.ts'
+import { writeNpsDetails } from './nps-details.ts'
+import { scoreRows } from './score-rows.ts'
+import { writeScore } from './scores-table.ts'
+import { SheetWriter } from './sheet-writer.ts'
+import type { Subject } from './subject.ts'
+
+const widths = [34, 34, 12, 12, 12, 34, 12]
+
+export function summarySheet(subject: Subject, name: string, dataSheet: string): SheetPlan | null {
+  const { say, survey, nps } = subject
+  const scores = scoreRows(subject)
+  if (scores.length === 0) return null
+  const sheet = new SheetWriter(name, widths)
+  sheet.block(say('summary-title', { name: survey.table.name }), say('summary-note', { sheet: dataSheet }))
+  sheet.skip()
+  sheet.headings(...['metric', 'question', 'score', 'low', 'high', 'band', 'answers'].map((id) => say(id)))
+  const rowOf = new Map<string, number>()
+  for (const score of scores) {
+    const row = writeScore(sheet, subject, score)
+    if (!rowOf.has(score.score.formula)) rowOf.set(score.score.formula, row)
+  }
+  sheet.note(say('note-scores'))
+  for (const question of nps) {
+    const { formula } = subject.ask('NPS', question.scores, undefined, question.scale, question.invalid)
+    writeNpsDetails(sheet, subject, question, rowOf.get(formula) ?? 0)
+  }
+  return sheet.plan()
+}

@@ -1,0 +1,97 @@
+/** NPS over time, a block for each question and column of dates. */
+import type { Cell } from '../sheet/contract.ts'
+import { type Asked, tableOf } from './ask.ts'
+import type { Reference } from './columns.ts'
+import type { Area, PlannedChart, SheetPlan, Style } from './contract.ts'
+import { nativeTrend, type Period } from './native/trend.ts'
+import { usualScheme } from './score-rows.ts'
+import { bodyColumn, SheetWriter } from './sheet-writer.ts'
+import { columnsWith, type NpsQuestion, type Subject } from './subject.ts'
+
+const widths = [14, 10, 10, 10, 10, 10, 10]
+const styles: Style[] = ['month', 'integer', 'score', 'score', 'score', 'score', 'pValue']
+const chartColumn = 8
+const chartSize = { rows: 18, columns: 9 }
+
+/** A trend of more rows is read by the quarter. */
+const mostMonths = 60
+
+interface Trend {
+  readonly asked: Asked
+  readonly values: Cell[][]
+  readonly period: Period
+}
+
+/** By month; where all is within one month by week, where it is many years by quarter. */
+function trendOf({ ask, language }: Subject, question: NpsQuestion, dates: Reference): Trend | null {
+  const by = (period: Period): Trend | null => {
+    const { scores, scale, invalid } = question
+    const asked = ask('NPS.TREND', scores, dates, period, 0.95, scale, invalid, language)
+    const values = tableOf(asked)
+    return values === null ? null : { asked, values, period }
+  }
+  const months = by('month')
+  if (months === null || (months.values.length > 2 && months.values.length <= mostMonths + 1)) return months
+  const other = by(months.values.length > mostMonths ? 'quarter' : 'week')
+  return other !== null && other.values.length > 2 ? other : null
+}
+
+function trendChart({ say }: Subject, question: NpsQuestion, table: Area): PlannedChart {
+  return {
+    kind: 'trend',
+    title: say('chart-trend', { question: question.title }),
+    description: say('chart-trend-description'),
+    categories: bodyColumn(table, 0),
+    series: [
+      {
+        title: 'NPS',
+        area: bodyColumn(table, 2),
+        across: null,
+        interval: { low: bodyColumn(table, 3), high: bodyColumn(table, 4) },
+      },
+    ],
+    scheme: null,
+    axis: { low: -100, high: 100 },
+    axisTitles: { up: say('points'), across: '' },
+    place: { row: table.row, column: chartColumn, ...chartSize },
+  }
+}
+
+function writeSlope(sheet: SheetWriter, subject: Subject, question: NpsQuestion, dates: Reference, period: Period) {
+  const { ask, say } = subject
+  const { scores, scale, invalid } = question
+  const asked = ask('NPS.SLOPE', scores, dates, period, 'adjusted-wald', scale, invalid)
+  if (tableOf(asked) === null) return
+  sheet.skip()
+  sheet.headings(say(`slope-${period}`), 'z', 'p')
+  sheet.spill(asked, { styles: ['score', 'number', 'pValue'], headings: false, native: null })
+  sheet.note(say('slope-note'))
+}
+
+function writeTrend(sheet: SheetWriter, subject: Subject, question: NpsQuestion, column: number): void {
+  const dates = subject.columns.column(column)
+  const trend = trendOf(subject, question, dates)
+  if (trend === null) return
+  const { asked, values, period } = trend
+  const { scores, scale, plain } = question
+  sheet.block(subject.say(`trend-block-${period}`, { question: question.title }))
+  const at = { row: sheet.row, column: 0 }
+  const native = plain ? nativeTrend({ scores, dates, scale, period, values, ...at }) : null
+  const dateStyle: Style = period === 'month' ? 'month' : 'date'
+  const table = sheet.spill(asked, { styles: [dateStyle, ...styles.slice(1)], headings: true, native })
+  if (table === null) return
+  sheet.colour(bodyColumn(table, 2), usualScheme(subject, 'NPS'))
+  writeSlope(sheet, subject, question, dates, period)
+  sheet.chart(trendChart(subject, question, table))
+}
+
+export function trendSheet(subject: Subject, name: string): SheetPlan | null {
+  const { say, nps, survey } = subject
+  const sheet = new SheetWriter(name, widths)
+  sheet.block(say('trend-title'), say('trend-note'))
+  const empty = sheet.row
+  for (const question of nps) {
+    for (const column of columnsWith(survey, 'date')) writeTrend(sheet, subject, question, column)
+  }
+  return sheet.row === empty ? null : sheet.plan()
+}
