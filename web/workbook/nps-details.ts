@@ -16,8 +16,8 @@ const chartSize = { rows: 16, columns: 7 }
 const place = (row: number): Area => ({ row, column: chartColumn, ...chartSize })
 
 function writeCounts(sheet: SheetWriter, { ask, language }: Subject, question: NpsQuestion): void {
-  const { scores, scale, invalid, plain } = question
-  const asked = ask('NPS.COUNTS', scores, scale, invalid, language)
+  const { scores, scale, scaleOption, invalid, plain } = question
+  const asked = ask('NPS.COUNTS', scores, scaleOption, invalid, language)
   const values = tableOf(asked)
   if (values === null) return
   const native = plain ? nativeAnswerCounts(scores.text, scale, values, sheet.row, 0) : null
@@ -110,7 +110,7 @@ function bandChart(subject: Subject, scheme: Scheme, table: Area, scoreRow: numb
 }
 
 function writeChances(sheet: SheetWriter, { ask, say, language }: Subject, question: NpsQuestion, scheme: Scheme) {
-  const asked = ask('BAND.CHANCE', question.scores, scheme.id, question.scale, undefined, language)
+  const asked = ask('BAND.CHANCE', question.scores, scheme.id, question.scaleOption, undefined, language)
   if (tableOf(asked) === null) return
   sheet.skip()
   sheet.spill(asked, { styles: ['label', 'percent'], headings: true, native: null })
@@ -132,7 +132,7 @@ function writeAdvice(sheet: SheetWriter, subject: Subject, scheme: Scheme, score
 export function writeNpsDetails(sheet: SheetWriter, subject: Subject, question: NpsQuestion, scoreRow: number): void {
   const { say, ask } = subject
   const scheme = usualScheme(subject, 'NPS')
-  const score = singleOf(ask('NPS', question.scores, undefined, question.scale, question.invalid))
+  const score = singleOf(ask('NPS', question.scores, undefined, question.scaleOption, question.invalid))
   sheet.block(question.title)
   if (question.invalid === 'exclude')
     sheet.line({ value: say('note-excluded', { scale: question.scale }), style: 'warning' })

@@ -27,15 +27,15 @@ function countBetween({ text, cells }: Reference, low: number, high: number): Sc
 }
 
 function npsRows(subject: Subject, question: NpsQuestion): ScoreRow[] {
-  const { scores, scale, invalid, title } = question
+  const { scores, scale, scaleOption, invalid, title } = question
   const { ask, columns, say } = subject
   const [low, high] = scale.split('-').map(Number) as [number, number]
   const scheme = usualScheme(subject, 'NPS')
   const row = (metric: string, weights: Reference | undefined): ScoreRow => ({
     metric,
     about: title,
-    score: ask('NPS', scores, weights, scale, invalid),
-    interval: ask('NPS.CI', scores, 0.95, 'adjusted-wald', weights, scale, invalid),
+    score: ask('NPS', scores, weights, scaleOption, invalid),
+    interval: ask('NPS.CI', scores, 0.95, 'adjusted-wald', weights, scaleOption, invalid),
     style: 'score',
     scheme,
     counted: question.plain ? countBetween(scores, low, high) : null,

@@ -14,9 +14,9 @@ const mostGroups = 100
 
 function writeGroups(sheet: SheetWriter, subject: Subject, question: NpsQuestion, column: number): void {
   const { ask, columns, language, say } = subject
-  const { scores, scale, invalid, plain } = question
+  const { scores, scale, scaleOption, invalid, plain } = question
   const groups = columns.column(column)
-  const asked = ask('NPS.BY', scores, groups, 0.95, undefined, scale, invalid, language)
+  const asked = ask('NPS.BY', scores, groups, 0.95, undefined, scaleOption, invalid, language)
   const values = tableOf(asked)
   if (values === null || values.length < 3 || values.length > mostGroups + 1) return
   sheet.block(say('segments-block', { group: columns.titleOf(column), question: question.title }))

@@ -1,5 +1,5 @@
 /** What a report is about: the questions of a survey as its sheets need them. */
-import { type NpsScale, npsScales } from '../../wasm/js/nps-scales.ts'
+import { type NpsScale, npsScaleNames, npsScales } from '../../wasm/js/nps-scales.ts'
 import type { Language, Loyalty } from '../sheet/contract.ts'
 import type { Say } from '../sheet/say.ts'
 import type { Role, Scale, Survey } from '../survey/contract.ts'
@@ -11,6 +11,8 @@ export interface NpsQuestion {
   readonly title: string
   readonly scores: Reference
   readonly scale: NpsScale
+  /** As formulas say it: nothing for the usual scale. */
+  readonly scaleOption: NpsScale | undefined
   /** Where answers off the scale stand among the others, the formulas say that they do not count. */
   readonly invalid: 'exclude' | undefined
   /** True where plain formulas count what ours count. */
@@ -43,10 +45,11 @@ function npsQuestion(survey: Survey, columns: Columns, ask: Ask, column: number)
   const scale = scaleText(survey.questions[column]?.scale ?? npsScales['0-10'])
   if (!isNpsScale(scale)) return null
   const scores = columns.column(column)
-  const rule = rules.findIndex((invalid) => singleOf(ask('NPS', scores, undefined, scale, invalid)) !== null)
+  const scaleOption = scale === npsScaleNames[0] ? undefined : scale
+  const rule = rules.findIndex((invalid) => singleOf(ask('NPS', scores, undefined, scaleOption, invalid)) !== null)
   if (rule < 0) return null
   const plain = isPlainColumn(columns.cellsOf(column), npsScales[scale])
-  return { column, title: columns.titleOf(column), scores, scale, invalid: rules[rule], plain }
+  return { column, title: columns.titleOf(column), scores, scale, scaleOption, invalid: rules[rule], plain }
 }
 
 export function subjectOf(survey: Survey, columns: Columns, loyalty: Loyalty, language: Language, say: Say): Subject {

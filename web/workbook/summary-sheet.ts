@@ -23,7 +23,7 @@ export function summarySheet(subject: Subject, name: string, dataSheet: string):
   }
   sheet.note(say('note-scores'))
   for (const question of nps) {
-    const { formula } = subject.ask('NPS', question.scores, undefined, question.scale, question.invalid)
+    const { formula } = subject.ask('NPS', question.scores, undefined, question.scaleOption, question.invalid)
     writeNpsDetails(sheet, subject, question, rowOf.get(formula) ?? 0)
   }
   return sheet.plan()

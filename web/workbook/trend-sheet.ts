@@ -25,8 +25,8 @@ interface Trend {
 /** By month; where all is within one month by week, where it is many years by quarter. */
 function trendOf({ ask, language }: Subject, question: NpsQuestion, dates: Reference): Trend | null {
   const by = (period: Period): Trend | null => {
-    const { scores, scale, invalid } = question
-    const asked = ask('NPS.TREND', scores, dates, period, 0.95, scale, invalid, language)
+    const { scores, scaleOption, invalid } = question
+    const asked = ask('NPS.TREND', scores, dates, period, 0.95, scaleOption, invalid, language)
     const values = tableOf(asked)
     return values === null ? null : { asked, values, period }
   }
@@ -59,8 +59,8 @@ function trendChart({ say }: Subject, question: NpsQuestion, table: Area): Plann
 
 function writeSlope(sheet: SheetWriter, subject: Subject, question: NpsQuestion, dates: Reference, period: Period) {
   const { ask, say } = subject
-  const { scores, scale, invalid } = question
-  const asked = ask('NPS.SLOPE', scores, dates, period, 'adjusted-wald', scale, invalid)
+  const { scores, scaleOption, invalid } = question
+  const asked = ask('NPS.SLOPE', scores, dates, period, 'adjusted-wald', scaleOption, invalid)
   if (tableOf(asked) === null) return
   sheet.skip()
   sheet.headings(say(`slope-${period}`), 'z', 'p')
