@@ -11,14 +11,15 @@ const lastSerial = 2_958_466
 const nonexistentDay = 60
 
 /** The serial of a calendar date, NaN for one that does not exist. */
-function serialOf(year: number, month: number, day: number): number {
+export function serialOf(year: number, month: number, day: number): number {
   const time = Date.UTC(year, month - 1, day)
   const date = new Date(time)
   const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === day && year >= 1900
   return exists ? time / millisecondsPerDay + serialOfUnixEpoch : Number.NaN
 }
 
-function dayFraction(hour = '0', minute = '0', second = '0'): number {
+/** The part of a day that a clock time is, NaN for none of a day. */
+export function dayFraction(hour = '0', minute = '0', second = '0'): number {
   const seconds = Number(hour) * 3600 + Number(minute) * 60 + Number(second)
   return seconds < 86_400 ? seconds / 86_400 : Number.NaN
 }

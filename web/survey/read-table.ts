@@ -1,21 +1,86 @@
 /** Raw cells as a table: headings apart from answers, dates as serials, numbers as numbers. */
-import type { Choices, RawSheet, ReadTable } from './contract.ts'
+import { isBlank } from '../sheet/cells.ts'
+import type { Cell } from '../sheet/contract.ts'
+import type { Choices, Column, RawSheet, ReadTable, Reason } from './contract.ts'
+import { dateOrdersOf } from './date-orders.ts'
+import { findHeadings, type RawColumns } from './heading-rows.ts'
+import { folded } from './heading-text.ts'
+import { decimalOf } from './number-text.ts'
+import { type Change, type Notation, readCells, sampleOf } from './read-cells.ts'
+import { titlesOf } from './titles.ts'
 
-export function readTable(sheet: RawSheet, _choices: Choices = {}): ReadTable {
-  const rows = Math.max(1, ...sheet.columns.map(({ length }) => length)) - 1
-  const columns = sheet.columns.map((cells) => ({
-    title: String(cells[0] ?? ''),
-    cells: Array.from({ length: rows }, (_, row) => cells[row + 1] ?? null),
-    holds: 'text' as const,
-  }))
+/** A cell that no spreadsheet holds is blank; other control characters than tabs and line ends are no text. */
+function cleanCell(cell: Cell | undefined): Cell {
+  if (typeof cell === 'string') return hasControls.test(cell) ? cell.replace(controls, '') : cell
+  if (cell === undefined || (typeof cell === 'number' && !Number.isFinite(cell))) return null
+  return cell
+}
+
+const hasControls = /(?![\t\n\r])[\p{Cc}]/u
+const controls = /(?![\t\n\r])[\p{Cc}]/gu
+
+function lastFilled(cells: readonly Cell[]): number {
+  let row = cells.length - 1
+  while (row >= 0 && isBlank(cells[row])) row -= 1
+  return row
+}
+
+/** All columns up to the last that holds something, all rows likewise. */
+function filledPart(columns: RawColumns): { columns: RawColumns; height: number } {
+  const ends = columns.map(lastFilled)
+  const height = ends.reduce((most, end) => Math.max(most, end + 1), 0)
+  return { columns: columns.slice(0, ends.findLastIndex((end) => end >= 0) + 1), height }
+}
+
+function bodyOf(column: readonly Cell[], from: number, height: number): Cell[] {
+  const cells = new Array<Cell>(Math.max(0, height - from))
+  for (let row = 0; row < cells.length; row += 1) cells[row] = cleanCell(column[row + from])
+  return cells
+}
+
+export function readTable(sheet: RawSheet, choices: Choices = {}): ReadTable {
+  const { columns, height } = filledPart(sheet.columns)
+  const headings = findHeadings(columns, choices)
+  const from = headings.titleRows + headings.headingRows
+  const titles = titlesOf(columns, headings)
+  const bodies = columns.map((column) => bodyOf(column, from, height))
+  const samples = bodies.map(sampleOf)
+  const decimal = choices.decimal ?? decimalOf(samples)
+  const orders = dateOrdersOf(bodies, samples)
+  const dateOrder = choices.dateOrder ?? orders[0] ?? null
+  const notation = { decimal: decimal ?? '.', dateOrder: dateOrder ?? 'dmy' }
+  const read = readColumns(titles, bodies, new Set(sheet.dateColumns), notation)
   return {
-    table: { name: sheet.name, rows, columns },
-    layout: 'plain',
-    titleRows: 0,
-    headingRows: 1,
-    decimal: null,
-    dateOrder: null,
-    dateOrders: [],
-    changes: [],
+    table: { name: sheet.name, rows: Math.max(0, height - from), columns: read.columns },
+    ...headings,
+    decimal,
+    dateOrder,
+    dateOrders: orders,
+    changes: changesOf(read.changed, notation),
   }
+}
+
+type Changed = Readonly<Record<Change, readonly string[]>>
+
+function readColumns(titles: readonly string[], bodies: RawColumns, dated: ReadonlySet<number>, notation: Notation) {
+  const changed: Record<Change, string[]> = { dates: [], seconds: [], numbers: [], words: [] }
+  const columns = bodies.map((body, index): Column => {
+    const title = titles[index] ?? ''
+    const { cells, holds, change } = readCells(body, folded(title), dated.has(index), notation)
+    if (change !== null) changed[change].push(title)
+    return { title, cells, holds }
+  })
+  return { columns, changed }
+}
+
+/** A sentence for each kind of change that a person may want to know of. */
+function changesOf(changed: Changed, { decimal, dateOrder }: Notation): Reason[] {
+  const sentence = (change: Change): Reason[] => {
+    const titles = changed[change]
+    const [first = ''] = titles
+    if (titles.length === 0) return []
+    return [{ id: `changed-${change}`, values: { columns: titles.length, title: first, order: dateOrder } }]
+  }
+  const numbers = decimal === ',' ? sentence('numbers') : []
+  return [...sentence('dates'), ...sentence('seconds'), ...numbers, ...sentence('words')]
 }

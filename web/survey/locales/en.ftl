@@ -27,3 +27,25 @@ layout-helpScout = Help Scout
 layout-anketolog = Anketolog
 layout-plain = A table with headings
 layout-none = A table without headings
+
+# What was changed in the cells. $title is the heading of the first column of $columns.
+changed-dates = Dates written as text became dates ({ $order ->
+    [dmy] day first
+    [mdy] month first
+   *[ymd] year first
+}). { $columns ->
+    [1] Column: “{ $title }”.
+   *[other] Columns: { $columns }.
+}
+changed-seconds = Seconds counted since 1970 became dates. { $columns ->
+    [1] Column: “{ $title }”.
+   *[other] Columns: { $columns }.
+}
+changed-numbers = Numbers with a decimal comma became numbers. { $columns ->
+    [1] Column: “{ $title }”.
+   *[other] Columns: { $columns }.
+}
+changed-words = Answers in words got their number on the scale: “5 - Very satisfied”. { $columns ->
+    [1] Column: “{ $title }”.
+   *[other] Columns: { $columns }.
+}

@@ -27,3 +27,25 @@ layout-helpScout = Help Scout
 layout-anketolog = Анкетолог
 layout-plain = Таблица с заголовками
 layout-none = Таблица без заголовков
+
+# Что изменено в ячейках. $title — заголовок первого из $columns столбцов.
+changed-dates = Даты, записанные текстом, стали датами ({ $order ->
+    [dmy] сначала день
+    [mdy] сначала месяц
+   *[ymd] сначала год
+}). { $columns ->
+    [1] Столбец: «{ $title }».
+   *[other] Таких столбцов: { $columns }.
+}
+changed-seconds = Секунды, считаемые с 1970 года, стали датами. { $columns ->
+    [1] Столбец: «{ $title }».
+   *[other] Таких столбцов: { $columns }.
+}
+changed-numbers = Числа с десятичной запятой стали числами. { $columns ->
+    [1] Столбец: «{ $title }».
+   *[other] Таких столбцов: { $columns }.
+}
+changed-words = Ответы словами получили номер на шкале: «5 - Очень доволен». { $columns ->
+    [1] Столбец: «{ $title }».
+   *[other] Таких столбцов: { $columns }.
+}

@@ -1,0 +1,50 @@
+/** In which order day, month and year are written: a matter of the whole file. */
+import type { Cell } from '../sheet/contract.ts'
+import type { DateOrder } from './contract.ts'
+import { ordersOf, serialOfDate, writtenDate } from './date-text.ts'
+import type { RawColumns } from './heading-rows.ts'
+import { holdsDates } from './read-cells.ts'
+
+const isText = (cell: Cell): cell is string => typeof cell === 'string'
+
+/** How many dates read in each order alone, and how far the dates of each reading lie apart. */
+class Orders {
+  readonly #alone: Record<DateOrder, number> = { dmy: 0, mdy: 0, ymd: 0 }
+  readonly #first = { dmy: Number.POSITIVE_INFINITY, mdy: Number.POSITIVE_INFINITY }
+  readonly #last = { dmy: Number.NEGATIVE_INFINITY, mdy: Number.NEGATIVE_INFINITY }
+  #both = 0
+
+  note(text: string): void {
+    const date = writtenDate(text)
+    if (date === null) return
+    const orders = ordersOf(date)
+    const [only] = orders
+    if (orders.length === 1 && only !== undefined) this.#alone[only] += 1
+    if (orders.length !== 2) return
+    this.#both += 1
+    for (const order of ['dmy', 'mdy'] as const) {
+      const serial = serialOfDate(date, order)
+      this.#first[order] = Math.min(this.#first[order], serial)
+      this.#last[order] = Math.max(this.#last[order], serial)
+    }
+  }
+
+  /** Those that fit, the likelier first: answers come in over weeks, so the order that puts them closer together. */
+  fitting(): DateOrder[] {
+    const { dmy, mdy, ymd } = this.#alone
+    if (dmy > 0 || mdy > 0) return [dmy >= mdy ? 'dmy' : 'mdy']
+    if (this.#both === 0) return ymd > 0 ? ['ymd'] : []
+    const spread = (order: 'dmy' | 'mdy') => this.#last[order] - this.#first[order]
+    return spread('mdy') < spread('dmy') ? ['mdy', 'dmy'] : ['dmy', 'mdy']
+  }
+}
+
+export function dateOrdersOf(bodies: RawColumns, samples: readonly (readonly Cell[])[]): DateOrder[] {
+  const orders = new Orders()
+  bodies.forEach((body, index) => {
+    const texts = (samples[index] ?? []).filter(isText)
+    if (!holdsDates(texts)) return
+    for (const cell of body) if (isText(cell)) orders.note(cell)
+  })
+  return orders.fitting()
+}
