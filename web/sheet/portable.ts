@@ -61,13 +61,27 @@ function plainCall(called: FunctionInfo, inner: readonly Token[], ours: Readonly
   return isComplete(parts) ? (called.native?.(parts.map((part) => part.trim())) ?? null) : null
 }
 
+export function callsOurs(formula: string, functions: readonly FunctionInfo[]): boolean {
+  const names = new Set(functions.map(({ name }) => name))
+  return tokenize(formula).some(({ type, value }) => type === 'func' && names.has(value.toUpperCase()))
+}
+
+/** The formula that `portable` was given; null where this is none of its making. */
+export function original(formula: string, functions: readonly FunctionInfo[]): string | null {
+  const tokens = tokenize(formula.replace(/^=/, ''))
+  if (tokens[0]?.value.toUpperCase() !== 'IF' || closing(tokens, 1) !== tokens.length - 1) return null
+  const [condition = [], , kept = []] = splitArguments(tokens.slice(2, -1))
+  const body = written(kept)
+  const asks = written(condition).toUpperCase() === `IFERROR(ERROR.TYPE(${body}),0)=5`.toUpperCase()
+  return asks && callsOurs(body, functions) ? `=${body}` : null
+}
+
 /** null where the formula calls none of our functions, or one that has no plain equivalent for its arguments. */
 export function portable(formula: string, functions: readonly FunctionInfo[]): string | null {
   const ours = new Map(functions.map((each) => [each.name, each]))
   const tokens = tokenize(formula.replace(/^=/, ''))
-  const callsOurs = tokens.some(({ type, value }) => type === 'func' && ours.has(value.toUpperCase()))
   const alreadyAsks = tokens.some(({ type, value }) => type === 'func' && value.toUpperCase() === 'ERROR.TYPE')
-  const plain = callsOurs && !alreadyAsks ? inPlainFunctions(tokens, ours) : null
+  const plain = callsOurs(formula, functions) && !alreadyAsks ? inPlainFunctions(tokens, ours) : null
   const body = written(tokens)
   return plain === null ? null : `=IF(IFERROR(ERROR.TYPE(${body}),0)=5,${plain},${body})`
 }

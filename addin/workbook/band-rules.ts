@@ -1,0 +1,35 @@
+/** The bands of a scheme as rules of conditional formatting. A rule cannot call a custom function (office-js#6135): it compares. */
+import type { Scheme } from '../../web/sheet/contract.ts'
+import { toneOf } from '../../web/ui/band-geometry.ts'
+
+export interface BandRule {
+  readonly formula: string
+  readonly fill: string
+  readonly ink: string
+}
+
+/** Always true, and tells our rules from others, in this workbook and in copies of its cells. */
+const kMark = 'N("Loyalty")=0'
+
+/** The tones of the panel, thinned so that black figures stay readable (contrast above 7). */
+const kFills = ['#f2b8aa', '#f6cfb3', '#f8e3ba', '#d3ebe1', '#a9d9c6', '#86c7ae'] as const
+const kHole = '#e6e6e6'
+const kInk = '#1f1f1f'
+
+function comparisons({ low, high, closed }: Scheme['bands'][number], cell: string): string {
+  const from = closed === 'left' || closed === 'both' ? '>=' : '>'
+  const to = closed === 'right' || closed === 'both' ? '<=' : '<'
+  return `${cell}${from}${low},${cell}${to}${high}`
+}
+
+/** `cell` is the first cell of the coloured range: Excel moves the reference along. Text and blanks are no numbers. */
+export function bandRules(scheme: Scheme, cell: string): BandRule[] {
+  return scheme.bands.map((band, index) => ({
+    formula: `=AND(ISNUMBER(${cell}),${comparisons(band, cell)},${kMark})`,
+    fill: band.origin === 'completed' ? kHole : (kFills[toneOf(scheme, index)] ?? kHole),
+    ink: kInk,
+  }))
+}
+
+/** Excel may write spaces into a formula it keeps. */
+export const isOurRule = (formula: string): boolean => formula.replaceAll(' ', '').includes(kMark)

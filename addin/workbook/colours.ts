@@ -1,0 +1,80 @@
+/** Cells coloured by the band of their value. */
+import type { Scheme } from '../../web/sheet/contract.ts'
+import { bandRules, isOurRule } from './band-rules.ts'
+import type { Outcome } from './contract.ts'
+import { attempt, Refusal, sendOrTakeBack } from './outcome.ts'
+import { addressOf, isWithin, type Place, placeOf, rangeAt } from './places.ts'
+
+interface Found {
+  readonly address: string
+  readonly range: Excel.Range
+  readonly rules: readonly OurRule[]
+}
+
+interface OurRule {
+  readonly format: Excel.ConditionalFormat
+  /** undefined where it lies on several areas. */
+  readonly place: Place | undefined
+}
+
+const isOurs = ({ type, customOrNullObject: custom }: Excel.ConditionalFormat): boolean =>
+  type === Excel.ConditionalFormatType.custom && isOurRule(custom.rule.formula)
+
+async function find(context: Excel.RequestContext, target: string | null): Promise<Found> {
+  const range = rangeAt(context, target)
+  const formats = range.conditionalFormats
+  range.load('address')
+  formats.load('items/id,items/type,items/customOrNullObject/rule/formula')
+  await context.sync()
+  const ours = formats.items.filter(isOurs).map((format) => ({ format, range: format.getRangeOrNullObject() }))
+  for (const { range } of ours) range.load('address')
+  await context.sync()
+  const rules = ours.map(({ format, range }) => ({
+    format,
+    place: range.isNullObject ? undefined : placeOf(range.address),
+  }))
+  return { address: range.address, range, rules }
+}
+
+export function addBandRules(range: Excel.Range, scheme: Scheme, address: string): number {
+  const place = placeOf(address)
+  if (!place) throw new Refusal('severalAreas', address)
+  const rules = bandRules(scheme, addressOf({ ...place, sheet: null, rows: 1, columns: 1 }))
+  for (const { formula, fill, ink } of rules) {
+    const { custom } = range.conditionalFormats.add(Excel.ConditionalFormatType.custom)
+    custom.rule.formula = formula
+    custom.format.fill.color = fill
+    custom.format.font.color = ink
+  }
+  return rules.length
+}
+
+/** Rules of ours that were not there before. */
+async function removeNew(context: Excel.RequestContext, address: string, known: readonly string[]): Promise<void> {
+  const { rules } = await find(context, address)
+  for (const { format } of rules) if (!known.includes(format.id)) format.delete()
+  await context.sync()
+}
+
+/** The new rules come first, so that a refused one leaves the old colours. */
+export function colourBands(target: string | null, scheme: Scheme): Outcome<{ address: string; rules: number }> {
+  return attempt(async (context) => {
+    const { address, range, rules } = await find(context, target)
+    const here = placeOf(address)
+    const count = addBandRules(range, scheme, address)
+    for (const { format, place } of rules) if (here && place && isWithin(place, here)) format.delete()
+    const known = rules.map(({ format }) => format.id)
+    await sendOrTakeBack(context, (fresh) => removeNew(fresh, address, known))
+    return { address, rules: count }
+  })
+}
+
+export function removeColours(target: string | null): Outcome<{ address: string; rules: number }> {
+  return attempt(async (context) => {
+    const { address, rules } = await find(context, target)
+    if (rules.length === 0) throw new Refusal('nothingToDo', address)
+    for (const { format } of rules) format.delete()
+    await context.sync()
+    return { address, rules: rules.length }
+  })
+}

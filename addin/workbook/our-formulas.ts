@@ -1,0 +1,77 @@
+/** The cells whose formulas call our functions. */
+import type { FunctionInfo } from '../../web/sheet/contract.ts'
+import { callsOurs } from '../../web/sheet/portable.ts'
+import type { LeftAlone, LeftReason, Scope } from './contract.ts'
+import { Refusal } from './outcome.ts'
+import { addressOf, isWithin, type Place, placeOf } from './places.ts'
+
+export interface OurFormula {
+  readonly sheetId: string
+  /** One cell, with the name of its sheet. */
+  readonly place: Place & { readonly sheet: string }
+  readonly formula: string
+  readonly value: unknown
+  readonly valueType: string
+  readonly isProtected: boolean
+}
+
+interface SheetFormulas {
+  readonly sheet: Excel.Worksheet
+  /** A protected sheet does not tell which of its cells hold formulas: its used part is read. */
+  readonly ranges: { readonly items: readonly Excel.Range[] }
+}
+
+const kCells = 'address,rowIndex,columnIndex,formulas,values,valueTypes'
+
+function loadFormulas(sheet: Excel.Worksheet): () => SheetFormulas {
+  if (sheet.protection.protected) {
+    const used = sheet.getUsedRangeOrNullObject(true)
+    used.load(kCells)
+    return () => ({ sheet, ranges: { items: used.isNullObject ? [] : [used] } })
+  }
+  const found = sheet.getRange().getSpecialCellsOrNullObject(Excel.SpecialCellType.formulas)
+  found.areas.load(kCells.replaceAll(/(\w+)/g, 'items/$1'))
+  return () => ({ sheet, ranges: found.isNullObject ? { items: [] } : found.areas })
+}
+
+function* formulasOf({ sheet, ranges }: SheetFormulas, functions: readonly FunctionInfo[]): Generator<OurFormula> {
+  for (const { rowIndex, columnIndex, formulas, values, valueTypes } of ranges.items) {
+    for (const [row, cells] of formulas.entries()) {
+      for (const [column, entry] of cells.entries()) {
+        const formula = String(entry)
+        if (!formula.startsWith('=') || !callsOurs(formula, functions)) continue
+        const place = { sheet: sheet.name, row: rowIndex + row, column: columnIndex + column, rows: 1, columns: 1 }
+        const [value, valueType] = [values[row]?.[column], String(valueTypes[row]?.[column])]
+        yield { sheetId: sheet.id, place, formula, value, valueType, isProtected: sheet.protection.protected }
+      }
+    }
+  }
+}
+
+
+/** Two syncs, whatever the number of sheets and cells. */
+export async function findOurFormulas(
+  context: Excel.RequestContext,
+  functions: readonly FunctionInfo[],
+  scope: Scope,
+): Promise<OurFormula[]> {
+  const { worksheets } = context.workbook
+  const active = worksheets.getActiveWorksheet()
+  const selected = scope === 'selection' ? context.workbook.getSelectedRanges() : null
+  worksheets.load('items/name,items/id,items/protection/protected')
+  active.load('name')
+  selected?.areas.load('items/address')
+  await context.sync()
+  const sheets = worksheets.items.filter(({ name }) => !selected || name === active.name)
+  const loaded = sheets.map(loadFormulas)
+  await context.sync()
+  const all = loaded.flatMap((finish) => [...formulasOf(finish(), functions)])
+  const areas = selected?.areas.items.map(({ address }) => placeOf(address))
+  const found = areas ? all.filter(({ place }) => areas.some((area) => area && isWithin(place, area))) : all
+  if (found.length === 0) throw new Refusal('nothingToDo')
+  return found
+}
+
+export function leftAlone({ place, formula }: Pick<OurFormula, 'place' | 'formula'>, reason: LeftReason): LeftAlone {
+  return { address: addressOf(place), formula, reason }
+}

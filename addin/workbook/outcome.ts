@@ -1,0 +1,62 @@
+/** What happened, as a value. */
+import type { Done, Failure, FailureReason, Outcome } from './contract.ts'
+
+/** Ends an action before it has changed anything. */
+export class Refusal extends Error {
+  readonly reason: FailureReason
+  readonly place: string
+
+  constructor(reason: FailureReason, place = '') {
+    super(reason)
+    this.reason = reason
+    this.place = place
+  }
+}
+
+/** Codes of Excel's errors (Excel.ErrorCodes) that a person can do something about. */
+const reasons: Readonly<Record<string, FailureReason>> = {
+  AccessDenied: 'protectedSheet',
+  MergedRangeConflict: 'mergedCells',
+  InvalidOperationInCellEditMode: 'editing',
+  ItemNotFound: 'sheetGone',
+  InvalidReference: 'sheetGone',
+  InvalidObjectPath: 'sheetGone',
+  InvalidSelection: 'severalAreas',
+  RangeExceedsLimit: 'tooLarge',
+  OperationCellsExceedLimit: 'tooLarge',
+  FormulaLengthExceedsLimit: 'tooLarge',
+  ResponsePayloadSizeLimitExceeded: 'tooLarge',
+  RequestPayloadSizeLimitExceeded: 'tooLarge',
+  ApiNotFound: 'tooOld',
+}
+
+const codeOf = (error: unknown): string =>
+  typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : ''
+
+function failureOf(error: unknown): Failure {
+  if (error instanceof Refusal) return { done: false, reason: error.reason, place: error.place }
+  return { done: false, reason: reasons[codeOf(error)] ?? 'hostError', place: '' }
+}
+
+export type Work<T> = (context: Excel.RequestContext) => Promise<T>
+
+export async function attempt<T extends object>(work: Work<T>): Outcome<T> {
+  try {
+    return { done: true, ...(await Excel.run(work)) } as Done<T>
+  } catch (error) {
+    return failureOf(error)
+  }
+}
+
+/**
+ * Sends a batch of changes. Excel carries out a batch up to the first request it refuses and keeps what it did, so the
+ * rest of the batch is taken back in a run of its own; objects of the refused batch are of no use any more.
+ */
+export async function sendOrTakeBack(context: Excel.RequestContext, takeBack: Work<void>): Promise<void> {
+  try {
+    await context.sync()
+  } catch (error) {
+    await Excel.run(takeBack).catch(() => {})
+    throw error
+  }
+}
