@@ -16,6 +16,7 @@ export const failureReasons = [
   'severalAreas',
   /** Cells that would be filled are not empty, or the sheet ends. */
   'notEnoughRoom',
+  'badFormula',
   'tooLarge',
   /** This Excel lacks what it takes. */
   'tooOld',

@@ -1,4 +1,34 @@
 /** The door of this room. */
+import { colourBands, removeColours } from './colours.ts'
 import type { Operations, OperationsOptions } from './contract.ts'
+import { freeze } from './frozen/freeze.ts'
+import { countFrozen, thaw } from './frozen/thaw.ts'
+import { goTo } from './go-to.ts'
+import { countHidden } from './hidden-rows.ts'
+import { insertFormula } from './insert.ts'
+import { makePortable, undoPortable } from './portable-formulas.ts'
+import { Queue } from './queue.ts'
+import { readSettings, writeSettings } from './settings.ts'
 
-export declare function createOperations(options: OperationsOptions): Operations
+export function createOperations({ loyalty }: OperationsOptions): Operations {
+  const queue = new Queue()
+  const ours = async () => (await loyalty()).functions
+  /** The same action twice at once is done once. */
+  const once = <T>(name: string, details: readonly unknown[], work: () => Promise<T>): Promise<T> =>
+    queue.run(`${name} ${JSON.stringify(details)}`, work)
+  return {
+    insertFormula: (target, formula, size) =>
+      once('insert', [target, formula], () => insertFormula(target, formula, size)),
+    countHidden,
+    colourBands: (target, scheme) => once('colour', [target, scheme.id], () => colourBands(target, scheme)),
+    removeColours: (target) => once('uncolour', [target], () => removeColours(target)),
+    freeze: (scope) => once('freeze', [scope], () => freeze(scope, ours)),
+    countFrozen,
+    thaw: () => once('thaw', [], thaw),
+    makePortable: (scope) => once('portable', [scope], () => makePortable(scope, ours)),
+    undoPortable: (scope) => once('short', [scope], () => undoPortable(scope, ours)),
+    readSettings,
+    writeSettings: (settings) => once('settings', [settings], () => writeSettings(settings)),
+    goTo,
+  } as Operations
+}

@@ -48,13 +48,16 @@ function* formulasOf({ sheet, ranges }: SheetFormulas, functions: readonly Funct
   }
 }
 
+/** The engine may still be loading. */
+export type OurFunctions = () => Promise<readonly FunctionInfo[]>
 
 /** Two syncs, whatever the number of sheets and cells. */
 export async function findOurFormulas(
   context: Excel.RequestContext,
-  functions: readonly FunctionInfo[],
+  ours: OurFunctions,
   scope: Scope,
 ): Promise<OurFormula[]> {
+  const functions = await ours()
   const { worksheets } = context.workbook
   const active = worksheets.getActiveWorksheet()
   const selected = scope === 'selection' ? context.workbook.getSelectedRanges() : null

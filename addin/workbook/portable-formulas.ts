@@ -2,7 +2,7 @@
 import type { FunctionInfo } from '../../web/sheet/contract.ts'
 import { original, portable } from '../../web/sheet/portable.ts'
 import type { LeftAlone, Outcome, Scope } from './contract.ts'
-import { findOurFormulas, leftAlone, type OurFormula } from './our-formulas.ts'
+import { findOurFormulas, leftAlone, type OurFormula, type OurFunctions } from './our-formulas.ts'
 import { attempt, Refusal, sendOrTakeBack } from './outcome.ts'
 import { addressOf } from './places.ts'
 
@@ -49,22 +49,28 @@ function sort(found: readonly OurFormula[], rewrite: (formula: string) => string
   return sorted
 }
 
-const rewriteAll = (
-  scope: Scope,
-  functions: readonly FunctionInfo[],
-  rewrite: (formula: string) => string | null | undefined,
-): Rewritten =>
+type Rewrite = (formula: string, functions: readonly FunctionInfo[]) => string | null | undefined
+
+const rewriteAll = (scope: Scope, ours: OurFunctions, rewrite: Rewrite): Rewritten =>
   attempt(async (context) => {
-    const { changes, left } = sort(await findOurFormulas(context, functions, scope), rewrite)
+    const functions = await ours()
+    const found = await findOurFormulas(context, ours, scope)
+    const { changes, left } = sort(found, (formula) => rewrite(formula, functions))
     if (changes.length === 0 && left.length === 0) throw new Refusal('nothingToDo')
     if (changes.length > 0) await change(context, changes)
     return { cells: changes.length, left }
   })
 
-export const makePortable = (scope: Scope, functions: readonly FunctionInfo[]): Rewritten =>
-  rewriteAll(scope, functions, (formula) =>
-    original(formula, functions) === null ? portable(formula, functions) : undefined,
-  )
+/** The longest formula that Excel takes. */
+const kMostCharacters = 8192
 
-export const undoPortable = (scope: Scope, functions: readonly FunctionInfo[]): Rewritten =>
-  rewriteAll(scope, functions, (formula) => original(formula, functions) ?? undefined)
+function toPortable(formula: string, functions: readonly FunctionInfo[]): string | null | undefined {
+  if (original(formula, functions) !== null) return undefined
+  const written = portable(formula, functions)
+  return written !== null && written.length <= kMostCharacters ? written : null
+}
+
+export const makePortable = (scope: Scope, ours: OurFunctions): Rewritten => rewriteAll(scope, ours, toPortable)
+
+export const undoPortable = (scope: Scope, ours: OurFunctions): Rewritten =>
+  rewriteAll(scope, ours, (formula, functions) => original(formula, functions) ?? undefined)

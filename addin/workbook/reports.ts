@@ -1,14 +1,55 @@
 /** Outcomes as sentences. */
 import type { Language } from '../../web/sheet/contract.ts'
-import type { Failure, Operations, Report } from './contract.ts'
+import { type Say, sayFrom } from '../../web/ui/messages.ts'
+import type { Done, Failure, LeftAlone, Operations, Report } from './contract.ts'
+import en from './locales/en.ftl?raw'
+import ru from './locales/ru.ftl?raw'
 
 export type ActionName = keyof Operations
 export type OutcomeOf<Name extends ActionName> = Awaited<ReturnType<Operations[Name]>>
 
-export declare function reportOf<Name extends ActionName>(
-  action: Name,
-  outcome: OutcomeOf<Name>,
-  language: Language,
-): Report
+type DoneOf<Name extends ActionName> = Extract<OutcomeOf<Name>, { readonly done: true }>
 
-export declare function failureSentence(failure: Failure, language: Language): string
+const sayIn = sayFrom({ en, ru })
+
+const sentences: { readonly [Name in ActionName]: (done: DoneOf<Name>, say: Say) => string } = {
+  insertFormula: ({ address }, say) => say('inserted', { address }),
+  countHidden: ({ rows, hiddenRows }, say) => say('hidden', { rows, hidden: hiddenRows }),
+  writePlan: ({ sheets }, say) => say('written', { count: sheets.length, sheets: sheets.join(', ') }),
+  colourBands: ({ address }, say) => say('coloured', { address }),
+  removeColours: ({ address }, say) => say('uncoloured', { address }),
+  insertChart: ({ sheet }, say) => say('charted', { sheet }),
+  putBands: ({ reference, sheet }, say) => say('bands-put', { reference, sheet }),
+  readBands: () => '',
+  freeze: ({ cells }, say) => say('frozen', { cells }),
+  countFrozen: () => '',
+  thaw: ({ cells }, say) => say('thawed', { cells }),
+  makePortable: ({ cells }, say) => say('made-portable', { cells }),
+  undoPortable: ({ cells }, say) => say('undid-portable', { cells }),
+  readSettings: () => '',
+  writeSettings: (_, say) => say('saved'),
+  goTo: ({ address }, say) => say('went', { address }),
+}
+
+/** What there was nothing of. */
+const subjects: Readonly<Partial<Record<ActionName, string>>> = {
+  removeColours: 'colours',
+  thaw: 'frozen',
+  undoPortable: 'portable',
+}
+
+export function failureSentence({ reason, place }: Failure, language: Language, action?: ActionName): string {
+  const id = reason === 'nothingToDo' ? `${reason}-${(action && subjects[action]) ?? 'formulas'}` : reason
+  return sayIn(language)(`failure-${id}`, { place: place === '' ? 'none' : place })
+}
+
+function lineFor({ address, formula, reason }: LeftAlone, say: Say): string {
+  return say(`left-${reason}`, { address, formula })
+}
+
+export function reportOf<Name extends ActionName>(action: Name, outcome: OutcomeOf<Name>, language: Language): Report {
+  if (!outcome.done) return { sentence: failureSentence(outcome as Failure, language, action), details: [] }
+  const say = sayIn(language)
+  const done = outcome as DoneOf<Name> & Done<{ readonly left?: readonly LeftAlone[] }>
+  return { sentence: sentences[action](done, say), details: (done.left ?? []).map((left) => lineFor(left, say)) }
+}

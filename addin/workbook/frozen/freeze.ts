@@ -1,7 +1,6 @@
 /** Our formulas become values; the formulas are kept in the workbook. */
-import type { FunctionInfo } from '../../../web/sheet/contract.ts'
 import type { LeftAlone, LeftReason, Outcome, Scope } from '../contract.ts'
-import { findOurFormulas, leftAlone, type OurFormula } from '../our-formulas.ts'
+import { findOurFormulas, leftAlone, type OurFormula, type OurFunctions } from '../our-formulas.ts'
 import { attempt, sendOrTakeBack } from '../outcome.ts'
 import { addressOf, type Place, placeOf } from '../places.ts'
 import { entriesOf } from './entries.ts'
@@ -85,13 +84,10 @@ async function write(context: Excel.RequestContext, results: readonly ResultCell
   await sendOrTakeBack(context, takeBack(results, names.all, parts))
 }
 
-export function freeze(
-  scope: Scope,
-  functions: readonly FunctionInfo[],
-): Outcome<{ cells: number; left: readonly LeftAlone[] }> {
+export function freeze(scope: Scope, ours: OurFunctions): Outcome<{ cells: number; left: readonly LeftAlone[] }> {
   return attempt(async (context) => {
     const left: LeftAlone[] = []
-    const cells = (await findOurFormulas(context, functions, scope)).filter((cell) => {
+    const cells = (await findOurFormulas(context, ours, scope)).filter((cell) => {
       const reason = reasonToLeave(cell)
       if (reason) left.push(leftAlone(cell, reason))
       return reason === undefined

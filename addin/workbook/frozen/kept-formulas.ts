@@ -22,7 +22,12 @@ const escaped = (text: string) => text.replace(/[&<>"]/g, (character) => escapes
 
 /** JSON escapes what XML must not hold; formulas cannot hold it. */
 function element({ formula, sheetId, address, name, references, values }: KeptFormula): string {
-  const attributes = { sheet: sheetId, cells: address, name, references: references.map((each) => each || kNone).join(' ') }
+  const attributes = {
+    sheet: sheetId,
+    cells: address,
+    name,
+    references: references.map((each) => each || kNone).join(' '),
+  }
   const written = Object.entries(attributes).map(([key, value]) => `${key}="${escaped(value)}"`)
   const content = `<text>${escaped(formula)}</text><values>${escaped(JSON.stringify(values))}</values>`
   return `<formula ${written.join(' ')}>${content}</formula>`

@@ -54,6 +54,7 @@ export class Host {
   private readonly interpreter: Interpreter
   private readonly send: (text: string) => void
   private readonly plannedFailures: string[] = []
+  private readonly plannedRefusals: { readonly member: string; left: number; readonly code: string }[] = []
   private readiness = new Signal()
   private trigger: 'Unknown' | 'ThisLocalAddin' = 'Unknown'
 
@@ -74,6 +75,7 @@ export class Host {
       services: services(this),
       tooNew: options.tooNew,
       report: (gap) => this.report(gap),
+      beforeChange: (member) => this.failIfPlanned(member),
     })
   }
 
@@ -101,6 +103,22 @@ export class Host {
   /** The next requests fail as a whole, as with InvalidOperationInCellEditMode while a person types in a cell. */
   failNext(...codes: string[]): void {
     this.plannedFailures.push(...codes)
+  }
+
+  /** The call number `count` of a member from now on is refused, in the middle of its batch: 'Range.formulas', 'WorksheetCollection.add'. */
+  failAt(member: string, count: number, code: string): void {
+    this.plannedRefusals.push({ member, left: count, code })
+  }
+  private failIfPlanned(member: string): void {
+    for (const planned of this.plannedRefusals) {
+      if (planned.member !== member) continue
+      planned.left -= 1
+      if (planned.left === 0) {
+        const error = new ExcelError(planned.code)
+        error.location = member
+        throw error
+      }
+    }
   }
 
   receive(text: string): void {

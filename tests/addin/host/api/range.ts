@@ -176,6 +176,14 @@ export class RangeApi extends ApiObject<Area> {
   GetUsedRangeOrNullObject(valuesOnly = false) {
     return this.wrap(this.target.sheet.used(valuesOnly, this.target))
   }
+  /** Of the whole areas that are merged (Microsoft, Range.getMergedAreasOrNullObject). */
+  GetMergedAreasOrNullObject() {
+    const merged = this.target.sheet.merged.filter((area) => area.intersect(this.target))
+    return merged.length > 0 ? new RangeAreasApi(this.host, merged) : null
+  }
+  GetVisibleView() {
+    return new RangeViewApi(this.host, this.target)
+  }
   GetSpillingToRangeOrNullObject() {
     const { row, column, sheet } = this.target
     const spill = sheet.cell(row, column)?.spill
@@ -208,6 +216,15 @@ export class RangeApi extends ApiObject<Area> {
   /** Sent before a write of more than 1500 cells is cut into pieces (setRangePropertiesInBulk). */
   _ValidateArraySize(rows: number, columns: number) {
     if (rows !== this.target.rows || columns !== this.target.columns) throw new ExcelError('InvalidArgument')
+  }
+}
+
+/** The visible cells of a range (Microsoft, Excel.RangeView). */
+export class RangeViewApi extends ApiObject<Area> {
+  static override readonly scalars = ['RowCount']
+  get RowCount() {
+    const { row, rows, sheet } = this.target
+    return rows - [...sheet.hiddenRows].filter((hidden) => hidden >= row && hidden < row + rows).length
   }
 }
 

@@ -21,6 +21,8 @@ export interface ApiRoot {
   readonly services: Readonly<Record<string, () => ApiObject>>
   readonly tooNew: TooNew
   readonly report: (gap: string) => void
+  /** Called before each method and each change of a property, 'Range.values': may throw what Excel would answer. */
+  readonly beforeChange: (member: string) => void
 }
 
 /** One request: an object path is evaluated once, for it may have effects (`Add`). */
@@ -96,6 +98,7 @@ export class Interpreter {
       case actionType.method:
         return this.method(object, action.Name, args)
       case actionType.set:
+        this.root.beforeChange(memberName(this.existing(object, action.Name), action.Name))
         this.members.write(this.existing(object, action.Name), action.Name, args[0] ?? null)
         return null
       default:
@@ -111,6 +114,7 @@ export class Interpreter {
   private method(object: Reached, name: string, args: readonly unknown[]): unknown {
     if (name === '_KeepReference') return this.keepReference(object)
     if (name === '_RemoveReference') return this.removeReference(String(args[0]))
+    this.root.beforeChange(memberName(this.existing(object, name), name))
     const value = this.members.call(this.existing(object, name), name, args)
     return value instanceof ApiObject ? value.identity() : value
   }
@@ -176,6 +180,7 @@ export class Interpreter {
   }
 
   private made(parent: ApiObject, name: string, args: readonly unknown[]): Reached {
+    this.root.beforeChange(memberName(parent, name))
     const made = orNull(this.members.call(parent, name, args))
     if (made === nullObject && !name.includes('OrNullObject')) {
       const error = new ExcelError('ItemNotFound')

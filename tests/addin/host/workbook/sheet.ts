@@ -36,6 +36,9 @@ export class Sheet {
   readonly conditionalFormats: { areas: readonly Area[]; [property: string]: unknown }[] = []
   readonly charts: Record<string, unknown>[] = []
   formats: FormatEntry[] = []
+  /** By a filter or by hand. */
+  readonly hiddenRows = new Set<number>()
+  readonly merged: Area[] = []
   visibility = 'Visible'
   tabColor = ''
   protection: Protection | null = null

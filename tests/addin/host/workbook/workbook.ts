@@ -24,6 +24,8 @@ export class Workbook {
   readonly tables: Table[] = []
   readonly settings = new Map<string, string>()
   readonly customXmlParts: XmlPart[] = []
+  /** Review > Protect Workbook: no sheet can be added, renamed or deleted. */
+  structureProtected = false
   calculationMode = 'Automatic'
   startupState = 'Inactive'
   selection: readonly Area[]
@@ -49,6 +51,7 @@ export class Workbook {
   }
 
   addSheet(name = `Sheet${this.sheets.length + 1}`): Sheet {
+    if (this.structureProtected) throw new ExcelError('AccessDenied')
     if (this.findSheet(name)) throw new ExcelError('ItemAlreadyExists')
     if (!name || name.length > 31 || /[\\/?*[\]:]/.test(name)) throw new ExcelError('InvalidArgument')
     const sheet = new Sheet(this, name, sheetId(this.newId()))

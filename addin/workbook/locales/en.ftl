@@ -1,0 +1,71 @@
+# What was done to the workbook, or why nothing was.
+
+failure-protectedSheet = { $place ->
+    [none] The sheet or the workbook is protected. Remove the protection on the Review tab and try again.
+   *[other] { $place } is protected. Remove the protection on the Review tab and try again.
+  }
+failure-mergedCells = { $place ->
+    [none] There are merged cells in the way. Unmerge them or choose another place.
+   *[other] { $place } is merged. Unmerge these cells or choose another place.
+  }
+failure-editing = Finish editing the cell (Enter or Esc) and try again.
+failure-sheetGone = The sheet or the cells are no longer there. Select the cells again.
+failure-severalAreas = Select one block of cells and try again.
+failure-notEnoughRoom = { $place ->
+    [none] There is not enough room for the result. Choose a cell with free cells below it and to its right.
+   *[other] { $place } is not free, and nothing is ever overwritten. Choose a cell with free cells below it and to its right.
+  }
+failure-badFormula = Excel does not accept this formula. Check its arguments.
+failure-tooLarge = That is too much for Excel at once. Select fewer cells.
+failure-tooOld = This version of Excel cannot do that.
+failure-nothingToDo-formulas = There are no Loyalty formulas here.
+failure-nothingToDo-portable = No formula here is in the form for colleagues without the add-in.
+failure-nothingToDo-frozen = No formulas are kept in this workbook.
+failure-nothingToDo-colours = These cells have no colours by band.
+failure-nothingToDo-answers = There are no answers in the selected cells. Select the column of scores.
+failure-hostError = Excel could not do that, and nothing was changed. Try again.
+
+inserted = The formula is in { $address }.
+hidden = { $hidden ->
+    [0] No row is hidden.
+    [one] { $hidden } of { $rows } rows is hidden; it counts all the same.
+   *[other] { $hidden } of { $rows } rows are hidden; they count all the same.
+  }
+written = { $count ->
+    [one] A new sheet: { $sheets }.
+   *[other] New sheets: { $sheets }.
+  }
+coloured = { $address } is coloured by band.
+uncoloured = The colours by band are gone from { $address }.
+charted = The chart is on the new sheet { $sheet }.
+bands-put = The bands are a table on the sheet { $sheet }. Formulas name it { $reference }.
+frozen = { $cells ->
+    [0] No formula was turned into a value.
+    [one] { $cells } formula is now a value and is kept in the workbook.
+   *[other] { $cells } formulas are now values and are kept in the workbook.
+  }
+thawed = { $cells ->
+    [0] No formula came back.
+    [one] { $cells } formula is back.
+   *[other] { $cells } formulas are back.
+  }
+made-portable = { $cells ->
+    [0] No formula was changed.
+    [one] { $cells } formula now works for colleagues without the add-in.
+   *[other] { $cells } formulas now work for colleagues without the add-in.
+  }
+undid-portable = { $cells ->
+    [0] No formula was changed.
+    [one] { $cells } formula is short again.
+   *[other] { $cells } formulas are short again.
+  }
+saved = The settings are saved in the workbook.
+went = { $address } is selected.
+
+left-typedOver = { $address }: changed since, so it stays as it is. Kept: { $formula }
+left-sheetGone = { $address }: the sheet was deleted. Kept: { $formula }
+left-moved = { $address }: the cells were deleted or pulled apart. Kept: { $formula }
+left-protectedSheet = { $address }: the sheet is protected.
+left-mergedCells = { $address }: merged cells.
+left-notCalculated = { $address }: it shows no result yet.
+left-noPlainForm = { $address }: { $formula } has no equivalent in plain functions.

@@ -1,0 +1,23 @@
+/** A formula into a free place. */
+import { expect, test } from 'vitest'
+import { act, openWorkbook } from './support/page.ts'
+
+const one = { rows: 1, columns: 1 }
+
+test('a formula goes into its cell and is calculated', async () => {
+  const excel = await openWorkbook({ sheets: { Survey: [[10], [9], [3]] } })
+  expect(await act(excel, 'insertFormula', 'Survey!C1', '=NPS(A1:A3)', one)).toEqual({
+    done: true,
+    address: 'Survey!C1',
+  })
+  expect(excel.book.sheet('Survey').formula('C1')).toBe('=NPS(A1:A3)')
+  expect(excel.book.sheet('Survey').value('C1')).toBeCloseTo(100 / 3, 12)
+})
+
+test('a result that needs several cells takes only free ones', async () => {
+  const excel = await openWorkbook({ sheets: { "Анна's": [[10, null, null], [9], [3, null, null, 'mine']] } })
+  const size = { rows: 3, columns: 2 }
+  const refused = await act(excel, 'insertFormula', "'Анна''s'!C1", '=NPS.COUNTS(A1:A3)', size)
+  expect(refused).toEqual({ done: false, reason: 'notEnoughRoom', place: "'Анна''s'!D3" })
+  expect(excel.book.sheet("Анна's").formula('C1')).toBeUndefined()
+})
