@@ -1,6 +1,6 @@
 /** The bands of a scheme as rules of conditional formatting. A rule cannot call a custom function (office-js#6135): it compares. */
 import type { Scheme } from '../../web/sheet/contract.ts'
-import { toneOf } from '../../web/ui/band-geometry.ts'
+import { fillOf } from '../../web/workbook/band-tones.ts'
 
 export interface BandRule {
   readonly formula: string
@@ -11,10 +11,7 @@ export interface BandRule {
 /** Always true, and tells our rules from others, in this workbook and in copies of its cells. */
 const kMark = 'N("Loyalty")=0'
 
-/** The tones of the panel, thinned so that black figures stay readable (contrast above 7). */
-const kFills = ['#f2b8aa', '#f6cfb3', '#f8e3ba', '#d3ebe1', '#a9d9c6', '#86c7ae'] as const
-const kHole = '#e6e6e6'
-const kInk = '#1f1f1f'
+const kInk = '#1c2126'
 
 function comparisons({ low, high, closed }: Scheme['bands'][number], cell: string): string {
   const from = closed === 'left' || closed === 'both' ? '>=' : '>'
@@ -26,7 +23,7 @@ function comparisons({ low, high, closed }: Scheme['bands'][number], cell: strin
 export function bandRules(scheme: Scheme, cell: string): BandRule[] {
   return scheme.bands.map((band, index) => ({
     formula: `=AND(ISNUMBER(${cell}),${comparisons(band, cell)},${kMark})`,
-    fill: band.origin === 'completed' ? kHole : (kFills[toneOf(scheme, index)] ?? kHole),
+    fill: `#${fillOf(scheme, index)}`,
     ink: kInk,
   }))
 }
