@@ -99,7 +99,7 @@ test.each([
 )
 
 test('in Russian the four sheets are Russian', async () => {
-  const sheet = await openCalculator({ query: '?lang=ru' })
+  const sheet = await openCalculator({ query: '?lang=ru&example=nps' })
   for (const tab of ['NPS', 'CSI', 'CLI', 'RPR']) {
     await sheet.page.getByRole('tab', { name: tab }).click()
     await sheet.goTo('A2')

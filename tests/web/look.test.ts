@@ -1,11 +1,11 @@
 /** Language, theme, width, and what the page remembers. */
 import { expect, test } from 'vitest'
-import { openCalculator } from './support/calculator.ts'
+import { type Calculator, openCalculator } from './support/calculator.ts'
 
 const background = () => getComputedStyle(document.body).backgroundColor
 
 test('RU turns the whole page, the example and the help of the functions; both choices are remembered', async () => {
-  const sheet = await openCalculator({ query: '' })
+  const sheet = await openCalculator({ query: '?example=nps' })
   await sheet.page.getByRole('button', { name: 'RU' }).click()
   await expect.poll(() => sheet.line()).toContain('Много лояльных клиентов')
   expect(await sheet.page.locator('html').getAttribute('lang')).toBe('ru')
@@ -46,7 +46,7 @@ test('the theme goes from the system to light to dark and back, and is remembere
 test.each([360, 768, 1400, 2560])(
   '%i px wide: nothing is cut off, the grid and the result are both there',
   async (width) => {
-    const sheet = await openCalculator({ query: '?lang=ru', viewport: { width, height: 740 } })
+    const sheet = await openCalculator({ query: '?lang=ru&example=nps', viewport: { width, height: 740 } })
     expect(await sheet.page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0)
     for (const button of await sheet.page.getByRole('toolbar').getByRole('button').all()) {
       const box = await button.boundingBox()
@@ -74,6 +74,11 @@ test('a sheet is added, and the tabs are walked with the arrow keys', async () =
   await expect.poll(() => sheet.page.getByRole('tab', { name: 'NPS' }).getAttribute('aria-selected')).toBe('true')
 })
 
+async function startBlank({ page }: Calculator): Promise<void> {
+  await page.getByRole('button', { name: 'New', exact: true }).click()
+  await page.getByRole('menuitem', { name: 'Blank sheet' }).click()
+}
+
 test('a changed workbook is not replaced without a word', async () => {
   const sheet = await openCalculator()
   await sheet.type('A80', 'mine')
@@ -84,13 +89,14 @@ test('a changed workbook is not replaced without a word', async () => {
       return accept ? dialog.accept() : dialog.dismiss()
     })
   answer(false)
-  await sheet.page.getByRole('button', { name: 'Blank', exact: true }).click()
+  await startBlank(sheet)
   expect(await sheet.value('A80')).toBe('mine')
   answer(true)
-  await sheet.page.getByRole('button', { name: 'Blank', exact: true }).click()
+  await startBlank(sheet)
   await expect.poll(() => sheet.page.getByRole('tab').allTextContents()).toEqual(['Sheet 1'])
   expect(asked).toHaveLength(2)
-  await sheet.page.getByRole('button', { name: 'Example' }).click()
+  await sheet.page.getByRole('button', { name: 'Examples' }).click()
+  await sheet.page.getByRole('menuitem', { name: /NPS/ }).click()
   await expect.poll(() => sheet.page.getByRole('tab').count()).toBe(4)
   expect(asked).toHaveLength(2)
 })

@@ -1,163 +1,169 @@
-/** The page as a whole: its language, its theme, its workbook, and the rooms that show them. */
-import type { Language } from '../sheet/contract.ts'
-import { functions } from '../sheet/loyalty.ts'
-import { mountPanel, type Panel, type Sheet, type Shown } from '../ui/index.ts'
+/** The page as a whole: which view is in front, in which language and theme, and what leads from one to the next. */
+import type { Source as FileSource, Imported } from '../import/contract.ts'
 import { Calculator } from './engine.ts'
-import { blankSheet } from './examples/blank.ts'
-import { exampleSheets } from './examples/index.ts'
-import type { Grid } from './grid/index.ts'
-import { askedExample, savedLanguage, saveLanguage } from './settings.ts'
+import { type Example, examples } from './examples/index.ts'
+import { ImportView } from './import/import-view.ts'
+import { askedExample } from './settings.ts'
 import { element } from './shell/elements.ts'
 import { redoIcon, undoIcon } from './shell/icons.ts'
+import { Menu, type MenuItem } from './shell/menu.ts'
 import { Notice } from './shell/notice.ts'
 import { walkPanes } from './shell/panes.ts'
 import { speak } from './shell/speak.ts'
-import { showSelection, showState } from './shell/status.ts'
-import { Tabs } from './shell/tabs.ts'
 import { ThemeButton } from './shell/theme.ts'
-import { createSay } from './words.ts'
-
-const others: Record<Language, Language> = { en: 'ru', ru: 'en' }
+import { showView, type View } from './shell/views.ts'
+import { Voice } from './shell/voice.ts'
+import { listenToArrivals } from './start/arrivals.ts'
+import { readClipboard } from './start/clipboard.ts'
+import { Start } from './start/start.ts'
+import { blankSource, exampleSource, reportSource, type Source } from './workbench/source.ts'
+import { Workbench } from './workbench/workbench.ts'
 
 export class Page {
+  readonly #voice = new Voice()
   readonly #calculator = new Calculator()
   readonly #notice = new Notice(element('notice'))
-  readonly #status = element('status')
-  readonly #tabs = new Tabs(element('tabs'), (id) => this.#grid?.activate(id))
-  #language = savedLanguage()
-  #say = createSay(this.#language)
-  readonly #theme = new ThemeButton(element('theme'), this.#say, (dark) => this.#grid?.setDark(dark))
-  #grid: Grid | null = null
-  #panel: Panel | null = null
-  #opened: 'example' | 'blank' = askedExample() === 'blank' ? 'blank' : 'example'
+  readonly #theme = new ThemeButton(element('theme'), this.#voice.say, (dark) => this.#workbench.grid?.setDark(dark))
+  readonly #workbench: Workbench = new Workbench({
+    voice: this.#voice,
+    calculator: this.#calculator,
+    notice: this.#notice,
+    dark: () => this.#theme.dark,
+  })
+  readonly #start = new Start(this.#voice, {
+    openFile: (file) => this.#import(file),
+    paste: () => void this.#paste(),
+    openExample: (example) => this.#open(exampleSource(example)),
+    openBlank: () => this.#open(blankSource),
+  })
+  readonly #importView = new ImportView({
+    voice: this.#voice,
+    loyalty: () => this.#calculator.load(),
+    make: (imported) => void this.#report(imported),
+    choose: () => element('file').click(),
+  })
+  #view: View = 'start'
 
   async start(): Promise<void> {
-    this.#showWords()
-    showState(this.#status, this.#say('status-loading'))
+    this.#speak()
     this.#bind()
-    await Promise.all([this.#loadEngine(), this.#loadGrid()])
+    const asked = askedExample()
+    const example = examples.find((each) => each === asked)
+    if (asked === 'blank') this.#open(blankSource)
+    else if (example) this.#open(exampleSource(example))
+    else this.#show('start')
+    await this.#loadEngine()
   }
 
   async #loadEngine(): Promise<void> {
     const loading = this.#calculator.load()
-    this.#panel?.unmount()
-    this.#panel = mountPanel(element('panel'), {
-      loyalty: loading,
-      sheet: this.#sheet,
-      language: this.#language,
-      settled: (shown) => void this.#describe(shown),
-    })
+    this.#workbench.followEngine(loading)
     try {
       await loading
-      this.#notice.hide()
-      this.#grid?.recalculate()
+      this.#notice.hide('engine-missing')
     } catch {
-      this.#notice.show('engine-missing', () => void this.#loadEngine(), this.#say)
+      this.#notice.show('engine-missing', () => void this.#loadEngine(), this.#voice.say)
     }
   }
 
-  async #loadGrid(): Promise<void> {
-    try {
-      const { Grid } = await import('./grid/index.ts')
-      await this.#calculator.load().catch(() => null)
-      this.#grid = await Grid.start({
-        container: element('cells'),
-        functions,
-        calculator: this.#calculator,
-        language: this.#language,
-        say: () => this.#say,
-        dark: this.#theme.dark,
-        events: {
-          selection: () => this.#panel?.selectionChanged(),
-          cells: () => this.#panel?.cellsChanged(),
-          sheets: () => this.#sheetsChanged(),
-        },
-      })
-      this.#open(this.#opened, askedExample() ?? 'nps')
-      await this.#grid.drawn
-      element('cells').removeAttribute('aria-busy')
-    } catch {
-      showState(this.#status, this.#say('status-failed'))
-      this.#notice.show('status-failed', () => location.reload(), this.#say)
-    }
+  #show(view: View): void {
+    this.#view = view
+    showView(view)
+    if (view === 'start') element('document').textContent = ''
   }
 
-  /** The panel asks for the selection before there is a grid, and gets none. */
-  get #sheet(): Sheet {
-    return {
-      selection: async () => (await this.#grid?.selection()) ?? null,
-      readRanges: async (references) => (await this.#grid?.sheet.readRanges(references)) ?? references.map(() => null),
-      selectCells: async (areas) => this.#grid?.sheet.selectCells?.(areas),
-    }
+  /** True where nothing would be lost, or a person agrees to lose it. */
+  #mayReplace(): boolean {
+    return !this.#workbench.edited || confirm(this.#voice.say('discard'))
   }
 
-  /** Opens another workbook, once a person who has changed this one agrees to lose it. */
-  #replace(what: 'example' | 'blank', first: string): void {
-    if (this.#grid?.edited && !confirm(this.#say('discard'))) return
-    this.#open(what, first)
+  #open(source: Source): void {
+    if (!this.#mayReplace()) return
+    this.#show('sheet')
+    void this.#workbench.open(source)
   }
 
-  #open(what: 'example' | 'blank', first: string): void {
-    this.#opened = what
-    const sheets =
-      what === 'blank' ? [blankSheet(this.#say('new-sheet', { number: 1 }))] : exampleSheets(this.#say, this.#language)
-    this.#grid?.open(sheets, first)
-    this.#sheetsChanged()
-    this.#panel?.cellsChanged()
+  /** The first scores stay in sight while the grid is fetched and filled. */
+  async #report(imported: Imported): Promise<void> {
+    if (!this.#mayReplace()) return
+    this.#importView.busy(true)
+    await this.#workbench.open(reportSource(imported, () => this.#calculator.load()))
+    this.#importView.busy(false)
+    if (this.#view === 'import' && this.#importView.imported === imported) this.#show('sheet')
   }
 
-  #sheetsChanged(): void {
-    this.#tabs.show(this.#grid?.sheets ?? [])
+  #import(source: FileSource): void {
+    this.#show('import')
+    void this.#importView.open(source)
   }
 
-  async #describe(shown: Shown): Promise<void> {
-    const selection = await this.#grid?.selection()
-    if (selection) showSelection(this.#status, { selection, shown, say: this.#say, language: this.#language })
+  async #paste(): Promise<void> {
+    const { text, problem } = await readClipboard()
+    if (problem) this.#notice.tell(problem, this.#voice.say)
+    else this.#importTable(text)
+  }
+
+  #importTable(text: string): void {
+    this.#import({ name: this.#voice.say('pasted'), text })
+  }
+
+  /** Back from the columns to where one was: the report of this file, or the start. */
+  #cancel(): void {
+    this.#importView.cancel()
+    this.#show('start')
   }
 
   #bind(): void {
     element('undo').replaceChildren(undoIcon())
     element('redo').replaceChildren(redoIcon())
     const click = (id: string, action: () => void) => element(id).addEventListener('click', action)
-    click('undo', () => this.#grid?.undo())
-    click('redo', () => this.#grid?.redo())
-    click('example', () => this.#replace('example', 'nps'))
-    click('blank', () => this.#replace('blank', 'blank'))
-    click('language', () => void this.#setLanguage(others[this.#language]))
-    click('add-sheet', () => this.#addSheet())
+    click('home', () => this.#show('start'))
+    click('open', () => element('file').click())
+    click('columns', () => this.#show('import'))
+    click('undo', () => this.#workbench.grid?.undo())
+    click('redo', () => this.#workbench.grid?.redo())
+    click('language', () => void this.#turnLanguage())
+    click('add-sheet', () => this.#workbench.addSheet())
     click('panel-toggle', togglePanel)
+    click('stop', () => this.#cancel())
+    click('cancel', () => this.#cancel())
+    click('make', () => this.#importView.imported && void this.#report(this.#importView.imported))
+    new Menu(element('example'), () => examples.map((example) => this.#exampleItem(example)))
+    new Menu(element('new'), () => [
+      { id: 'blank', label: this.#voice.say('start-blank-title'), action: () => this.#open(blankSource) },
+    ])
+    listenToArrivals({
+      takesPastes: () => this.#view !== 'sheet',
+      file: (file) => this.#import(file),
+      table: (text) => this.#importTable(text),
+    })
     element('cells').tabIndex = 0
-    element('cells').addEventListener('focus', () => this.#grid?.focus())
-    addEventListener('beforeunload', (event) => this.#grid?.edited && event.preventDefault())
-    walkPanes([element('toolbar'), element('cells'), element('panel'), element('tabs')])
+    element('cells').addEventListener('focus', () => this.#workbench.grid?.focus())
+    addEventListener('beforeunload', (event) => this.#workbench.edited && event.preventDefault())
+    walkPanes(['toolbar', 'start', 'import', 'cells', 'panel', 'tabs'].map(element))
   }
 
-  #addSheet(): void {
-    const names = new Set(this.#grid?.sheets.map(({ name }) => name))
-    let number = names.size + 1
-    while (names.has(this.#say('new-sheet', { number }))) number += 1
-    this.#grid?.addSheet(this.#say('new-sheet', { number }))
+  #exampleItem(example: Example): MenuItem {
+    const action = () => this.#open(exampleSource(example))
+    return { id: `example-${example}`, label: this.#voice.say(`start-${example}`), action }
   }
 
-  async #setLanguage(language: Language): Promise<void> {
-    this.#language = language
-    this.#say = createSay(language)
-    saveLanguage(language)
-    this.#showWords()
-    this.#theme.speak(this.#say)
-    this.#notice.speak(this.#say)
-    this.#panel?.setLanguage(language)
-    await this.#grid?.setLanguage(language)
-    const untouched = this.#grid && !this.#grid.edited
-    if (untouched) this.#open(this.#opened, this.#grid?.sheets.find(({ active }) => active)?.id ?? '')
-    else this.#grid?.recalculate()
+  async #turnLanguage(): Promise<void> {
+    this.#voice.turn()
+    this.#speak()
+    await this.#workbench.speak()
   }
 
-  #showWords(): void {
-    document.documentElement.lang = this.#language
-    document.title = this.#say('title')
-    this.#calculator.speak(this.#language, this.#say)
-    speak(document, this.#say)
+  #speak(): void {
+    const { say, language } = this.#voice
+    document.documentElement.lang = language
+    document.title = say('title')
+    this.#calculator.speak(language, say)
+    speak(document, say)
+    this.#theme.speak(say)
+    this.#notice.speak(say)
+    this.#start.speak()
+    this.#importView.speak()
   }
 }
 

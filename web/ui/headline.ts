@@ -6,7 +6,7 @@ type Band = Scheme['bands'][number]
 
 const kMostDigits = 4
 
-function holds(band: Band, value: number): boolean {
+export function holds(band: Band, value: number): boolean {
   const fromLow = band.closed === 'left' || band.closed === 'both' ? value >= band.low : value > band.low
   const toHigh = band.closed === 'right' || band.closed === 'both' ? value <= band.high : value < band.high
   return fromLow && toHigh

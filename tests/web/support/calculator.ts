@@ -7,6 +7,8 @@ import type { Cell } from '../../../web/sheet/contract.ts'
 import { browser } from '../../support/browser.ts'
 
 const kReady = '#cells:not([aria-busy])'
+/** Shows that the page is there where no grid is asked for. */
+export const kStartView = '#start:not([hidden]) #start-examples button'
 const kStart = 30_000
 const kCalculation = 20_000
 const kKeystroke = 8
@@ -55,7 +57,10 @@ function watch(page: Page, options: Options): void {
   pages.push({ page, faults })
 }
 
-export async function openCalculator({ query = '?lang=en', ...options }: Options = {}): Promise<Calculator> {
+export async function openCalculator({
+  query = '?lang=en&example=nps',
+  ...options
+}: Options = {}): Promise<Calculator> {
   const isPlain = query === kBlank && Object.keys(options).length === 0
   if (!isPlain) return new Calculator(await openPage(query, options))
   if (!blankPage || !(await clear(blankPage))) blankPage = await openPage(query, options)
@@ -84,6 +89,7 @@ async function clear(page: Page): Promise<boolean> {
   if ((await page.locator('html').getAttribute('lang')) !== 'en') return false
   const agree = (dialog: Dialog) => dialog.accept()
   page.on('dialog', agree)
+  await page.locator('#new').click()
   await page.locator('#blank').click()
   await page.waitForFunction(() => document.getElementById('status')?.textContent === 'A1, empty')
   page.off('dialog', agree)
@@ -95,6 +101,11 @@ export class Calculator {
 
   constructor(page: Page) {
     this.page = page
+  }
+
+  /** After a way that leads to the grid. */
+  async gridIsReady(): Promise<void> {
+    await this.page.waitForSelector(kReady, { timeout: kStart })
   }
 
   /** By the name box, as in any spreadsheet. Univer takes the focus back once after a paste: then a person tries again. */

@@ -2,12 +2,15 @@
 
 import type { FunctionInfo, Language } from '../../sheet/contract.ts'
 import type { Selection, Sheet } from '../../ui/index.ts'
-import type { SheetDraft } from '../examples/draft.ts'
+import type { WorkbookPlan } from '../../workbook/contract.ts'
 import type { Say } from '../words.ts'
+import type { Book } from '../workbench/source.ts'
+import { colourBands } from './band-colours.ts'
 import { createGrid, setGridLanguage } from './create.ts'
 import type { CallAnswers } from './functions.ts'
 import { focusCells, keepLabelled } from './labels.ts'
 import { Messages } from './messages.ts'
+import { planData, planSheetId } from './plan.ts'
 import { GridSheet } from './port.ts'
 import { Reader } from './reader.ts'
 import { makeSpillsCopyable } from './spills.ts'
@@ -49,8 +52,10 @@ export class Grid {
   readonly #univer: FUniver
   readonly #functions: readonly FunctionInfo[]
   readonly #messages: Messages
+  readonly #reader: Reader
   #language: Language
   #opened = 0
+  #plan: WorkbookPlan | null = null
   #edited = false
 
   private constructor(univer: FUniver, messages: Messages, { functions, events, language }: StartOptions) {
@@ -58,7 +63,8 @@ export class Grid {
     this.#univer = univer
     this.#functions = functions
     this.#messages = messages
-    this.sheet = new GridSheet(univer, new Reader(messages))
+    this.#reader = new Reader(messages)
+    this.sheet = new GridSheet(univer, this.#reader)
     this.drawn = new Promise((resolve) => {
       univer.addEvent(univer.Event.LifeCycleChanged, ({ stage }) => stage === LifecycleStages.Rendered && resolve())
     })
@@ -90,15 +96,19 @@ export class Grid {
     return this.sheet.selection()
   }
 
-  open(sheets: readonly SheetDraft[], first: string): void {
+  open(book: Book, first: string): void {
     const previous = this.#univer.getActiveWorkbook()
     if (previous) this.#univer.disposeUnit(previous.getId())
     this.#messages.forget()
     this.#opened += 1
-    const workbook = this.#univer.createWorkbook(workbookData(`workbook${this.#opened}`, sheets))
+    this.#plan = book.kind === 'plan' ? book.plan : null
+    const id = `workbook${this.#opened}`
+    const data = book.kind === 'plan' ? planData(id, book.plan) : workbookData(id, book.sheets)
+    const workbook = this.#univer.createWorkbook(data)
     workbook.setNumfmtLocal(this.#language)
-    for (const { id, start } of sheets) workbook.getSheetBySheetId(id)?.getRange(start.row, start.column).activate()
-    this.activate(sheets.some(({ id }) => id === first) ? first : (sheets[0]?.id ?? ''))
+    for (const { id, row, column } of startsOf(book)) workbook.getSheetBySheetId(id)?.getRange(row, column).activate()
+    const { sheetOrder } = data
+    this.activate(sheetOrder.includes(first) ? first : (sheetOrder[0] ?? ''))
     this.#edited = false
   }
 
@@ -151,8 +161,23 @@ export class Grid {
       if (id.startsWith(kSheetMutation) && !options?.onlyLocal) this.#edited = true
     })
     this.#univer.getFormula().calculationEnd(() => {
-      this.#univer.getActiveWorkbook()?.getSheets().forEach(makeSpillsCopyable)
+      const worksheets = this.#univer.getActiveWorkbook()?.getSheets() ?? []
+      worksheets.forEach(makeSpillsCopyable)
+      this.#plan?.sheets.forEach(({ colours }, index) => {
+        const worksheet = worksheets.find((each) => each.getSheetId() === planSheetId(index))
+        if (worksheet) colourBands(worksheet, colours, this.#reader)
+      })
       events.cells()
     })
   }
+}
+
+/** The cell selected first on each sheet: of a plan its first score. */
+function startsOf(book: Book): { readonly id: string; readonly row: number; readonly column: number }[] {
+  if (book.kind === 'drafts') return book.sheets.map(({ id, start }) => ({ id, ...start }))
+  return book.plan.sheets.map(({ rows }, index) => {
+    const row = rows.findIndex((cells) => cells.some((cell) => cell?.style === 'score'))
+    const column = rows[row]?.findIndex((cell) => cell?.style === 'score') ?? 0
+    return { id: planSheetId(index), row: Math.max(0, row), column }
+  })
 }

@@ -27,6 +27,7 @@ export {
   type ICellData,
   type ILanguagePack,
   type IRange,
+  type IStyleData,
   type IWorkbookData,
   type IWorksheetData,
   LifecycleStages,

@@ -1,11 +1,15 @@
 title = Loyalty: customer metrics in a spreadsheet
 brand = Loyalty
-skip = To the cells
+skip = To the content
 toolbar = Tools
-example = Example
-example-title = Open the example workbook: airport survey, parks, loyalty index, repeat purchases
-blank = Blank
-blank-title = Start with an empty workbook
+home-title = To the start
+open = Open
+open-title = Open another file
+example = Examples
+new = New
+sheet-heading = Workbook
+title-blank = Blank sheet
+title-example = Examples
 discard = The open workbook has changes that are kept nowhere else. Replace it and lose them?
 undo = Undo
 redo = Redo
@@ -24,6 +28,82 @@ new-sheet = Sheet { $number }
 private = Everything stays on this computer
 help = Functions
 help-address = ./help/en/index.html
+
+start-headline = From a survey export to a score you can defend
+start-lead = NPS, CSI, CLI, CSAT, repeat purchases and more, with the margin of error and the band it falls in. Nothing leaves this computer.
+start-drop = Drop a file here
+start-kinds = CSV, Excel or OpenDocument; any survey service, any encoding
+start-choose = Choose a file
+start-paste = Paste from a spreadsheet
+start-paste-title = Or press Ctrl+V anywhere on this page
+start-example = Look at an example
+start-example-about = Data with their formulas
+start-nps = NPS: airport survey, 2,746 answers
+start-csi = CSI: parks, 22 criteria
+start-cli = CLI: loyalty index of 200 people
+start-rpr = RPR: two months of an online shop
+start-blank-title = Blank sheet
+start-blank-about = Type =NPS( and go
+start-blank = Open a blank sheet
+start-addin = The same functions run in Excel:
+start-addin-get = get the add-in
+start-help = what each function does
+
+import-heading = Is this what your file means?
+import-reading = Reading
+cancel = Cancel
+stop = Stop
+make = Make the report
+columns-again = Columns
+stage-reading = Reading the file…
+stage-understanding = Finding the questions…
+stage-showing = Nearly there…
+import-rows = { $rows ->
+    [one] { $shown } row
+   *[other] { $shown } rows
+}
+read-as = Read as
+chip-sheet = Sheet
+chip-encoding = Encoding
+chip-delimiter = What stands between columns
+chip-decimal = Decimal mark
+chip-dateOrder = Order of dates
+chip-headingRows = Rows of headings
+delimiter-semicolon = semicolon
+delimiter-comma = comma
+delimiter-tab = tab
+delimiter-bar = vertical bar
+delimiter-none = one column
+decimal-point = 7.5 is seven and a half
+decimal-comma = 7,5 is seven and a half
+date-order-dmy = 31.03.2024
+date-order-mdy = 03/31/2024
+date-order-ymd = 2024-03-31
+heading-rows = { $rows ->
+    [0] no headings
+    [1] headings in row 1
+   *[other] headings in rows 1–{ $rows }
+}
+date-question = The dates in this file fit more than one order. Which is it?
+date-question-dmy = Day first: 31.03.2024
+date-question-mdy = Month first: 03/31/2024
+date-question-ymd = Year first: 2024-03-31
+columns = Columns of the file
+column-role = What “{ $title }” is
+column-untitled = Column { $number }
+column-unsure = Please check
+more-columns = { $count ->
+    [one] Show { $count } more column
+   *[other] Show { $count } more columns
+}
+first-look = First look
+first-look-nothing = Nothing to score yet: say which column holds the answers, below.
+first-look-all-counted = Every cell is counted.
+making = Making the report…
+sheet-data = Data
+pasted = Pasted table
+paste-refused = The browser does not let the page read the clipboard. Press Ctrl+V (⌘V on a Mac) instead.
+paste-empty = There is no table on the clipboard. Copy cells in your spreadsheet first, then paste them here.
 
 name-box = Name box: the selected cell; type an address to go there
 names = Defined names
@@ -59,6 +139,7 @@ error-cycle = The formula depends on its own cell.
 
 engine-missing = The part of the page that calculates could not be loaded, so its functions show #N/A. Check the connection and try again.
 try-again = Try again
+put-away = All right
 
 score = Score
 interval = 95 % interval

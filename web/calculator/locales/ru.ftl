@@ -1,11 +1,15 @@
 title = Loyalty: метрики лояльности в таблице
 brand = Loyalty
-skip = К ячейкам
+skip = К содержанию
 toolbar = Инструменты
-example = Пример
-example-title = Открыть книгу с примерами: опрос в аэропорту, парки, индекс лояльности, повторные покупки
-blank = Пустая
-blank-title = Начать с пустой книги
+home-title = К началу
+open = Открыть
+open-title = Открыть другой файл
+example = Примеры
+new = Новая
+sheet-heading = Книга
+title-blank = Пустой лист
+title-example = Примеры
 discard = В открытой книге есть изменения, которых больше нигде нет. Заменить её и потерять их?
 undo = Отменить
 redo = Вернуть
@@ -24,6 +28,84 @@ new-sheet = Лист { $number }
 private = Данные не покидают этот компьютер
 help = Функции
 help-address = ./help/ru/index.html
+
+start-headline = От выгрузки опроса — к оценке, которую можно отстоять
+start-lead = NPS, CSI, CLI, CSAT, повторные покупки и не только: с погрешностью и зоной, в которую попал результат. Данные не покидают этот компьютер.
+start-drop = Перетащите файл сюда
+start-kinds = CSV, Excel или OpenDocument; из любого сервиса опросов, в любой кодировке
+start-choose = Выбрать файл
+start-paste = Вставить из таблицы
+start-paste-title = Или нажмите Ctrl+V в любом месте страницы
+start-example = Посмотреть пример
+start-example-about = Данные с готовыми формулами
+start-nps = NPS: опрос в аэропорту, 2746 ответов
+start-csi = CSI: парки, 22 критерия
+start-cli = CLI: индекс лояльности 200 человек
+start-rpr = RPR: два месяца интернет-магазина
+start-blank-title = Пустой лист
+start-blank-about = Введите =NPS( и вперёд
+start-blank = Открыть пустой лист
+start-addin = Те же функции работают в Excel:
+start-addin-get = установить надстройку
+start-help = что делает каждая функция
+
+import-heading = Так ли понят ваш файл?
+import-reading = Чтение
+cancel = Отмена
+stop = Остановить
+make = Сделать отчёт
+columns-again = Столбцы
+stage-reading = Файл читается…
+stage-understanding = Ищем вопросы…
+stage-showing = Почти готово…
+import-rows = { $rows ->
+    [one] { $shown } строка
+    [few] { $shown } строки
+   *[many] { $shown } строк
+}
+read-as = Прочитано так:
+chip-sheet = Лист
+chip-encoding = Кодировка
+chip-delimiter = Что стоит между столбцами
+chip-decimal = Десятичный знак
+chip-dateOrder = Порядок в датах
+chip-headingRows = Строки заголовков
+delimiter-semicolon = точка с запятой
+delimiter-comma = запятая
+delimiter-tab = табуляция
+delimiter-bar = вертикальная черта
+delimiter-none = один столбец
+decimal-point = 7.5 — это семь с половиной
+decimal-comma = 7,5 — это семь с половиной
+date-order-dmy = 31.03.2024
+date-order-mdy = 03/31/2024
+date-order-ymd = 2024-03-31
+heading-rows = { $rows ->
+    [0] без заголовков
+    [1] заголовки в строке 1
+   *[other] заголовки в строках 1–{ $rows }
+}
+date-question = Даты в этом файле можно прочитать по-разному. Как правильно?
+date-question-dmy = Сначала день: 31.03.2024
+date-question-mdy = Сначала месяц: 03/31/2024
+date-question-ymd = Сначала год: 2024-03-31
+columns = Столбцы файла
+column-role = Что такое «{ $title }»
+column-untitled = Столбец { $number }
+column-unsure = Проверьте, пожалуйста
+more-columns = { $count ->
+    [one] Показать ещё { $count } столбец
+    [few] Показать ещё { $count } столбца
+   *[many] Показать ещё { $count } столбцов
+}
+first-look = Первый взгляд
+first-look-nothing = Считать пока нечего: укажите ниже, в каком столбце ответы.
+first-look-all-counted = Учтены все ячейки.
+making = Отчёт составляется…
+sheet-data = Данные
+pasted = Вставленная таблица
+paste-refused = Браузер не даёт странице прочитать буфер обмена. Нажмите Ctrl+V (⌘V на Mac).
+paste-empty = В буфере обмена нет таблицы. Скопируйте ячейки в своей таблице, потом вставьте их сюда.
 
 name-box = Поле имени: выбранная ячейка; введите адрес, чтобы перейти
 names = Заданные имена
@@ -59,6 +141,7 @@ error-cycle = Формула зависит от собственной ячей
 
 engine-missing = Не удалось загрузить вычислительную часть страницы, поэтому её функции показывают #N/A. Проверьте соединение и попробуйте ещё раз.
 try-again = Попробовать ещё раз
+put-away = Понятно
 
 score = Индекс
 interval = Интервал 95 %

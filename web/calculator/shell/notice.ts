@@ -5,7 +5,8 @@ import type { Say } from '../words.ts'
 interface Shown {
   /** Of the words. */
   readonly id: string
-  readonly action: () => void
+  /** What to try again; null where there is nothing to try. */
+  readonly action: (() => void) | null
 }
 
 export class Notice {
@@ -22,7 +23,15 @@ export class Notice {
     this.speak(say)
   }
 
-  hide(): void {
+  /** Says `id`, until it is put away. */
+  tell(id: string, say: Say): void {
+    this.#shown = { id, action: null }
+    this.speak(say)
+  }
+
+  /** Takes back what was said, if it still stands. */
+  hide(id: string): void {
+    if (this.#shown?.id !== id) return
     this.#shown = null
     this.#bar.hidden = true
     this.#bar.replaceChildren()
@@ -31,8 +40,8 @@ export class Notice {
   speak(say: Say): void {
     if (!this.#shown) return
     const { id, action } = this.#shown
-    const button = html('button', { type: 'button' }, say('try-again'))
-    button.addEventListener('click', action)
+    const button = html('button', { type: 'button' }, say(action ? 'try-again' : 'put-away'))
+    button.addEventListener('click', action ?? (() => this.hide(id)))
     this.#bar.replaceChildren(html('p', {}, say(id)), button)
     this.#bar.hidden = false
   }

@@ -1,0 +1,135 @@
+/** A planned workbook as Univer's: all cells at once, since a million of them cannot be pasted. */
+import type { Cell } from '../../sheet/contract.ts'
+import type { PlannedCell, SheetPlan, SpillLayout, Style, WorkbookPlan } from '../../workbook/contract.ts'
+import {
+  CellValueType,
+  HorizontalAlign,
+  type ICellData,
+  type IWorkbookData,
+  type IWorksheetData,
+  LocaleType,
+  VerticalAlign,
+  WrapStrategy,
+} from './univer.ts'
+
+const kSpareRows = 100
+const kSpareColumns = 6
+const kLeastRows = 200
+const kLeastColumns = 26
+const kRowHeight = 24
+const kColumnWidth = 96
+const kCharacterWidth = 7.5
+const kPadding = 6
+const soft = { rgb: '#57616b' }
+
+const numbers: Partial<Record<Style, string>> = {
+  score: '0.0',
+  points: '0.0',
+  percent: '0.0%',
+  number: '0.00',
+  integer: '#,##0',
+  money: '#,##0.00',
+  pValue: '[<0.001]0.0E+00;0.000',
+  date: 'yyyy-mm-dd',
+  month: 'yyyy-mm',
+}
+
+const formats = Object.fromEntries(Object.entries(numbers).map(([style, pattern]) => [style, { n: { pattern } }]))
+
+/** By the names of the plan's styles; dark mode is Univer's own and turns these colours round. */
+const styles: IWorkbookData['styles'] = {
+  ...formats,
+  title: { bl: 1, fs: 16 },
+  heading: { bl: 1, tb: WrapStrategy.WRAP, vt: VerticalAlign.BOTTOM },
+  note: { cl: soft },
+  warning: { cl: { rgb: '#7a5000' } },
+  score: { ...formats.score, bl: 1, fs: 14, ht: HorizontalAlign.RIGHT },
+}
+
+type Cells = Record<number, Record<number, ICellData>>
+
+function cellData({ value, formula, style }: PlannedCell): ICellData {
+  const s = style ? { s: style } : {}
+  if (formula !== undefined) return { f: formula, ...s }
+  const v = shownValue(value ?? null)
+  // Without its type a text like "007" would count as a number.
+  return typeof v === 'string' ? { v, t: CellValueType.STRING, ...s } : { v, ...s }
+}
+
+function shownValue(value: Cell): string | number | boolean {
+  if (value === null) return ''
+  return typeof value === 'object' ? value.error : value
+}
+
+/** How the cells look that the result of a formula will lie in. */
+function spilledLooks(
+  cells: Cells,
+  row: number,
+  column: number,
+  { rows, columns, headings, styles: own }: SpillLayout,
+): void {
+  for (let down = 0; down < rows; down += 1) {
+    const line = cells[row + down] ?? {}
+    cells[row + down] = line
+    for (let right = 0; right < columns; right += 1) {
+      const style = headings && down === 0 ? 'heading' : own[right]
+      if (style) line[column + right] = { ...line[column + right], s: style }
+    }
+  }
+}
+
+function cellsOf({ rows }: SheetPlan): Cells {
+  const cells: Cells = {}
+  rows.forEach((planned, row) => {
+    const line: Record<number, ICellData> = {}
+    planned.forEach((cell, column) => {
+      if (cell) line[column] = cellData(cell)
+    })
+    cells[row] = { ...cells[row], ...line }
+    planned.forEach((cell, column) => {
+      if (cell?.spill) spilledLooks(cells, row, column, cell.spill)
+    })
+  })
+  return cells
+}
+
+function widest(rows: SheetPlan['rows']): number {
+  return rows.reduce((most, row) => Math.max(most, row.length), 0)
+}
+
+function worksheet(id: string, plan: SheetPlan): Partial<IWorksheetData> {
+  const { name, rows, widths, frozenRows } = plan
+  const columnData = widths.map((width) => ({
+    w: width === undefined ? kColumnWidth : width * kCharacterWidth + 2 * kPadding,
+  }))
+  return {
+    id,
+    name,
+    rowCount: Math.max(kLeastRows, rows.length + kSpareRows),
+    columnCount: Math.max(kLeastColumns, widest(rows) + kSpareColumns),
+    defaultRowHeight: kRowHeight,
+    defaultColumnWidth: kColumnWidth,
+    defaultStyle: { vt: VerticalAlign.MIDDLE, pd: { l: kPadding, r: kPadding } },
+    showGridlines: plan.purpose === 'data' ? 1 : 0,
+    columnData: Object.fromEntries(columnData.entries()),
+    ...(frozenRows > 0 ? { freeze: { xSplit: 0, ySplit: frozenRows, startRow: frozenRows, startColumn: -1 } } : {}),
+    cellData: cellsOf(plan),
+  }
+}
+
+export const planSheetId = (index: number): string => `sheet${index + 1}`
+
+export function planData(id: string, { sheets }: WorkbookPlan): IWorkbookData {
+  const ids = sheets.map((_sheet, index) => planSheetId(index))
+  return {
+    id,
+    name: id,
+    appVersion: '',
+    locale: LocaleType.EN_US,
+    styles,
+    sheetOrder: ids,
+    sheets: Object.fromEntries(
+      sheets.map((sheet, index) => [planSheetId(index), worksheet(planSheetId(index), sheet)]),
+    ),
+  }
+}

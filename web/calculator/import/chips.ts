@@ -1,0 +1,103 @@
+/** How the file was read, each choice as a chip that can be switched. */
+
+import type { Asked, Imported } from '../../import/contract.ts'
+import { html } from '../../ui/dom.ts'
+import type { Voice } from '../shell/voice.ts'
+
+type Choose = (choices: Asked) => void
+
+interface Option<Value> {
+  readonly value: Value
+  readonly label: string
+}
+
+interface ChipOf<Value> {
+  readonly name: keyof Asked
+  readonly chosen: Value | null
+  readonly options: readonly Option<Value>[]
+}
+
+export function chips({ choices, alternatives }: Imported, voice: Voice, choose: Choose): HTMLElement[] {
+  const { say } = voice
+  const labelled = <Value extends string | number>(id: string, values: readonly Value[]): Option<Value>[] =>
+    values.map((value) => ({ value, label: say(`${id}-${nameOf(value)}`) }))
+  const made = [
+    chip({ name: 'sheet', chosen: choices.sheet, options: plain(alternatives.sheet) }, voice, choose),
+    chip({ name: 'encoding', chosen: choices.encoding, options: encodings(alternatives) }, voice, choose),
+    chip(
+      { name: 'delimiter', chosen: choices.delimiter, options: labelled('delimiter', alternatives.delimiter) },
+      voice,
+      choose,
+    ),
+    chip(
+      { name: 'decimal', chosen: choices.decimal, options: labelled('decimal', alternatives.decimal) },
+      voice,
+      choose,
+    ),
+    chip(
+      { name: 'dateOrder', chosen: choices.dateOrder, options: labelled('date-order', alternatives.dateOrder) },
+      voice,
+      choose,
+    ),
+    chip(
+      {
+        name: 'headingRows',
+        chosen: choices.headingRows,
+        options: alternatives.headingRows.map((rows) => ({ value: rows, label: say('heading-rows', { rows }) })),
+      },
+      voice,
+      choose,
+    ),
+  ]
+  return made.filter((each) => each !== null)
+}
+
+const plain = (values: readonly string[]): Option<string>[] => values.map((value) => ({ value, label: value }))
+
+const kEncodingNames: Readonly<Record<string, string>> = {
+  'utf-8': 'UTF-8',
+  'utf-16le': 'UTF-16',
+  'utf-16be': 'UTF-16 BE',
+  'windows-1251': 'Windows-1251',
+  'koi8-r': 'KOI8-R',
+  ibm866: 'CP866',
+  'windows-1252': 'Windows-1252',
+}
+
+function encodings({ encoding }: Imported['alternatives']): Option<string>[] {
+  return encoding.map(({ value, sample }) => {
+    const name = kEncodingNames[value] ?? value
+    return { value, label: sample === '' ? name : `${name}: ${sample}` }
+  })
+}
+
+const kNames: Readonly<Record<string, string>> = {
+  ';': 'semicolon',
+  ',': 'comma',
+  '\t': 'tab',
+  '|': 'bar',
+  '': 'none',
+  '.': 'point',
+}
+
+const nameOf = (value: string | number): string => kNames[value] ?? String(value)
+
+/** Nothing where there is nothing to know; only the words where there is nothing to choose. */
+function chip<Value extends string | number>(
+  { name, chosen, options }: ChipOf<Value>,
+  { say }: Voice,
+  choose: Choose,
+): HTMLElement | null {
+  if (chosen === null || options.length === 0) return null
+  const current = options.find(({ value }) => value === chosen)
+  if (options.length === 1) return html('span', { class: 'chip' }, current?.label ?? String(chosen))
+  const select = html(
+    'select',
+    { class: 'chip', 'aria-label': say(`chip-${name}`), 'data-chip': name },
+    ...options.map(({ value, label }, index) =>
+      html('option', { value: String(index), selected: value === chosen }, label),
+    ),
+  )
+  select.addEventListener('change', () => choose({ [name]: options[Number(select.value)]?.value }))
+  return select
+}

@@ -1,0 +1,99 @@
+/** "Is this what your file means?": how a file was read, what its columns are, and the first scores. */
+
+import { type Imported, type ImportFailure, isFailure, type Source } from '../../import/contract.ts'
+import { correct, openFile, reopen } from '../../import/open.ts'
+import type { Loyalty } from '../../sheet/contract.ts'
+import { element } from '../shell/elements.ts'
+import type { Voice } from '../shell/voice.ts'
+import { isCertain } from './certain.ts'
+import { scoresOf } from './first-look.ts'
+import { showFailure, showProgress, showRead } from './parts.ts'
+
+export interface ImportOptions {
+  readonly voice: Voice
+  readonly loyalty: () => Promise<Loyalty>
+  /** Makes the report of what was read. */
+  readonly make: (imported: Imported) => void
+  /** Another file is wanted. */
+  readonly choose: () => void
+}
+
+type Work = (signal: AbortSignal) => Promise<Imported | ImportFailure>
+
+export class ImportView {
+  readonly #options: ImportOptions
+  #working: AbortController | null = null
+  #imported: Imported | null = null
+  #failure: ImportFailure | null = null
+
+  constructor(options: ImportOptions) {
+    this.#options = options
+  }
+
+  /** What was read last, to come back to. */
+  get imported(): Imported | null {
+    return this.#imported
+  }
+
+  /** Reads a file; where nothing is left to ask the report is made at once. */
+  async open(source: Source): Promise<void> {
+    this.#imported = null
+    element('document').textContent = source.name
+    const done = await this.#work((signal) => openFile(source, { signal, onProgress: this.#progress }))
+    if (done && this.#imported && isCertain(this.#imported)) this.#options.make(this.#imported)
+  }
+
+  /** Stops the reading; false where nothing is being read. */
+  cancel(): boolean {
+    const working = this.#working
+    working?.abort()
+    return working !== null
+  }
+
+  /** While the report is being made. */
+  busy(busy: boolean): void {
+    element('import-making').hidden = !busy
+    element('make').toggleAttribute('disabled', busy)
+  }
+
+  speak(): void {
+    if (this.#failure) this.#showFailure(this.#failure)
+    else if (this.#imported) void this.#show(this.#imported)
+  }
+
+  readonly #progress = (progress: Parameters<typeof showProgress>[0]): void => {
+    showProgress(progress, this.#options.voice)
+  }
+
+  /** False where the work was overtaken by other work or stopped. */
+  async #work(work: Work): Promise<boolean> {
+    this.cancel()
+    const own = new AbortController()
+    this.#working = own
+    showProgress(null, this.#options.voice)
+    const result = await work(own.signal)
+    if (this.#working !== own) return false
+    this.#working = null
+    if (isFailure(result)) this.#showFailure(result)
+    else await this.#show(result)
+    return !isFailure(result)
+  }
+
+  async #show(imported: Imported): Promise<void> {
+    this.#imported = imported
+    this.#failure = null
+    const loyalty = await this.#options.loyalty().catch(() => null)
+    if (this.#imported !== imported) return
+    showRead(imported, loyalty ? scoresOf(imported.survey, loyalty) : [], {
+      voice: this.#options.voice,
+      choose: (choices) =>
+        void this.#work((signal) => reopen(imported, choices, { signal, onProgress: this.#progress })),
+      correct: (column, role) => void this.#show(correct(imported, column, role)),
+    })
+  }
+
+  #showFailure(failure: ImportFailure): void {
+    this.#failure = failure
+    showFailure(failure, this.#options)
+  }
+}

@@ -1,0 +1,109 @@
+/** The parts of the import view as elements of the page. */
+import type { Asked, Imported, ImportFailure, Progress } from '../../import/contract.ts'
+import { createSay as createImportSay } from '../../import/words.ts'
+import { createSay as createSurveySay, type Role } from '../../survey/index.ts'
+import { html } from '../../ui/dom.ts'
+import { createNumbers } from '../../ui/numbers.ts'
+import { element } from '../shell/elements.ts'
+import type { Voice } from '../shell/voice.ts'
+import { chips } from './chips.ts'
+import { columnCard } from './column-card.ts'
+import { firstLook, type Score } from './first-look.ts'
+
+/** Cards shown at once: a wide file would hold the page up. */
+const kCards = 100
+
+interface Actions {
+  readonly voice: Voice
+  readonly choose: (choices: Asked) => void
+  readonly correct: (column: number, role: Role) => void
+}
+
+type Part = 'reading' | 'failure' | 'read'
+
+function showPart(part: Part): void {
+  for (const each of ['reading', 'failure', 'read']) element(`import-${each}`).hidden = each !== part
+  element('make').toggleAttribute('disabled', part !== 'read')
+}
+
+/** null: nothing is known yet. */
+export function showProgress(progress: Progress | null, { say, language }: Voice): void {
+  if (element('import-reading').hidden) showPart('reading')
+  const bar = element('import-progress') as HTMLProgressElement
+  if (progress) bar.value = progress.share
+  else bar.removeAttribute('value')
+  const rows = progress?.rows ?? 0
+  const text = say(`stage-${progress?.stage ?? 'reading'}`)
+  const shown = rows > 0 ? `${text} ${say('import-rows', { rows, shown: createNumbers(language).count(rows) })}` : text
+  const line = element('import-stage')
+  if (line.textContent !== shown) line.textContent = shown
+}
+
+export function showFailure(
+  { id, values }: ImportFailure,
+  { voice, choose }: { readonly voice: Voice; readonly choose: () => void },
+): void {
+  const again = html('button', { type: 'button', class: 'button primary' }, voice.say('start-choose'))
+  again.addEventListener('click', choose)
+  const sentence = createImportSay(voice.language)(id, values)
+  element('import-failure').replaceChildren(html('p', { class: 'sentence' }, sentence), again)
+  showPart('failure')
+}
+
+export function showRead(imported: Imported, scores: readonly Score[], { voice, choose, correct }: Actions): void {
+  const { survey, warnings } = imported
+  const keepFocus = focusKeeper()
+  const sayImport = createImportSay(voice.language)
+  const { rows } = survey.table
+  const counted = voice.say('import-rows', { rows, shown: createNumbers(voice.language).count(rows) })
+  element('import-chips').replaceChildren(
+    html('span', {}, voice.say('read-as')),
+    ...chips(imported, voice, choose),
+    html('span', {}, counted),
+  )
+  element('import-dates').replaceChildren(...dateQuestion(imported, voice, choose))
+  element('import-warnings').replaceChildren(...warnings.map(({ id, values }) => html('li', {}, sayImport(id, values))))
+  element('import-first').replaceChildren(...firstLook(survey, scores, voice))
+  showCards(imported, voice, correct)
+  showPart('read')
+  keepFocus()
+}
+
+/** What a person has just changed is drawn anew: the keyboard stays where it was. */
+function focusKeeper(): () => void {
+  const { chip, column } = (document.activeElement as HTMLElement | null)?.dataset ?? {}
+  const selector = chip ? `[data-chip="${chip}"]` : column ? `[data-column="${column}"]` : null
+  return () => {
+    if (selector) document.querySelector<HTMLElement>(selector)?.focus()
+  }
+}
+
+function dateQuestion({ alternatives, asked }: Imported, { say }: Voice, choose: (choices: Asked) => void) {
+  if (alternatives.dateOrder.length < 2 || asked.dateOrder !== undefined) return []
+  const answers = alternatives.dateOrder.map((dateOrder) => {
+    const button = html('button', { type: 'button', class: 'button' }, say(`date-question-${dateOrder}`))
+    button.addEventListener('click', () => choose({ dateOrder }))
+    return button
+  })
+  return [html('p', {}, say('date-question')), ...answers]
+}
+
+function showCards({ survey }: Imported, voice: Voice, correct: Actions['correct']): void {
+  const words = { say: voice.say, saySurvey: createSurveySay(voice.language) }
+  const list = element('import-columns')
+  const card = (column: number) => columnCard(survey, column, words, correct)
+  const indices = survey.questions.map((_question, column) => column)
+  list.replaceChildren(...indices.slice(0, kCards).map(card))
+  const rest = indices.slice(kCards)
+  if (rest.length > 0) list.append(moreCards(rest, card, voice))
+}
+
+function moreCards(rest: readonly number[], card: (column: number) => HTMLElement, voice: Voice): HTMLElement {
+  const button = html('button', { type: 'button', class: 'button' }, voice.say('more-columns', { count: rest.length }))
+  const item = html('li', { class: 'more' }, button)
+  button.addEventListener('click', () => {
+    const after = rest.slice(kCards)
+    item.replaceWith(...rest.slice(0, kCards).map(card), ...(after.length > 0 ? [moreCards(after, card, voice)] : []))
+  })
+  return item
+}

@@ -1,0 +1,44 @@
+/** The first view: where a workbook can come from. */
+import { html } from '../../ui/dom.ts'
+import { type Example, examples } from '../examples/index.ts'
+import { element } from '../shell/elements.ts'
+import type { Voice } from '../shell/voice.ts'
+
+export interface Choices {
+  openFile(file: File): void
+  paste(): void
+  openExample(example: Example): void
+  openBlank(): void
+}
+
+export class Start {
+  readonly #voice: Voice
+  readonly #choices: Choices
+
+  constructor(voice: Voice, choices: Choices) {
+    this.#voice = voice
+    this.#choices = choices
+    const click = (id: string, action: () => void) => element(id).addEventListener('click', action)
+    const input = element('file') as HTMLInputElement
+    click('choose', () => input.click())
+    click('paste', choices.paste)
+    click('start-blank', choices.openBlank)
+    input.addEventListener('change', () => {
+      const [file] = input.files ?? []
+      input.value = ''
+      if (file) choices.openFile(file)
+    })
+  }
+
+  speak(): void {
+    element('start-examples').replaceChildren(
+      ...examples.map((example) => this.#link(`start-${example}`, () => this.#choices.openExample(example))),
+    )
+  }
+
+  #link(id: string, action: () => void): HTMLElement {
+    const button = html('button', { type: 'button', class: 'link', id }, this.#voice.say(id))
+    button.addEventListener('click', action)
+    return html('li', {}, button)
+  }
+}

@@ -1,0 +1,46 @@
+/** Where an open workbook comes from: made anew in the other language while nobody has changed it. */
+import type { Imported } from '../../import/contract.ts'
+import type { Language, Loyalty } from '../../sheet/contract.ts'
+import { planReport, type WorkbookPlan } from '../../workbook/index.ts'
+import { blankSheet } from '../examples/blank.ts'
+import type { SheetDraft } from '../examples/draft.ts'
+import { type Example, exampleSheets } from '../examples/index.ts'
+import type { Say } from '../words.ts'
+
+/** A workbook before the grid has it. */
+export type Book =
+  | { readonly kind: 'drafts'; readonly sheets: readonly SheetDraft[] }
+  | { readonly kind: 'plan'; readonly plan: WorkbookPlan }
+
+export interface Source {
+  /** What the head of the page calls it. */
+  readonly title: (say: Say) => string
+  readonly book: (say: Say, language: Language) => Promise<Book>
+  /** Id of the sheet in front. */
+  readonly first: string
+}
+
+export const blankSource: Source = {
+  title: (say) => say('title-blank'),
+  book: async (say) => ({ kind: 'drafts', sheets: [blankSheet(say('new-sheet', { number: 1 }))] }),
+  first: 'blank',
+}
+
+export const exampleSource = (example: Example): Source => ({
+  title: (say) => say('title-example'),
+  book: async (say, language) => ({ kind: 'drafts', sheets: exampleSheets(say, language) }),
+  first: example,
+})
+
+/** Behind the data, which are the first sheet, comes the summary. */
+const kSummary = 'sheet2'
+
+export const reportSource = ({ source, survey }: Imported, loyalty: () => Promise<Loyalty>): Source => ({
+  title: () => source.name,
+  book: async (say, language) => {
+    const data = { sheet: say('sheet-data'), row: 0, column: 0 }
+    const request = { survey, language, data, includeData: true, taken: [], loyalty: await loyalty() }
+    return { kind: 'plan', plan: planReport(request) }
+  },
+  first: kSummary,
+})

@@ -1,0 +1,149 @@
+/** The view with the grid: cells, the result of the selected one beside them, sheets and the line of the selection below. */
+import type { Loyalty } from '../../sheet/contract.ts'
+import { functions } from '../../sheet/loyalty.ts'
+import { mountPanel, type Panel, type Sheet, type Shown } from '../../ui/index.ts'
+import type { Calculator } from '../engine.ts'
+import type { Grid } from '../grid/index.ts'
+import { element } from '../shell/elements.ts'
+import type { Notice } from '../shell/notice.ts'
+import { showSelection, showState } from '../shell/status.ts'
+import { Tabs } from '../shell/tabs.ts'
+import type { Voice } from '../shell/voice.ts'
+import type { Source } from './source.ts'
+
+export interface WorkbenchOptions {
+  readonly voice: Voice
+  readonly calculator: Calculator
+  readonly notice: Notice
+  readonly dark: () => boolean
+}
+
+export class Workbench {
+  readonly #options: WorkbenchOptions
+  readonly #status = element('status')
+  readonly #tabs = new Tabs(element('tabs'), (id) => this.#grid?.activate(id))
+  #grid: Grid | null = null
+  #starting: Promise<Grid> | null = null
+  #panel: Panel | null = null
+  #source: Source | null = null
+
+  constructor(options: WorkbenchOptions) {
+    this.#options = options
+  }
+
+  get grid(): Grid | null {
+    return this.#grid
+  }
+
+  /** True once a person has changed something that is kept nowhere else. */
+  get edited(): boolean {
+    return this.#grid?.edited ?? false
+  }
+
+  /** Puts a workbook in place of the open one; the grid is fetched for the first. */
+  async open(source: Source): Promise<void> {
+    const { voice, notice } = this.#options
+    this.#source = source
+    if (!this.#grid) showState(this.#status, voice.say('status-loading'))
+    try {
+      await this.#started()
+    } catch {
+      showState(this.#status, voice.say('status-failed'))
+      notice.show('status-failed', () => location.reload(), voice.say)
+      return
+    }
+    await this.#show(source)
+    await this.#grid?.drawn
+    element('cells').removeAttribute('aria-busy')
+  }
+
+  /** The engine has come, or is to be tried again. */
+  followEngine(loading: Promise<Loyalty>): void {
+    this.#panel?.unmount()
+    this.#panel = mountPanel(element('panel'), {
+      loyalty: loading,
+      sheet: this.#sheet,
+      language: this.#options.voice.language,
+      settled: (shown) => void this.#describe(shown),
+    })
+    loading.then(
+      () => this.#grid?.recalculate(),
+      () => null,
+    )
+  }
+
+  async speak(): Promise<void> {
+    const { language } = this.#options.voice
+    this.#panel?.setLanguage(language)
+    if (!this.#grid || !this.#source) return
+    await this.#grid.setLanguage(language)
+    if (this.#grid.edited) this.#grid.recalculate()
+    else await this.#show(this.#source, this.#grid.sheets.find(({ active }) => active)?.id)
+  }
+
+  addSheet(): void {
+    const { say } = this.#options.voice
+    const names = new Set(this.#grid?.sheets.map(({ name }) => name))
+    let number = names.size + 1
+    while (names.has(say('new-sheet', { number }))) number += 1
+    this.#grid?.addSheet(say('new-sheet', { number }))
+  }
+
+  /** A failed start is tried again by the next opening. */
+  #started(): Promise<Grid> {
+    this.#starting ??= this.#start().catch((error: unknown) => {
+      this.#starting = null
+      throw error
+    })
+    return this.#starting
+  }
+
+  async #start(): Promise<Grid> {
+    const { voice, calculator, dark } = this.#options
+    const { Grid } = await import('../grid/index.ts')
+    await calculator.load().catch(() => null)
+    this.#grid = await Grid.start({
+      container: element('cells'),
+      functions,
+      calculator,
+      language: voice.language,
+      say: () => voice.say,
+      dark: dark(),
+      events: {
+        selection: () => this.#panel?.selectionChanged(),
+        cells: () => this.#panel?.cellsChanged(),
+        sheets: () => this.#sheetsChanged(),
+      },
+    })
+    return this.#grid
+  }
+
+  async #show(source: Source, first = source.first): Promise<void> {
+    const { say, language } = this.#options.voice
+    const book = await source.book(say, language)
+    if (this.#source !== source) return
+    this.#grid?.open(book, first)
+    element('document').textContent = source.title(say)
+    this.#sheetsChanged()
+    this.#panel?.cellsChanged()
+  }
+
+  /** The panel asks for the selection before there is a grid, and gets none. */
+  get #sheet(): Sheet {
+    return {
+      selection: async () => (await this.#grid?.selection()) ?? null,
+      readRanges: async (references) => (await this.#grid?.sheet.readRanges(references)) ?? references.map(() => null),
+      selectCells: async (areas) => this.#grid?.sheet.selectCells?.(areas),
+    }
+  }
+
+  #sheetsChanged(): void {
+    this.#tabs.show(this.#grid?.sheets ?? [])
+  }
+
+  async #describe(shown: Shown): Promise<void> {
+    const { say, language } = this.#options.voice
+    const selection = await this.#grid?.selection()
+    if (selection) showSelection(this.#status, { selection, shown, say, language })
+  }
+}
