@@ -9,6 +9,8 @@ interface Found {
   readonly address: string
   readonly range: Excel.Range
   readonly rules: readonly OurRule[]
+  /** Ours and others'. */
+  readonly all: readonly Excel.ConditionalFormat[]
 }
 
 interface OurRule {
@@ -33,7 +35,7 @@ async function find(context: Excel.RequestContext, target: string | null): Promi
     format,
     place: range.isNullObject ? undefined : placeOf(range.address),
   }))
-  return { address: range.address, range, rules }
+  return { address: range.address, range, rules, all: formats.items }
 }
 
 export function addBandRules(range: Excel.Range, scheme: Scheme, address: string): number {
@@ -49,21 +51,21 @@ export function addBandRules(range: Excel.Range, scheme: Scheme, address: string
   return rules.length
 }
 
-/** Rules of ours that were not there before. */
+/** A rule that was refused is there already, without its formula. */
 async function removeNew(context: Excel.RequestContext, address: string, known: readonly string[]): Promise<void> {
-  const { rules } = await find(context, address)
-  for (const { format } of rules) if (!known.includes(format.id)) format.delete()
+  const { all } = await find(context, address)
+  for (const format of all) if (!known.includes(format.id)) format.delete()
   await context.sync()
 }
 
 /** The new rules come first, so that a refused one leaves the old colours. */
 export function colourBands(target: string | null, scheme: Scheme): Outcome<{ address: string; rules: number }> {
   return attempt(async (context) => {
-    const { address, range, rules } = await find(context, target)
+    const { address, range, rules, all } = await find(context, target)
     const here = placeOf(address)
     const count = addBandRules(range, scheme, address)
     for (const { format, place } of rules) if (here && place && isWithin(place, here)) format.delete()
-    const known = rules.map(({ format }) => format.id)
+    const known = all.map(({ id }) => id)
     await sendOrTakeBack(context, (fresh) => removeNew(fresh, address, known))
     return { address, rules: count }
   })
