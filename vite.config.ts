@@ -9,7 +9,7 @@ const inNode = (name: string) => ({
   test: { name, include: [`tests/${name}/**/*.test.ts`] },
 })
 
-/** Browser tests share two cores with a browser: one file at a time, and time for a cold start. */
+/** These share two cores with a browser, or with LibreOffice: one file at a time, and time for a cold start. */
 const inBrowser = (name: string) => ({
   extends: true as const,
   test: { ...inNode(name).test, fileParallelism: false, testTimeout: 60_000, hookTimeout: 90_000 },
@@ -36,7 +36,7 @@ export default defineConfig({
       inNode('survey'),
       inNode('workbook'),
       inNode('import'),
-      inNode('export'),
+      inBrowser('export'),
       inBrowser('ui'),
       inBrowser('addin'),
       inBrowser('web'),

@@ -82,6 +82,7 @@ need_for_tests() {
   need 'clang-format' clang-format clang-format
   need 'clang-tidy' clang-tidy clang-tidy
   need 'xmllint' xmllint libxml2-utils
+  need 'LibreOffice Calc' soffice libreoffice-calc
   need 'OpenSSL' openssl openssl
 }
 

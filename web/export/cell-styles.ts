@@ -1,28 +1,30 @@
 /** How the styles of a plan look in a file. Formats are written in English; spreadsheets show numbers and months their reader's way. */
-import type { CellStyle } from 'hucre'
+import type { CellStyle, FontStyle } from 'hucre'
 import type { Language } from '../sheet/contract.ts'
 import type { Style } from '../workbook/contract.ts'
 
 const ink = { rgb: '1C2126' }
 const soft = { rgb: '57616B' }
 const line = { style: 'thin', color: { rgb: '8A939C' } } as const
+/** A font without a name is whatever the program likes. */
+const font = (own: FontStyle): FontStyle => ({ name: 'Calibri', size: 11, family: 2, color: ink, ...own })
 const solid = (rgb: string) => ({ type: 'pattern', pattern: 'solid', fgColor: { rgb } }) as const
 
 const numeric = (numFmt: string): CellStyle => ({ numFmt })
 
 const styles: Readonly<Record<Exclude<Style, 'date'>, CellStyle>> = {
-  title: { font: { bold: true, size: 16, color: ink } },
+  title: { font: font({ bold: true, size: 16 }) },
   heading: {
-    font: { bold: true, color: ink },
+    font: font({ bold: true }),
     fill: solid('F6F7F8'),
     border: { bottom: line },
     alignment: { wrapText: true, vertical: 'bottom' },
   },
-  label: { font: { color: ink } },
+  label: { font: font({}) },
   text: {},
-  note: { font: { color: soft } },
-  warning: { font: { color: { rgb: '7A5000' } }, fill: solid('FDF6E7') },
-  score: { font: { bold: true, size: 14, color: ink }, numFmt: '0.0', alignment: { horizontal: 'right' } },
+  note: { font: font({ color: soft }) },
+  warning: { font: font({ color: { rgb: '7A5000' } }), fill: solid('FDF6E7') },
+  score: { font: font({ bold: true, size: 14 }), numFmt: '0.0', alignment: { horizontal: 'right' } },
   points: numeric('0.0'),
   percent: numeric('0.0%'),
   number: numeric('0.00'),
@@ -37,6 +39,12 @@ const dates: Readonly<Record<Language, CellStyle>> = { en: numeric('yyyy-mm-dd')
 
 export const cellStyle = (style: Style, language: Language): CellStyle =>
   style === 'date' ? dates[language] : styles[style]
+
+/** A heading stands over its numbers. */
+export const overNumbers = (style: CellStyle): CellStyle => ({
+  ...style,
+  alignment: { ...style.alignment, horizontal: 'right' },
+})
 
 /** Text that a spreadsheet would take for a formula once a person edits the cell. */
 export const asText = (style: CellStyle): CellStyle => ({ ...style, numFmt: '@' })

@@ -2,11 +2,11 @@
 import type { Cell as FileCell } from 'hucre'
 import { isCellError } from '../sheet/cells.ts'
 import type { Cell, ErrorCode, FunctionInfo, Language } from '../sheet/contract.ts'
+import { callsOurs } from '../sheet/portable.ts'
 import { addressOf } from '../workbook/addresses.ts'
 import type { PlannedCell, SheetPlan, SpillLayout, Style } from '../workbook/contract.ts'
-import { spillStyle } from '../workbook/spill-style.ts'
-import { asText, cellStyle } from './cell-styles.ts'
-import { callsOurs, fileFormula, spelledInFile } from './file-formula.ts'
+import { asText, cellStyle, overNumbers } from './cell-styles.ts'
+import { fileFormula, needsArray, spelledInFile } from './file-formula.ts'
 
 type Written = Partial<FileCell>
 /** By "row,column" from 0, as the writer keys them. */
@@ -53,16 +53,23 @@ function computed(formula: string, value: Cell | undefined, style: Style | undef
   return { ...look, formula, ...(isKept ? { formulaResult: value } : {}) }
 }
 
-function cellOf(cell: PlannedCell, { functions, language }: FileContext): Written | null {
+/** One cell, though its formula works on arrays. */
+const alone = (formula: string, row: number, column: number): Written =>
+  needsArray(formula) ? { formulaType: 'array', formulaRef: addressOf(row, column) } : {}
+
+function cellOf(cell: PlannedCell, row: number, column: number, { functions, language }: FileContext): Written | null {
   const formula = cell.formula === undefined ? null : fileFormula(cell, functions)
   if (formula === null) return constant(cell.value ?? null, cell.style, language)
-  return computed(formula, cell.value, cell.style, language)
+  return { ...computed(formula, cell.value, cell.style, language), ...alone(formula, row, column) }
 }
+
+const spilledStyle = ({ headings, styles }: SpillLayout, row: number, column: number): Style | undefined =>
+  headings && row === 0 ? 'heading' : styles[column]
 
 /** One cell of a result that our function spills: a plain formula or its value. */
 function spilledCell(spill: SpillLayout, row: number, column: number, { functions, language }: FileContext) {
   const value = spill.values[row]?.[column] ?? null
-  const style = spillStyle(spill, row, column)
+  const style = spilledStyle(spill, row, column)
   const native = spill.native?.[row]?.[column] ?? null
   if (typeof native !== 'string' || !native.startsWith('=')) return constant(native ?? value, style, language)
   const formula = spelledInFile(native, functions)
@@ -93,6 +100,19 @@ function putSpill(put: Put, anchor: PlannedCell, row: number, column: number, co
   put(row, column, { ...cached, ...ownArray(own, row, column, spill) })
 }
 
+const isNumber = (cell: Written | undefined) => typeof (cell?.formulaResult ?? cell?.value) === 'number'
+
+/** A change has no number in its first row. */
+function alignHeadings(cells: FileCells, { language }: FileContext): void {
+  const heading = cellStyle('heading', language)
+  for (const [place, cell] of cells) {
+    if (cell.style !== heading) continue
+    const [row = '', column = ''] = place.split(',')
+    const below = [1, 2].map((down) => cells.get(`${Number(row) + down},${column}`))
+    if (below.some(isNumber)) cell.style = overNumbers(heading)
+  }
+}
+
 export function fileCells({ rows }: SheetPlan, context: FileContext): FileCells {
   const cells: FileCells = new Map()
   const put: Put = (row, column, cell) => {
@@ -101,8 +121,9 @@ export function fileCells({ rows }: SheetPlan, context: FileContext): FileCells 
   for (const [row, planned] of rows.entries()) {
     for (const [column, cell] of planned.entries()) {
       if (cell?.spill !== undefined) putSpill(put, cell, row, column, context)
-      else if (cell !== null) put(row, column, cellOf(cell, context))
+      else if (cell !== null) put(row, column, cellOf(cell, row, column, context))
     }
   }
+  alignHeadings(cells, context)
   return cells
 }

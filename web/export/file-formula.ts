@@ -1,7 +1,7 @@
 /** A formula as the file holds it: computing with our functions and without them, names spelled as files spell them. */
 import { tokenize } from '@borgar/fx'
 import type { FunctionInfo } from '../sheet/contract.ts'
-import { portable } from '../sheet/portable.ts'
+import { callsOurs, plainFormula } from '../sheet/portable.ts'
 import type { PlannedCell } from '../workbook/contract.ts'
 
 type Token = ReturnType<typeof tokenize>[number]
@@ -19,6 +19,7 @@ const younger = new Set(
 )
 /** Two of the young ones carry a second mark. */
 const worksheetOnly = new Set(['FILTER', 'SORT'])
+const severalCells: ReadonlySet<FunctionInfo['shows']> = new Set(['row', 'column', 'table'])
 /** Their variables would need marks of their own. */
 const withVariables = new Set(['LET', 'LAMBDA', 'MAP', 'REDUCE', 'SCAN', 'MAKEARRAY', 'BYROW', 'BYCOL'])
 
@@ -41,11 +42,6 @@ const namesOf = (functions: readonly FunctionInfo[]) => new Set(functions.map(({
 const isOnlyShown = (token: Token) =>
   isCall(token) ? withVariables.has(nameOf(token)) : token.type === 'operator' && ['#', '@'].includes(token.value)
 
-export function callsOurs(formula: string, functions: readonly FunctionInfo[]): boolean {
-  const ours = namesOf(functions)
-  return tokensOf(formula).some((token) => isCall(token) && ours.has(nameOf(token)))
-}
-
 /** Without its `=`; null where only a value can stand for it. */
 export function spelledInFile(formula: string, functions: readonly FunctionInfo[]): string | null {
   const ours = namesOf(functions)
@@ -54,16 +50,24 @@ export function spelledInFile(formula: string, functions: readonly FunctionInfo[
   return tokens.map((token) => (isCall(token) ? nameInFile(nameOf(token), ours) : token.value)).join('')
 }
 
+/** Results of several cells that another function takes apart: LibreOffice refuses an unknown function there. */
+function takesApart(formula: string, functions: readonly FunctionInfo[]): boolean {
+  const ofSeveral = new Set(functions.flatMap(({ name, shows }) => (severalCells.has(shows) ? [name] : [])))
+  const calls = tokensOf(formula).filter(isCall).map(nameOf)
+  return calls.length > 1 && calls.some((name) => ofSeveral.has(name))
+}
+
+/** Parts of an array are chosen among only in a formula entered as an array. */
+export const needsArray = (spelled: string) => tokenize(spelled).some(({ value }) => value === '{')
+
 const computesAnywhere = (formula: string, functions: readonly FunctionInfo[]) =>
   !callsOurs(formula, functions) || tokensOf(formula).some((token) => isCall(token) && nameOf(token) === 'ERROR.TYPE')
 
 /** The formula of one cell; null where it calls a function of ours that has no plain equivalent. */
 export function fileFormula({ formula = '', native }: PlannedCell, functions: readonly FunctionInfo[]): string | null {
   if (computesAnywhere(formula, functions)) return spelledInFile(formula, functions)
+  const plain = native?.replace(/^=/, '') ?? plainFormula(formula, functions)
+  if (plain === null || takesApart(formula, functions)) return plain && spelledInFile(plain, functions)
   const own = formula.replace(/^=/, '')
-  const whole =
-    native === undefined
-      ? portable(formula, functions)
-      : `IF(IFERROR(ERROR.TYPE(${own}),0)=5,${native.replace(/^=/, '')},${own})`
-  return whole === null ? null : spelledInFile(whole, functions)
+  return spelledInFile(`IF(IFERROR(ERROR.TYPE(${own}),0)=5,${plain},${own})`, functions)
 }

@@ -5,6 +5,7 @@ import type { PlannedTable, SheetPlan, Validation } from '../workbook/contract.t
 import { bandRules, rangeOfArea } from './band-rules.ts'
 import { type FileContext, fileCells } from './file-cells.ts'
 import { nativeChart } from './native-charts.ts'
+import { columnWidths, rowHeights } from './sheet-sizes.ts'
 
 const kLongestHeading = 255
 
@@ -51,8 +52,9 @@ function conditionalRules({ colours }: SheetPlan) {
 }
 
 /** The heading rows on every printed page. hucre's own option forgets the quotes around a sheet's name. */
-export function printTitles({ name, frozenRows }: SheetPlan): NamedRange[] {
-  if (frozenRows === 0) return []
+export function printTitles({ name, frozenRows, charts }: SheetPlan): NamedRange[] {
+  const wouldRepeatCharts = charts.some(({ place }) => place.row < frozenRows)
+  if (frozenRows === 0 || wouldRepeatCharts) return []
   return [{ name: '_xlnm.Print_Titles', scope: name, range: `${sheetPrefix(name)}$1:$${frozenRows}` }]
 }
 
@@ -60,7 +62,8 @@ export function fileSheet(plan: SheetPlan, context: FileContext): WriteSheet {
   const cells = fileCells(plan, context)
   return {
     name: plan.name,
-    columns: plan.widths.map((width) => (width === undefined ? {} : { width })),
+    columns: columnWidths(plan),
+    rowDefs: rowHeights(plan, cells),
     rows: [],
     cells,
     tables: tables(plan),

@@ -89,6 +89,7 @@ function matrixPoints(chart: PlannedChart, { area, across }: ChartSeries, cells:
       name: String((place && shownAt(cells, place.row, place.column)) ?? index + 1),
       values: rangeOfArea(cellIn(area, index)),
       categories: rangeOfArea(cellIn(across, index)),
+      color: kAccent,
       marker: dot(8),
       dataLabels: { showSeriesName: true, position: 'r' },
     }
@@ -119,15 +120,27 @@ function axesOf(chart: PlannedChart, cells: FileCells): Axes {
   const scale = chart.axis === null ? { min: 0 } : { min: chart.axis.low, max: chart.axis.high }
   const crosses = crossing(chart, cells)
   const isMatrix = chart.kind === 'matrix'
+  const numberFormat = chart.axis && { formatCode: chart.axis.high > 1 ? '0' : '0%', sourceLinked: false }
+  const numbers = numberFormat === null ? {} : { numberFormat }
   const dates = chart.kind === 'trend' ? { numberFormat: { formatCode: 'mmm yyyy' }, labelRotation: 0 } : {}
   return {
     x: {
+      majorTickMark: 'none',
+      minorTickMark: 'none',
       ...(ofCategories === '' ? {} : { title: ofCategories }),
-      ...(isMatrix ? { scale } : { tickLblPos: 'low' }),
+      ...(isMatrix ? { scale, ...numbers } : { tickLblPos: 'low' }),
       ...dates,
       ...crosses.x,
     },
-    y: { ...(ofValues === '' ? {} : { title: ofValues }), scale, gridlines: { major: !isMatrix }, ...crosses.y },
+    y: {
+      majorTickMark: 'none',
+      minorTickMark: 'none',
+      ...(ofValues === '' ? {} : { title: ofValues }),
+      scale,
+      ...numbers,
+      gridlines: { major: !isMatrix },
+      ...crosses.y,
+    },
   }
 }
 

@@ -76,12 +76,17 @@ export function original(formula: string, functions: readonly FunctionInfo[]): s
   return asks && callsOurs(body, functions) ? `=${body}` : null
 }
 
-/** null where the formula calls none of our functions, or one that has no plain equivalent for its arguments. */
-export function portable(formula: string, functions: readonly FunctionInfo[]): string | null {
+/** The formula in plain functions alone; null where it calls none of ours, or one that has no plain equivalent. */
+export function plainFormula(formula: string, functions: readonly FunctionInfo[]): string | null {
   const ours = new Map(functions.map((each) => [each.name, each]))
   const tokens = tokenize(formula.replace(/^=/, ''))
   const alreadyAsks = tokens.some(({ type, value }) => type === 'func' && value.toUpperCase() === 'ERROR.TYPE')
-  const plain = callsOurs(formula, functions) && !alreadyAsks ? inPlainFunctions(tokens, ours) : null
-  const body = written(tokens)
+  return callsOurs(formula, functions) && !alreadyAsks ? inPlainFunctions(tokens, ours) : null
+}
+
+/** null where the formula calls none of our functions, or one that has no plain equivalent for its arguments. */
+export function portable(formula: string, functions: readonly FunctionInfo[]): string | null {
+  const plain = plainFormula(formula, functions)
+  const body = formula.replace(/^=/, '')
   return plain === null ? null : `=IF(IFERROR(ERROR.TYPE(${body}),0)=5,${plain},${body})`
 }

@@ -1,7 +1,6 @@
 import { ExcelError } from '../errors.ts'
 import { ApiCollection, ApiObject } from '../wire/api-object.ts'
 import type { Sheet } from '../workbook/sheet.ts'
-import { deleteSheet, renameSheet } from '../workbook/structure.ts'
 import type { Workbook } from '../workbook/workbook.ts'
 import { ChartCollectionApi } from './charts.ts'
 import { addEvents } from './events.ts'
@@ -49,8 +48,7 @@ export class WorksheetApi extends ApiObject<Sheet> {
   set Name(name: string) {
     const taken = this.target.book.findSheet(name)
     if (taken && taken !== this.target) throw new ExcelError('InvalidArgument')
-    if (this.target.book.structureProtected) throw new ExcelError('AccessDenied')
-    renameSheet(this.target, name)
+    this.target.name = name
   }
   get Id() {
     return this.target.id
@@ -113,7 +111,7 @@ export class WorksheetApi extends ApiObject<Sheet> {
     const { book } = this.target
     if (book.sheets.length === 1) throw new ExcelError('InvalidOperation')
     const wasActive = book.activeSheet === this.target
-    deleteSheet(this.target)
+    book.sheets.splice(book.sheets.indexOf(this.target), 1)
     if (wasActive) book.selection = [book.firstSheet.at(0, 0)]
     this.host.events.fire('Deleted', ['Workbook'], { worksheetId: this.target.id, source: 'Local' })
   }
