@@ -4,13 +4,13 @@ import platform
 
 import golden
 import mpmath
-from golden import column
+from golden import column, printed
 
 TOOL = f"Python {platform.python_version()}, mpmath {mpmath.__version__}"
 
 mpmath.mp.dps = 50
 
-__all__ = ["column", "error", "plain", "row", "write"]
+__all__ = ["column", "error", "plain", "printed", "row", "write"]
 
 
 def plain(value):

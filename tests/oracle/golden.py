@@ -10,6 +10,16 @@ def row(function, arguments, expected, tolerance, source, **more):
     return {"function": function, "arguments": arguments, "expected": expected, "tolerance": tolerance, "source": source, **more}
 
 
+def numbers(value):
+    return [each for item in value for each in numbers(item)] if isinstance(value, list) else [value] if isinstance(value, float) else []
+
+
+def printed(expected):
+    """The tolerance of numbers that a source printed with few digits: half a unit of the last one, relative as rows are."""
+    halves = [(abs(number), 0.5 * 10 ** -len(repr(number).partition(".")[2])) for number in numbers(expected)]
+    return float(f"{max(half / max(1, size) for size, half in halves):.2g}")
+
+
 def write(name, about, tool, rows):
     text = lambda value: json.dumps(value, ensure_ascii=False)
     lines = ",\n".join(f"    {text(row)}" for row in rows)

@@ -4,7 +4,7 @@ from datetime import date
 
 import exact
 from calendar_periods import periods, serial, start
-from exact import column, error, row
+from exact import column, error, printed, row
 from mpmath import mpf, sqrt
 from nps_answers import adjusted, groups, interval, real, score, test, two_sided, variance
 
@@ -108,7 +108,7 @@ def slope_rows():
 
     example = [4.78962216, 2.9075046939, 0.003643248766]
     rows = [
-        row("NPS.SLOPE", [column(months), cells_of(month_days), None, "wald"], [example], 1e-6, "worked example: inverse-variance WLS, R 4.2.2"),
+        row("NPS.SLOPE", [column(months), cells_of(month_days), None, "wald"], [example], printed(example), "worked example: inverse-variance WLS, R 4.2.2"),
         made(months, month_days, None, "wald"), made(months, month_days), made(months, month_days, "quarter"),
         made(months, month_days, "quarter", "wald", note="two periods"),
         made(months, month_days, "week"),

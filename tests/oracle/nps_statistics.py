@@ -5,7 +5,7 @@ from fractions import Fraction
 from math import ceil
 
 import exact
-from exact import column, error, row
+from exact import column, error, printed, row
 from mpmath import ceil as mp_ceil
 from mpmath import mpf, sqrt
 from nps_answers import groups, quantile, real, score, test, upper_quantile
@@ -28,13 +28,15 @@ def test_rows():
 
     small, other = answers(20, 9, 7), answers(18, 9, 4)
     large, later = answers(200, 200, 100), answers(190, 190, 120)
-    example = {"source": PUBLISHED_ADJUSTED, "tolerance": 1e-7}
+    def example(a, b, method, found):
+        return row("NPS.TEST", [a, b, method] if method else [a, b], [found], printed(found), PUBLISHED_ADJUSTED)
+
     fives, sevens = column([5, 5, 4, 3, 1, 5, 5, 4, 2]), column([1, 4, 5, 5, 6, 7, 7, 3])
     mixed = [[10, None, "n/a"], [9, 0, 7], [True, " ", 6]]
     return [
-        row("NPS.TEST", [small, other], [[-7.8431372549, -0.443812484205, 0.657178161672]], **example),
-        row("NPS.TEST", [large, later], [[5.96421471173, 1.24207073774, 0.2142104639522]], **example),
-        row("NPS.TEST", [large, later, "wald"], [[6.0, 1.24546748054, 0.2129599619455]], **example),
+        example(small, other, None, [-7.8431372549, -0.443812484205, 0.657178161672]),
+        example(large, later, None, [5.96421471173, 1.24207073777, 0.2142104639522]),
+        example(large, later, "wald", [6, 1.24546748054, 0.2129599619455]),
         made(small, other),
         made(other, small, note="the sign follows a - b"),
         made(large, later, "wald"),
@@ -81,15 +83,17 @@ def detectable(n1, n2, confidence="0.95", power="0.8", variance="1"):
 
 
 def detectable_rows():
-    rows = [row("NPS.DETECTABLE", [1048.749884, 1048.749884, None, None, 0.67], 10, 1e-9,
-                "worked example turned round: (v1 + v2)(z.975 + z.8)^2 / d^2 - 3 = 1048.749884, R 4.2.2")]
+    each = 2 * mpf("0.67") * (upper_quantile("0.95") + quantile("0.8")) ** 2 / mpf("0.1") ** 2 - 3
+    assert round(float(each), 6) == 1048.749884
+    rows = [row("NPS.DETECTABLE", [each, each, None, None, 0.67], 10,
+                source="worked example turned round: (v1 + v2)(z.975 + z.8)^2 / d^2 - 3 = 1048.749884, R 4.2.2")]
     for n1, n2, confidence, power, variance in [
         (100, 100, None, None, None), (100, 400, None, None, None), (36, 31, 0.9, None, None), (36, 31, None, 0.9, None),
         (500, 500, None, 0.95, 0.67), (1000, 50, 0.99, 0.5, 0.4), (10, 10, 80, None, None),
     ]:
         level = "0.8" if confidence == 80 else str(confidence or "0.95")
         found = detectable(n1, n2, level, str(power or "0.8"), str(variance or 1))
-        rows.append(row("NPS.DETECTABLE", [n1, n2, confidence, power, variance], found, 1e-9))
+        rows.append(row("NPS.DETECTABLE", [n1, n2, confidence, power, variance], found))
     bad = [[0, 10], [10, -1], [10, 10, 1], [10, 10, None, 0], [10, 10, None, 1], [10, 10, None, None, 2]]
     rows += [row("NPS.DETECTABLE", arguments, error("#VALUE!")) for arguments in bad]
     return [*rows, row("NPS.DETECTABLE", [1, 1, 0.99], error("#N/A"), note="it would be above 200 points: nothing can be shown")]

@@ -70,7 +70,7 @@ def period_rows(function, compute):
 def rfm_rows():
     def made(as_of=None, bins=None, dates=DATES, **more):
         body = rfm(SHOP, as_of, bins or 5)
-        return row("RFM", [CUSTOMERS, dates, AMOUNTS, serial(as_of) if as_of else None, bins], body, 1e-9, table=True, **more)
+        return row("RFM", [CUSTOMERS, dates, AMOUNTS, serial(as_of) if as_of else None, bins], body, table=True, **more)
 
     ties = [["a", 45000, 10], ["b", 45000, 10], ["c", 45000, 10], ["d", 45001, 20], ["e", 45002, 30], ["f", 45002, 30]]
     plain = [(name, date.fromordinal(day), float(amount)) for name, day, amount in ties]
@@ -78,7 +78,7 @@ def rfm_rows():
     return [
         made(note="as of the last order"), made(date(2022, 6, 30)), made(date(2021, 4, 14), note="later orders have not happened yet"),
         made(None, 3), made(None, 10, TEXT_DATES), made(None, 2),
-        row("RFM", columns, rfm(plain), 1e-9, table=True, note="ties share a score"), row("RFM", [*columns, None, 4], rfm(plain, None, 4), 1e-9, table=True),
+        row("RFM", columns, rfm(plain), table=True, note="ties share a score"), row("RFM", [*columns, None, 4], rfm(plain, None, 4), table=True),
         row("RFM", [CUSTOMERS, DATES, AMOUNTS, None, 1], error("#VALUE!")), row("RFM", [CUSTOMERS, DATES, AMOUNTS, None, 2.5], error("#VALUE!")),
         row("RFM", [CUSTOMERS, DATES, column([1])], error("#VALUE!"), note="shapes differ"), row("RFM", [column([None]), column([45000]), column([1])], error("#N/A")),
     ]

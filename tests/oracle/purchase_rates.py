@@ -3,7 +3,7 @@
 from fractions import Fraction
 
 import exact
-from exact import column, error, row
+from exact import column, error, printed, row
 
 
 def decimal(number):
@@ -25,7 +25,7 @@ def order_value_rows():
     orders = column([11.77, 12, 77, None, "free", 20.76, -11.77, 0])
     kept = [decimal(x) for x in (11.77, 12, 77, 20.76, 0)]
     return [
-        row("AOV", [1000, 23], 43.4782608696, 1e-9, "worked example: omniconvert.com"), row("AOV", [10000, 100], 100, source="worked example: savvycalculator.com"),
+        row("AOV", [1000, 23], 43.4782608696, printed(43.4782608696), "worked example: omniconvert.com"), row("AOV", [10000, 100], 100, source="worked example: savvycalculator.com"),
         row("AOV", [8911407.904, 18532], 480.86595639974104), row("AOV", [orders], sum(kept) / 5, note="a refund is no order, a free order is one"),
         row("AOV", [column([11.77, 12, 77, 20.76]), 4], sum(kept) / 4, note="a range of revenue is added up"), row("AOV", [0, 5], 0),
         row("AOV", [1000, 0], error("#N/A")), row("AOV", [1000, -2], error("#VALUE!")), row("AOV", [column([None])], error("#N/A")),
@@ -37,8 +37,8 @@ def lifetime_rows():
         row("LTV", [70, 3, 3], 630, source="worked example: feverbee.com"), row("LTV", [70, 3, 3, 0.3], 189, source="worked example: feverbee.com"),
         row("LTV", [1500, 1, 8], 12000, source="worked example: sholchev.ru"), row("LTV", [480.87, 4.272, 2.5, 0.415], decimal(480.87) * decimal(4.272) * decimal(2.5) * decimal(0.415)),
         *[row("LTV", bad, error("#VALUE!")) for bad in ([-1, 3, 3], [70, -3, 3], [70, 3, -3], [70, 3, 3, 1.5], [70, 3, 3, -0.1])],
-        row("LTV.DISCOUNTED", [100, 0.8, 0.1], 266.6666666667, 1e-9, "worked example: m r / (1 + d - r), azcalculator.com"),
-        row("LTV.DISCOUNTED", [100, 0.8, 0.1, True], 366.6666666667, 1e-9, "worked example: with the first margin"),
+        row("LTV.DISCOUNTED", [100, 0.8, 0.1], 266.6666666667, printed(266.6666666667), "worked example: m r / (1 + d - r), azcalculator.com"),
+        row("LTV.DISCOUNTED", [100, 0.8, 0.1, True], 366.6666666667, printed(366.6666666667), "worked example: with the first margin"),
         row("LTV.DISCOUNTED", [100, 0.8, 0.1, False], Fraction(800, 3)), row("LTV.DISCOUNTED", [25.5, 0.93, 0.012], decimal(25.5) * decimal(0.93) / (decimal(1.012) - decimal(0.93))),
         row("LTV.DISCOUNTED", [25.5, 0.93, 0.012, True], decimal(25.5) * decimal(1.012) / (decimal(1.012) - decimal(0.93))),
         row("LTV.DISCOUNTED", [100, 0.5, 0], 100), row("LTV.DISCOUNTED", [100, 0, 0.1], 0), row("LTV.DISCOUNTED", [100, 0, 0.1, True], 100),

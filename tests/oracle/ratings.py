@@ -3,7 +3,7 @@
 from fractions import Fraction
 
 import exact
-from exact import column, error, row
+from exact import column, error, printed, row
 from satisfaction import SURVEYS, answers, wilson
 
 STARS = column([5, 5, 4, 3, 5, 1, None, 2, 4, "five", 0])
@@ -24,15 +24,15 @@ def wilson_row(cells, threshold=None, confidence=None, scale=None, **more):
     given = answers(cells, scale or "1-5")
     good = sum(c >= (threshold or 4) for c in given)
     low = wilson(good, len(given), str(confidence or "0.95"))[0]
-    return row("RATING.WILSON", [cells, threshold, confidence, scale], low, 1e-9, **more)
+    return row("RATING.WILSON", [cells, threshold, confidence, scale], low, **more)
 
 
 rows = [
     row("RATING", [STARS], mean(STARS), note="0 is not rated"), row("RATING", [NEW], 5), row("RATING", [POPULAR], mean(POPULAR)),
     *[row("RATING", [cells, scale], mean(cells, scale)) for scale, cells in SURVEYS.items()],
     row("RATING", [column([5, 6])], error("#VALUE!")), row("RATING", [column([4.5])], error("#VALUE!")), row("RATING", [column([0])], error("#N/A")),
-    row("RATING.BAYES", [NEW, 4, 10], 4.2307692308, 1e-9, "worked example: three stars of 5, R 4.2.2"),
-    row("RATING.BAYES", [POPULAR, 4, 10], 4.8571428571, 1e-9, "worked example: 100 of 5 and 2 of 2, stackoverflow, R 4.2.2"),
+    row("RATING.BAYES", [NEW, 4, 10], 4.2307692308, printed(4.2307692308), "worked example: three stars of 5, R 4.2.2"),
+    row("RATING.BAYES", [POPULAR, 4, 10], 4.8571428571, printed(4.8571428571), "worked example: 100 of 5 and 2 of 2, stackoverflow, R 4.2.2"),
     row("RATING.BAYES", [STARS, 3.5, 2.5], bayes(STARS, 3.5, 2.5)), row("RATING.BAYES", [STARS, 3.5, 0], mean(STARS), note="no prior weight"),
     row("RATING.BAYES", [SURVEYS["1-10"], 6, 4, "1-10"], bayes(SURVEYS["1-10"], 6, 4, "1-10")),
     *[row("RATING.BAYES", [STARS, *bad], error("#VALUE!")) for bad in ([6, 1], [0.5, 1], [4, -1])],

@@ -28,7 +28,7 @@ def whole(cells):
     return [int(float(cell)) if cell.strip() else None for cell in cells]
 
 
-def row(name, columns, function, options, expected, note, table=False, tolerance=1e-9):
+def row(name, columns, function, options, expected, note, table=False, tolerance=1e-12):
     more = {"below_header": True} if table else {}
     return {
         "file": [name], "columns": columns, "function": function, "options": options, "expected": exact.plain(expected),

@@ -26,7 +26,7 @@ def row(files, columns, function, options, expected, note):
         "function": function,
         "options": options,
         "expected": expected,
-        "tolerance": 1e-9,
+        "tolerance": 1e-12,
         "source": SOURCE,
         "note": note,
     }

@@ -24,7 +24,7 @@ def orders(name):
     return [(line[customer], date.fromisoformat(line[day]), float(line[amount])) for line in lines(name)]
 
 
-def made(name, function, options, body, note, arguments=3, tolerance=1e-9):
+def made(name, function, options, body, note, arguments=3, tolerance=1e-12):
     numbers = [[serial(cell) if isinstance(cell, date) else cell for cell in line] for line in body]
     return {
         "file": [name], "columns": [[column] for column in COLUMNS[name][:arguments]], "function": function, "options": options,

@@ -3,7 +3,7 @@
 from fractions import Fraction
 
 import exact
-from exact import column, error, row
+from exact import column, error, printed, row
 from mpmath import mpf, sqrt
 from nps_answers import upper_quantile
 
@@ -65,8 +65,8 @@ def acsi_rows():
         return row("ACSI", [*means, weights], found, **more)
 
     return [
-        row("ACSI", [8, 7, 9], 77.7777777778, 1e-9, "worked example: (a + b + c - 3) / 27 * 100, verint.com"),
-        row("ACSI", [8, 7, 9, ohio], 77.4833333333, 1e-9, "worked example: Ohio's weights, verint.com"),
+        row("ACSI", [8, 7, 9], 77.7777777778, printed(77.7777777778), "worked example: (a + b + c - 3) / 27 * 100, verint.com"),
+        row("ACSI", [8, 7, 9, ohio], 77.4833333333, printed(77.4833333333), "worked example: Ohio's weights, verint.com"),
         made([8, 7, 9]), made([8, 7, 9], ohio), made([1, 1, 1]), made([10, 10, 10], ohio), made([6.25, 7.5, 5.125], [[2, 1, 1]]),
         made([9, 4, 2], [[1, 0, 0]], note="only the first question counts"),
         *[row("ACSI", bad, error("#VALUE!")) for bad in ([0, 7, 9], [8, 7, 10.5], [8, 7, 9, [[1, 2]]], [8, 7, 9, [[1, -1, 1]]], [8, 7, 9, [[0, 0, 0]]])],
@@ -102,11 +102,11 @@ def csat_rows():
         given, high = answers(cells, scale), SCALES[scale][1]
         for confidence in (None, 0.9):
             low_end, high_end = wilson(sum(c >= high - 1 for c in given), len(given), str(confidence or "0.95"))
-            rows.append(row("CSAT.CI", [cells, confidence, scale], [[100 * low_end, 100 * high_end]], 1e-9))
+            rows.append(row("CSAT.CI", [cells, confidence, scale], [[100 * low_end, 100 * high_end]]))
     none, all_ = column([1] * 10), column([5, 4] * 5)
-    rows.append(row("CSAT.CI", [none], [[0, 27.75327999]], 1e-8, "worked example: R prop.test(0, 10, correct = FALSE)"))
-    rows.append(row("CSAT.CI", [all_], [[72.24672001, 100]], 1e-8, "worked example: R prop.test(10, 10, correct = FALSE)"))
-    rows.append(row("CSAT.CI", [column([5, 6, 1]), None, None, "exclude"], [[100 * end for end in wilson(1, 2)]], 1e-9))
+    rows.append(row("CSAT.CI", [none], [[0, 27.75327999]], printed([27.75327999]), "worked example: R prop.test(0, 10, correct = FALSE)"))
+    rows.append(row("CSAT.CI", [all_], [[72.24672001, 100]], printed([72.24672001]), "worked example: R prop.test(10, 10, correct = FALSE)"))
+    rows.append(row("CSAT.CI", [column([5, 6, 1]), None, None, "exclude"], [[100 * end for end in wilson(1, 2)]]))
     rows += [row("CSAT.CI", [column([5, 4]), c], error("#VALUE!")) for c in (0, 1, -1, 100)]
     return [*rows, row("CSAT.CI", [column([None])], error("#N/A"))]
 
@@ -116,7 +116,7 @@ def ces_rows():
     five = histogram({1: 190, 2: 240, 3: 110, 4: 330, 5: 140})
     rows = [
         row("CES", [seven], 4.08, source="worked example: support.cys.group 3000095529"),
-        row("CES", [five, "1-5"], 2.9900990099, 1e-9, "worked example, corrected: 3020 / 1010, support.cys.group 3000095528 prints 2.82"),
+        row("CES", [five, "1-5"], 2.9900990099, printed(2.9900990099), "worked example, corrected: 3020 / 1010, support.cys.group 3000095528 prints 2.82"),
         row("CES", [histogram({3: 50, 4: 50})], 3.5, source="worked example: 350 of 100 answers, theprimecalculator.com"),
         row("CES", [column([4, 5, 6, 7, 7])], 5.8, source="worked example, corrected: 29 / 5, calculator.academy prints 4.8"),
         row("CES", [column([5, 6, 7, 7, 6, 5, 5, 7, 4, 2]), None, "agree"], 80, source="worked example: 8 of 10, help.simplesat.io"),

@@ -18,7 +18,7 @@ bad <- function(fun, arguments, code = "#VALUE!", ...) row(fun, arguments, paste
 proportion <- function(x, n, confidence = NULL) {
   level <- if (is.null(confidence)) 0.95 else if (confidence > 1) confidence / 100 else confidence
   found <- suppressWarnings(prop.test(x, n, conf.level = level, correct = FALSE))$conf.int
-  row("PROPORTION.CI", c(x, n, if (!is.null(confidence)) confidence), rectangle(matrix(found, nrow = 1)), 1e-9, "R prop.test(correct = FALSE)")
+  row("PROPORTION.CI", c(x, n, if (!is.null(confidence)) confidence), rectangle(matrix(found, nrow = 1)), 1e-12, "R prop.test(correct = FALSE)")
 }
 proportions <- c(
   proportion(0, 10), proportion(10, 10), proportion(1, 10), proportion(300, 1000), proportion(160, 200), proportion(1, 1), proportion(0, 1),
@@ -29,7 +29,7 @@ proportions <- c(
 kish <- c(1, 2, 0.5, 1.5, 1, 0.8, 1.2, 1, 0.6, 1.4)
 effective <- function(w, note = NULL) row("WEIGHTS.NEFF", column(w), number(sum(w, na.rm = TRUE)^2 / sum(w^2, na.rm = TRUE)), note = note)
 weights <- c(
-  row("WEIGHTS.NEFF", column(kish), "8.7050359712", 1e-9, "worked example: Kish, R 4.2.2"),
+  row("WEIGHTS.NEFF", column(kish), "8.7050359712", 5.8e-12, "worked example: Kish, R 4.2.2"),
   effective(kish), effective(rep(3.7, 7), "equal weights count in full"), effective(c(1, 0, 0, 2)), effective(c(NA, 1, NA, 3), "blank weights are left out"), effective(5),
   bad("WEIGHTS.NEFF", column(c(1, -1))), bad("WEIGHTS.NEFF", column(c(0, 0))), bad("WEIGHTS.NEFF", column(c(NA, NA)), "#N/A")
 )
@@ -69,7 +69,7 @@ johnson <- function(y, x) {
   half <- e$vectors %*% diag(sqrt(e$values), ncol(x)) %*% t(e$vectors)
   as.vector(half^2 %*% solve(half, cor(x, y))^2)
 }
-drivers <- function(y, x, names = NULL, method = NULL, note = NULL, tolerance = 1e-9) {
+drivers <- function(y, x, names = NULL, method = NULL, note = NULL, tolerance = 1e-12) {
   full <- complete.cases(y, x)
   importance <- if (identical(method, "johnson")) johnson(y[full], x[full, , drop = FALSE]) else lmg(y[full], x[full, , drop = FALSE])
   body <- lapply(seq_len(ncol(x)), function(j) paste0("[", paste(c(if (is.null(names)) "null" else number(names[j]), number(mean(x[full, j])),
