@@ -68,14 +68,14 @@ Named named_in(const nlohmann::json& comments) {
 }
 
 /// Compares what is expected of one theme: name, answers, score, impact, p.
-void expect_theme(const nlohmann::json& expected, const Named& named, const Found& found, double tolerance) {
+void expect_theme(const golden::Row& row, const nlohmann::json& expected, const Named& named, const Found& found) {
   for (const Theme& theme : found.themes) {
     if (named.names[theme.index] != expected[0].get<std::string>()) continue;
     const NpsSample& sample = found.samples[theme.index];
     const std::vector<double> actual = {nps_answers(sample), nps(sample), theme.impact, theme.p};
     for (std::size_t i = 0; i < actual.size(); ++i) {
       const double wanted = expected[i + 1].get<double>();
-      EXPECT_NEAR(actual[i], wanted, tolerance * std::max(1.0, std::abs(wanted))) << expected;
+      EXPECT_NEAR(actual[i], wanted, golden::tolerance_at(row, wanted)) << expected;
     }
     return;
   }
@@ -91,7 +91,7 @@ TEST(Themes, Golden) {
     if (golden::argument(row, 2).is_null()) {
       EXPECT_EQ(found.themes.size(), row.expected.size());
     }
-    for (const auto& expected : row.expected) expect_theme(expected, named, found, row.tolerance);
+    for (const auto& expected : row.expected) expect_theme(row, expected, named, found);
   }
 }
 

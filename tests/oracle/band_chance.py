@@ -37,19 +37,19 @@ def made(counts, scheme, **more):
     scores = column([10] * promoters + [8] * passives + [1] * detractors)
     assert groups([line[0] for line in scores]) == counts
     body = [[None, chance] for chance in chances(counts, CUTS[scheme])]
-    return row("BAND.CHANCE", [scores, scheme], body, table=True, **more)
+    return row("BAND.CHANCE", [scores, scheme], body, table=True, absolute=True, **more)
 
 
 def fives():
     body = [[None, chance] for chance in chances((3, 2, 4), CUTS["s1-nps"])]
-    return row("BAND.CHANCE", [column([5, 5, 5, 4, 4, 3, 2, 1, 1]), "s1-nps", "1-5"], body, table=True)
+    return row("BAND.CHANCE", [column([5, 5, 5, 4, 4, 3, 2, 1, 1]), "s1-nps", "1-5"], body, table=True, absolute=True)
 
 
 def weighted():
     """Shares by weight times Kish's effective number of answers (6 squared over 10)."""
     body = [[None, chance] for chance in chances([mpf(share) / 6 * 36 / 10 for share in (3, 2, 1)], CUTS["s1-nps"])]
     arguments = [column([10, 9, 7, 2]), "s1-nps", None, column([2, 1, 2, 1])]
-    return row("BAND.CHANCE", arguments, body, table=True)
+    return row("BAND.CHANCE", arguments, body, table=True, absolute=True)
 
 
 rows = [

@@ -46,7 +46,7 @@ json_numbers <- function(numbers) paste0("[", paste(sprintf("%.17g", numbers), c
 
 golden_row <- function(sample, cuts) {
   sprintf(
-    '    {"function": "nps_chances", "arguments": [%s, %s], "expected": [%s], "tolerance": 1e-12, "source": "tests/oracle/chances.R"}',
+    '    {"function": "nps_chances", "arguments": [%s, %s], "expected": [%s], "tolerance": 1e-12, "absolute": true, "source": "tests/oracle/chances.R"}',
     paste(sprintf("%.17g", sample), collapse = ", "), json_numbers(cuts), json_numbers(chances(sample, cuts))
   )
 }

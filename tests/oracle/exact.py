@@ -21,9 +21,12 @@ def plain(value):
     return float(value)
 
 
-def row(function, arguments, expected, tolerance=1e-12, source="definition", note=None, table=False):
-    """`table`: expected is what stands under the header row, null where a label depends on the language."""
-    more = {"below_header": True} if table else {}
+def row(function, arguments, expected, tolerance=1e-12, source="definition", note=None, table=False, absolute=False):
+    """
+    `table`: expected is what stands under the header row, null where a label depends on the language.
+    `absolute`: the tolerance is; a chance of a band is a difference of chances.
+    """
+    more = {**({"below_header": True} if table else {}), **({"absolute": True} if absolute else {})}
     if note:
         more["note"] = note
     return golden.row(function, plain(arguments), plain(expected), tolerance, source, **more)

@@ -17,7 +17,7 @@ def numbers(value):
 def printed(expected):
     """The tolerance of numbers that a source printed with few digits: half a unit of the last one, relative as rows are."""
     halves = [(abs(number), 0.5 * 10 ** -len(repr(number).partition(".")[2])) for number in numbers(expected)]
-    return float(f"{max(half / max(1, size) for size, half in halves):.2g}")
+    return float(f"{max(half / size for size, half in halves):.2g}")
 
 
 def write(name, about, tool, rows):

@@ -29,7 +29,7 @@ proportions <- c(
 kish <- c(1, 2, 0.5, 1.5, 1, 0.8, 1.2, 1, 0.6, 1.4)
 effective <- function(w, note = NULL) row("WEIGHTS.NEFF", column(w), number(sum(w, na.rm = TRUE)^2 / sum(w^2, na.rm = TRUE)), note = note)
 weights <- c(
-  row("WEIGHTS.NEFF", column(kish), "8.7050359712", 5.8e-12, "worked example: Kish, R 4.2.2"),
+  row("WEIGHTS.NEFF", column(kish), "8.7050359712", 5.7e-12, "worked example: Kish, R 4.2.2"),
   effective(kish), effective(rep(3.7, 7), "equal weights count in full"), effective(c(1, 0, 0, 2)), effective(c(NA, 1, NA, 3), "blank weights are left out"), effective(5),
   bad("WEIGHTS.NEFF", column(c(1, -1))), bad("WEIGHTS.NEFF", column(c(0, 0))), bad("WEIGHTS.NEFF", column(c(NA, NA)), "#N/A")
 )

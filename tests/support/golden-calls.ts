@@ -5,7 +5,7 @@ import { type GoldenRow, golden, goldenFiles, type RealDataRow } from './golden.
 import { argumentsOfFormula, type NativeRow } from './golden-formulas.ts'
 
 export interface GoldenCall {
-  readonly row: Pick<GoldenRow, 'id' | 'expected' | 'tolerance'>
+  readonly row: Pick<GoldenRow, 'id' | 'expected' | 'tolerance' | 'absolute'>
   readonly function: string
   readonly arguments: readonly Argument[]
   /** What of the result the row speaks of. */

@@ -9,8 +9,9 @@ export interface GoldenRow {
   /** What the cells pass: scalars, null, or arrays of rows. */
   readonly arguments: readonly unknown[]
   readonly expected: unknown
-  /** Relative where the expected number is 1 or more, else absolute. */
+  /** Relative, unless the row says that it is absolute. */
   readonly tolerance: number
+  readonly absolute?: true
   readonly source: string
   readonly note?: string
   /** What is expected stands under the header row; a null in it is a label of the language and is not compared. */
@@ -36,23 +37,21 @@ export const golden = <Row = GoldenRow>(name: string): Row[] =>
 export const isRefusal = ({ expected }: GoldenRow): boolean =>
   typeof expected === 'object' && expected !== null && 'error' in expected
 
-interface Expected {
-  readonly id?: string
-  readonly expected: unknown
-  readonly tolerance: number
-}
+type Expected = Pick<GoldenRow, 'expected' | 'tolerance' | 'absolute'> & { readonly id?: string }
 
 const compared = new Set<string>()
 
 /** Compares numbers, and rows of numbers, one by one. */
-export function expectGolden(found: unknown, { id, expected, tolerance }: Expected): void {
+export function expectGolden(found: unknown, row: Expected): void {
+  const { id, expected, tolerance, absolute } = row
   if (id !== undefined) compared.add(id)
   if (Array.isArray(expected)) {
     expect(found).toHaveLength(expected.length)
-    for (const [i, each] of expected.entries()) expectGolden((found as unknown[])[i], { expected: each, tolerance })
+    for (const [i, each] of expected.entries()) expectGolden((found as unknown[])[i], { ...row, expected: each })
   } else if (typeof expected === 'number') {
     expect(found).toBeTypeOf('number')
-    expect(Math.abs((found as number) - expected)).toBeLessThanOrEqual(tolerance * Math.max(1, Math.abs(expected)))
+    const unit = absolute || expected === 0 ? 1 : Math.abs(expected)
+    expect(Math.abs((found as number) - expected)).toBeLessThanOrEqual(tolerance * unit)
   } else if (typeof expected === 'string') {
     expect(found).toBe(expected)
   } else if (expected !== null) {

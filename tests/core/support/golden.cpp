@@ -35,6 +35,11 @@ std::ostream& operator<<(std::ostream& out, const Row& row) {
   return out << row.id << ": " << row.function << row.arguments.dump() << " = " << row.expected.dump();
 }
 
+double tolerance_at(const Row& row, double expected) {
+  const bool is_absolute = row.whole.value("absolute", false) || expected == 0;
+  return is_absolute ? row.tolerance : row.tolerance * std::fabs(expected);
+}
+
 std::vector<Row> rows(const std::string& name) {
   std::ifstream file(LOYALTY_PROJECT_FOLDER "/tests/golden/" + name + ".json");
   EXPECT_TRUE(file.is_open()) << "no golden file " << name;
@@ -73,8 +78,7 @@ void expect(const Row& row, const std::vector<double>& actual) {
   const std::vector<double> expected = numbers_of(row.expected);
   ASSERT_EQ(actual.size(), expected.size()) << row;
   for (std::size_t index = 0; index < expected.size(); ++index) {
-    const double unit = std::max(1.0, std::fabs(expected[index]));
-    EXPECT_NEAR(actual[index], expected[index], row.tolerance * unit) << row;
+    EXPECT_NEAR(actual[index], expected[index], tolerance_at(row, expected[index])) << row;
   }
 }
 

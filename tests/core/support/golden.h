@@ -16,13 +16,15 @@ struct Row {
   std::string function;
   nlohmann::json arguments;
   nlohmann::json expected;
-  /// Relative where the expected number is 1 or more, else absolute.
   double tolerance = 0;
   /// Everything that the file says of it.
   nlohmann::json whole;
 };
 
 std::ostream& operator<<(std::ostream& out, const Row& row);
+
+/// How far a number may be from the expected one: relative, unless the row says that it is absolute.
+[[nodiscard]] double tolerance_at(const Row& row, double expected);
 
 /// The rows of tests/golden/<name>.json, at least one.
 [[nodiscard]] std::vector<Row> rows(const std::string& name);

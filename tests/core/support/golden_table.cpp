@@ -34,7 +34,7 @@ std::vector<Row> rows_where(const std::string& name, const std::string& function
 void expect_cell(const Row& row, const Json& expected, double actual) {
   if (expected.is_number()) {
     const double number = expected;
-    EXPECT_NEAR(actual, number, row.tolerance * std::max(1.0, std::fabs(number))) << row;
+    EXPECT_NEAR(actual, number, tolerance_at(row, number)) << row;
   } else if (expected == "") {
     EXPECT_TRUE(std::isnan(actual)) << row;
   }
