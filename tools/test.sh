@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # Every check, one after another; a failing step does not stop the next. The last line is the total.
+# --coverage: also that the C++ tests reach every line of core and catalogue.
 set -uo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 source tools/say.sh
@@ -26,7 +27,7 @@ step() {
   passed=$((passed + good))
   failed=$((failed + bad))
   printf '%-28s %5s passed %4s failed %5s s\n' "$name" "$good" "$bad" $((SECONDS - started))
-  grep '^golden rows' "$log" | sed 's/^/  /'
+  grep -E '^golden rows|lines of core and catalogue reached' "$log" | sed 's/^/  /'
   [ "$bad" -eq 0 ] || explain "$status" "$limit" "$log"
 }
 
@@ -70,6 +71,7 @@ step 'clang-tidy' 600 one tools/tidy.sh
 step 'core-native' 60 googletest build/native/tests/loyalty_tests
 with_cmake sanitize 900
 step 'core-sanitized' 120 googletest build/sanitize/tests/loyalty_tests
+case " $* " in *' --coverage '*) step 'coverage' 900 one node tools/coverage.mjs ;; esac
 step 'build-site' 600 one tools/build.sh
 with_cmake engine-tests 900
 step 'core-wasm' 120 googletest node build/wasm/tests/loyalty_tests.js
