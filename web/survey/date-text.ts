@@ -70,3 +70,12 @@ export function serialOfUnix(value: number): number {
   const seconds = value >= 1e12 ? value / 1000 : value
   return seconds >= 1e9 && seconds < 4e9 ? serialOfUnixEpoch + seconds / secondsPerDay : Number.NaN
 }
+
+/** 2024-05-31, with the clock time where there is one: 2024-05-31 18:30. */
+export function serialText(serial: number): string {
+  const time = Math.round((serial - serialOfUnixEpoch) * secondsPerDay) * 1000
+  const date = new Date(time)
+  if (Number.isNaN(date.getTime())) return String(serial)
+  const [day = '', clock = ''] = date.toISOString().split('T')
+  return time % (secondsPerDay * 1000) === 0 ? day : `${day} ${clock.slice(0, 5)}`
+}

@@ -92,7 +92,9 @@ function readTexts(cells: readonly Cell[], texts: readonly string[], { decimal, 
   }
   const isNumeric = holdsNumbers(texts, decimal) && !cells.some((cell) => isText(cell) && isCode(cell))
   if (isNumeric) {
-    return { cells: replaced(cells, (text) => writtenNumber(text, decimal)), holds: 'numbers', change: 'numbers' }
+    const hasCommas = decimal === ',' && texts.some((text) => text.includes(','))
+    const numbers = replaced(cells, (text) => writtenNumber(text, decimal))
+    return { cells: numbers, holds: 'numbers', change: hasCommas ? 'numbers' : null }
   }
   return readWords(cells, texts) ?? { cells, holds: 'text', change: null }
 }

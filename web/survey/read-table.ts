@@ -74,13 +74,12 @@ function readColumns(titles: readonly string[], bodies: RawColumns, dated: Reado
 }
 
 /** A sentence for each kind of change that a person may want to know of. */
-function changesOf(changed: Changed, { decimal, dateOrder }: Notation): Reason[] {
+function changesOf(changed: Changed, { dateOrder }: Notation): Reason[] {
   const sentence = (change: Change): Reason[] => {
     const titles = changed[change]
     const [first = ''] = titles
     if (titles.length === 0) return []
     return [{ id: `changed-${change}`, values: { columns: titles.length, title: first, order: dateOrder } }]
   }
-  const numbers = decimal === ',' ? sentence('numbers') : []
-  return [...sentence('dates'), ...sentence('seconds'), ...numbers, ...sentence('words')]
+  return [...sentence('dates'), ...sentence('seconds'), ...sentence('numbers'), ...sentence('words')]
 }

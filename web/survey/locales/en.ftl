@@ -49,3 +49,52 @@ changed-words = Answers in words got their number on the scale: “5 - Very sati
     [1] Column: “{ $title }”.
    *[other] Columns: { $columns }.
 }
+
+# Why a column was taken for what it is.
+reason-heading-recommend = The heading asks whether one would recommend.
+reason-heading-repurchase = The heading asks whether one would buy again.
+reason-heading-tryOthers = The heading asks about other products or services.
+reason-heading-importance = The heading asks how important it is.
+reason-heading-satisfaction = The heading asks how satisfied one is.
+reason-heading-effort = The heading asks how easy it was.
+reason-heading-comment = The heading asks for a comment or a reason.
+reason-heading-customer = The heading names a customer’s number.
+reason-heading-amount = The heading names an amount of money.
+reason-heading-weight = The heading says that these are weights.
+reason-employee = It is asked of employees about their place of work.
+reason-answers = { $answers ->
+    [one] { $answers } answer from { $low } to { $high }.
+   *[other] { $answers } answers from { $low } to { $high }.
+}
+reason-off-scale = { $cells ->
+    [one] { $cells } cell is off the scale ({ $example }) and is left out.
+   *[other] { $cells } cells are off the scale (such as { $example }) and are left out.
+}
+reason-unusual-scale = The answers go from 1 to { $high }; the usual scale of this question is 0-10.
+reason-twin = “{ $title }” asks much the same.
+reason-values-like-recommend = No heading speaks of recommending; these are the first answers from 0 to 10.
+reason-why-follows = No heading speaks of recommending; this is the question from 0 to 10 that “why?” follows.
+reason-three-of-six = Three columns of answers from 1 to 6 side by side, as in the loyalty index.
+reason-rating = The heading asks for a rating.
+reason-performance = The heading speaks of performance, and other columns of importance.
+reason-row-of-ratings = Several columns side by side hold answers on one scale.
+reason-dates = The cells are dates.
+reason-groups = { $groups ->
+    [one] { $groups } value that comes again and again.
+   *[other] { $groups } values that come again and again.
+}
+reason-long-texts = The cells are long texts that hardly repeat.
+reason-personal-email = E-mail addresses: personal data, not shown.
+reason-personal-phone = Phone numbers: personal data, not shown.
+reason-personal-network = Network addresses: personal data, not shown.
+reason-personal-name = Names of people: personal data, not shown.
+reason-service = Added by the survey service or numbers the rows; no metric asks for it.
+reason-blank = The column is empty.
+reason-nothing = Neither the heading nor the cells tell what it is for.
+reason-other-date = Another date is used, or this one says nothing of when the answer was given.
+reason-other-amount = Another amount is used.
+reason-other-customer = Another column tells the customers apart.
+reason-other-weight = Other weights are used.
+reason-other-repurchase = Another column is used for this question.
+reason-other-tryOthers = Another column is used for this question.
+reason-chosen = You chose this.

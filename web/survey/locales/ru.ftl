@@ -49,3 +49,55 @@ changed-words = Ответы словами получили номер на ш�
     [1] Столбец: «{ $title }».
    *[other] Таких столбцов: { $columns }.
 }
+
+# Почему столбец понят именно так.
+reason-heading-recommend = В заголовке спрашивают о готовности рекомендовать.
+reason-heading-repurchase = В заголовке спрашивают о готовности купить снова.
+reason-heading-tryOthers = В заголовке спрашивают о других товарах или услугах.
+reason-heading-importance = В заголовке спрашивают о важности.
+reason-heading-satisfaction = В заголовке спрашивают об удовлетворённости.
+reason-heading-effort = В заголовке спрашивают, легко ли это было.
+reason-heading-comment = В заголовке просят комментарий или причину.
+reason-heading-customer = В заголовке назван номер клиента.
+reason-heading-amount = В заголовке названа денежная сумма.
+reason-heading-weight = В заголовке сказано, что это веса.
+reason-employee = Вопрос задан сотрудникам о месте работы.
+reason-answers = { $answers ->
+    [one] { $answers } ответ от { $low } до { $high }.
+    [few] { $answers } ответа от { $low } до { $high }.
+   *[many] { $answers } ответов от { $low } до { $high }.
+}
+reason-off-scale = { $cells ->
+    [one] { $cells } ячейка вне шкалы (например, { $example }), она не учитывается.
+    [few] { $cells } ячейки вне шкалы (например, { $example }), они не учитываются.
+   *[many] { $cells } ячеек вне шкалы (например, { $example }), они не учитываются.
+}
+reason-unusual-scale = Ответы от 1 до { $high }, а обычная шкала этого вопроса — 0-10.
+reason-twin = Столбец «{ $title }» спрашивает почти о том же.
+reason-values-like-recommend = О рекомендации не спрашивает ни один заголовок; это первые ответы от 0 до 10.
+reason-why-follows = О рекомендации не спрашивает ни один заголовок; за этим вопросом от 0 до 10 следует «почему?».
+reason-three-of-six = Три столбца ответов от 1 до 6 подряд, как в индексе лояльности.
+reason-rating = В заголовке просят оценку.
+reason-performance = Заголовок говорит об исполнении, а другие столбцы — о важности.
+reason-row-of-ratings = Несколько столбцов подряд содержат ответы по одной шкале.
+reason-dates = В ячейках даты.
+reason-groups = { $groups ->
+    [one] { $groups } значение, которое повторяется.
+    [few] { $groups } значения, которые повторяются.
+   *[many] { $groups } значений, которые повторяются.
+}
+reason-long-texts = В ячейках длинные тексты, которые почти не повторяются.
+reason-personal-email = Адреса почты: личные данные, не показываются.
+reason-personal-phone = Номера телефонов: личные данные, не показываются.
+reason-personal-network = Сетевые адреса: личные данные, не показываются.
+reason-personal-name = Имена людей: личные данные, не показываются.
+reason-service = Добавлено сервисом опросов или нумерует строки; метрикам не нужно.
+reason-blank = Столбец пуст.
+reason-nothing = Ни заголовок, ни ячейки не говорят, для чего этот столбец.
+reason-other-date = Взята другая дата, или эта не говорит, когда дан ответ.
+reason-other-amount = Взята другая сумма.
+reason-other-customer = Клиентов различает другой столбец.
+reason-other-weight = Взяты другие веса.
+reason-other-repurchase = Для этого вопроса взят другой столбец.
+reason-other-tryOthers = Для этого вопроса взят другой столбец.
+reason-chosen = Вы выбрали это сами.

@@ -1,0 +1,48 @@
+/** What a list of orders gives. A list where nobody comes twice is one of people, and says nothing of coming back. */
+import type { Cell } from '../sheet/contract.ts'
+import type { Survey } from './contract.ts'
+import { folded } from './heading-text.ts'
+import { columnsOf, type Offer, one } from './offer.ts'
+
+function hasRepeats(cells: readonly Cell[]): boolean {
+  const seen = new Set<Cell>()
+  for (const cell of cells) {
+    if (cell === null || cell === '') continue
+    if (seen.has(cell)) return true
+    seen.add(cell)
+  }
+  return false
+}
+
+const orderHeading = /(?:invoice|order|receipt|transaction) ?(?:id|no|num|number|code)?$|заказ|накладн|чек/
+
+/** Rows are lines of orders where the number of an order comes again: only days tell one order from the next. */
+function areLines({ table, questions }: Survey): boolean {
+  return table.columns.some(
+    ({ title, cells }, column) =>
+      questions[column]?.role === 'leftOut' && orderHeading.test(folded(title)) && hasRepeats(cells),
+  )
+}
+
+export function orderMetrics(survey: Survey): Offer[] {
+  const [about, date, amount] = (['customer', 'date', 'amount'] as const).map((role) => columnsOf(survey, role)[0])
+  const isSurvey = survey.questions.some(({ scale }) => scale !== null)
+  const customers = about === undefined ? [] : (survey.table.columns[about]?.cells ?? [])
+  if (about === undefined || date === undefined || isSurvey || !hasRepeats(customers)) return []
+  const common = { customers: one(about), dates: one(date) }
+  const offer = (name: string, more: Offer['arguments'] = {}): Offer => ({
+    name,
+    about,
+    arguments: { ...common, ...more },
+  })
+  const byLines = areLines(survey)
+  const amounts = amount === undefined || byLines ? null : one(amount)
+  return [
+    ...(byLines ? [] : [offer('RPR.ORDERS')]),
+    offer('RPR.ORDERS', { rule: 'days' }),
+    ...(amounts === null ? [] : [offer('ORDERS.REPORT', { amounts }), offer('AOV', { revenue: amounts })]),
+    offer('COHORTS'),
+    offer('CHURN.ORDERS'),
+    ...(amounts === null ? [] : [offer('RFM', { amounts })]),
+  ]
+}
