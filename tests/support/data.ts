@@ -1,5 +1,5 @@
 /** Real survey and order files, as the cells of a sheet hold them. */
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import papaparse from 'papaparse'
 
@@ -7,6 +7,9 @@ const folder = process.env.LOYALTY_DATA ?? '../shared/data'
 
 /** False on a machine without the files, where what needs them is left out. */
 export const hasData = existsSync(folder)
+
+export const dataFiles = (pattern: RegExp): string[] =>
+  hasData ? readdirSync(folder).filter((file) => pattern.test(file)) : []
 
 const tables = new Map<string, Record<string, string>[]>()
 

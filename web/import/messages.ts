@@ -9,6 +9,9 @@ export interface Order {
   readonly asked: Asked
 }
 
+/** What the page says after each message of cells: it took them, and is ready for the next ones. */
+export type Taken = 'taken'
+
 /** The survey comes with empty columns, the cells in slices after it, and then its end. */
 export type Told =
   | { readonly type: 'progress'; readonly progress: Progress }

@@ -3,7 +3,7 @@ import type { Cell } from '../sheet/contract.ts'
 import { correct as correctSurvey, type Role } from '../survey/index.ts'
 import type { Asked, Imported, ImportFailure, OpenOptions, Sentence, Source } from './contract.ts'
 import { limits } from './limits.ts'
-import type { Order, Told } from './messages.ts'
+import type { Order, Taken, Told } from './messages.ts'
 import type { Read } from './read.ts'
 import { append } from './transfer.ts'
 
@@ -35,6 +35,7 @@ export function openFile(source: Source, { choices = {}, onProgress, signal }: O
       watchOver()
       if (data.type === 'progress') return onProgress?.(data.progress)
       const result = receive(data)
+      if (data.type === 'cells') worker.postMessage('taken' satisfies Taken)
       if (result !== null) finish(result)
     }
     if (signal?.aborted) return cancel()
@@ -52,6 +53,11 @@ const orderOf = (source: Source, asked: Asked): Order =>
     ? { file: new Blob([source.text]), name: source.name, asked: { ...asked, encoding: 'utf-8' } }
     : { file: source, name: source.name, asked }
 
+const withoutEncoding = ({ choices, alternatives }: Read) => ({
+  choices: { ...choices, encoding: null },
+  alternatives: { ...alternatives, encoding: [] },
+})
+
 /** Takes the messages in their order and gives the result with the last one. */
 function receiver(source: Source, asked: Asked): (told: Told) => Imported | ImportFailure | null {
   let read: Read | null = null
@@ -64,7 +70,8 @@ function receiver(source: Source, asked: Asked): (told: Told) => Imported | Impo
     } else if (told.type === 'cells') {
       for (const slice of told.slices) append(columns, slice)
     }
-    return told.type === 'end' && read !== null ? { kind: 'imported', source, asked, ...read } : null
+    if (told.type !== 'end' || read === null) return null
+    return { kind: 'imported', source, asked, ...read, ...(isText(source) ? withoutEncoding(read) : {}) }
   }
 }
 

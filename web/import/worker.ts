@@ -1,7 +1,7 @@
 /** Reads one file for the page. Everything that takes time is here, so that the page never waits. */
 /// <reference lib="webworker" />
 import type { Progress, Sentence } from './contract.ts'
-import type { Order, Told } from './messages.ts'
+import type { Order, Taken, Told } from './messages.ts'
 import { readFile } from './read.ts'
 import { Refusal } from './refusal.ts'
 import { buffersOf, slicesOf } from './transfer.ts'
@@ -36,6 +36,7 @@ async function read({ file, name, asked }: Order): Promise<void> {
   for (const slices of slicesOf(cells)) {
     sent += slices.reduce((sum, slice) => sum + ('numbers' in slice ? slice.numbers : slice.codes).length, 0)
     tell({ type: 'cells', slices }, buffersOf(slices))
+    await taken()
     tellProgress({ stage: 'showing', share: readyShare + ((1 - readyShare) * sent) / total, rows: table.rows })
   }
   tell({ type: 'end' })
@@ -44,6 +45,12 @@ async function read({ file, name, asked }: Order): Promise<void> {
 /** What a library throws is of no use to a person; what it means is that the file is damaged. */
 const sentenceOf = (error: unknown): Sentence =>
   error instanceof Refusal ? error.sentence : { id: 'import-damaged', values: {} }
+
+/** Without the wait the page would find all cells at its door, and a person's click behind them. */
+const taken = () =>
+  new Promise<void>((resolve) => {
+    self.onmessage = (_: MessageEvent<Taken>) => resolve()
+  })
 
 self.onmessage = ({ data }: MessageEvent<Order>) => {
   read(data).catch((error: unknown) => tell({ type: 'failure', sentence: sentenceOf(error) }))

@@ -1,0 +1,61 @@
+/** web/import alone, for the browser tests: reads the chosen file and says how long the page could not answer meanwhile. */
+import type { Asked, Imported, ImportFailure, Progress } from '../../../web/import/contract.ts'
+import { openFile, openText, reopen } from '../../../web/import/open.ts'
+
+export interface Outcome {
+  readonly result: Imported | ImportFailure
+  readonly milliseconds: number
+  /** The longest time between two beats of a clock that beats every 10 ms. */
+  readonly longestPause: number
+  readonly progress: readonly Progress[]
+}
+
+function clock(): () => number {
+  let last = performance.now()
+  let longest = 0
+  const beat = () => {
+    const now = performance.now()
+    longest = Math.max(longest, now - last)
+    last = now
+  }
+  const timer = setInterval(beat, 10)
+  return () => {
+    beat()
+    clearInterval(timer)
+    return longest
+  }
+}
+
+async function timed(open: (progress: Progress[]) => Promise<Imported | ImportFailure>): Promise<Outcome> {
+  const progress: Progress[] = []
+  const start = performance.now()
+  const stop = clock()
+  const result = await open(progress)
+  return { result, longestPause: stop(), milliseconds: performance.now() - start, progress }
+}
+
+const chosenFile = (): File => {
+  const file = document.querySelector('input')?.files?.[0]
+  if (file === undefined) throw new Error('no file was chosen')
+  return file
+}
+
+export const reading = {
+  file: (choices: Asked = {}, file = chosenFile()) =>
+    timed((progress) => openFile(file, { choices, onProgress: (each) => progress.push(each) })),
+  text: (text: string) => timed(() => openText(text, 'paste')),
+  again: (imported: Imported, choices: Asked) => timed(() => reopen(imported, choices)),
+  /** Stops as soon as there is progress, and says how long it took to stop. */
+  async cancelled(file = chosenFile()): Promise<{ readonly id: string; readonly milliseconds: number }> {
+    const stopping = new AbortController()
+    let stopped = 0
+    const onProgress = () => {
+      stopped ||= performance.now()
+      stopping.abort()
+    }
+    const result = await openFile(file, { signal: stopping.signal, onProgress })
+    return { id: result.kind === 'failure' ? result.id : result.kind, milliseconds: performance.now() - stopped }
+  },
+}
+
+Object.assign(globalThis, { reading })
