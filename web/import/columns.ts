@@ -20,7 +20,8 @@ export class Columns {
   readonly #columns: Cell[][] = []
   readonly #known: Map<string, Cell>[] = []
   #rows = 0
-  #cells = 0
+  /** Blank rows that count only if another one comes after them. */
+  #blank = 0
   #width = 0
   #ragged = 0
   #cut = 0
@@ -36,23 +37,26 @@ export class Columns {
   /** Of a text file: each cell is text. A line with nothing in it is no row, unless there is one column. */
   addTexts(row: readonly string[]): void {
     if (row.length === 1 && row[0] === '' && this.#columns.length !== 1) return
-    this.#startRow(row.length, this.#isRagged(row))
+    const filled = row.findLastIndex((text) => text !== '') + 1
+    if (filled === 0) return this.addBlankRows(1)
+    this.#countRagged(row.length, filled)
+    this.#startRow(this.#width === row.length ? row.length : filled)
     for (const [index, text] of row.entries()) if (text !== '') this.#put(index, this.#cellOf(index, text, true))
   }
 
   /** Of a workbook, whose cells have types. */
   addCells(row: readonly Cell[]): void {
-    this.#startRow(row.length, false)
-    for (const [index, cell] of row.entries()) {
-      if (cell === null) continue
-      this.#put(index, typeof cell === 'string' ? this.#cellOf(index, cell, false) : cell)
+    const filled = row.findLastIndex((cell) => cell !== null) + 1
+    if (filled === 0) return this.addBlankRows(1)
+    this.#startRow(filled)
+    for (let index = 0; index < filled; index += 1) {
+      const cell = row[index] ?? null
+      if (cell !== null) this.#put(index, typeof cell === 'string' ? this.#cellOf(index, cell, false) : cell)
     }
   }
 
-  /** Blank rows that a workbook leaves out. */
   addBlankRows(count: number): void {
-    this.#rows += count
-    this.#checkRows()
+    this.#blank += count
   }
 
   /** All of one length. */
@@ -61,27 +65,23 @@ export class Columns {
     return this.#columns
   }
 
-  #isRagged(row: readonly string[]): boolean {
-    if (this.#width === 0 && row.length > 1) this.#width = row.length
-    const filled = row.findLastIndex((text) => text !== '') + 1
-    return this.#width > 0 && (row.length < this.#width || filled > this.#width)
+  #countRagged(length: number, filled: number): void {
+    if (this.#width === 0 && length > 1) this.#width = length
+    if (this.#width > 0 && (length < this.#width || filled > this.#width)) this.#ragged += 1
   }
 
-  #startRow(length: number, ragged: boolean): void {
+  #startRow(length: number): void {
     if (length > limits.columns) throw new Refusal('import-too-many-columns', { limit: limits.columns })
-    this.#rows += 1
-    this.#cells += length
-    if (ragged) this.#ragged += 1
-    this.#checkRows()
+    this.#rows += this.#blank + 1
+    this.#blank = 0
     while (this.#columns.length < length) {
       this.#columns.push([])
       this.#known.push(new Map())
     }
-  }
-
-  #checkRows(): void {
     if (this.#rows > limits.rows) throw new Refusal('import-too-many-rows', { limit: limits.rows })
-    if (this.#cells > limits.cells) throw new Refusal('import-too-many-cells', { limit: limits.cells })
+    if (this.#rows * this.#columns.length > limits.cells) {
+      throw new Refusal('import-too-many-cells', { limit: limits.cells })
+    }
   }
 
   #put(index: number, cell: Cell): void {

@@ -2,6 +2,7 @@
 import type { RawSheet } from '../survey/contract.ts'
 import type { Alternatives, Asked, Choices, Delimiter, Format, Imported, Progress, Sentence } from './contract.ts'
 import { type Container, containerOf } from './files/format.ts'
+import { readWorkbook } from './files/workbook.ts'
 import { limits } from './limits.ts'
 import { Refusal } from './refusal.ts'
 import { encodingsToChoose, recogniseEncoding } from './text/encodings.ts'
@@ -66,8 +67,16 @@ async function textSheets(file: Blob, head: Uint8Array, name: string, asked: Ask
   }
 }
 
-async function workbookSheets(_file: Blob, _container: Exclude<Container, 'text'>, _tell: Tell): Promise<Sheets> {
-  throw new Refusal('import-not-a-table')
+/** How far a workbook is read is not known before its end: the bar goes ever slower, and never back. */
+const halfWay = 100_000
+
+async function workbookSheets(file: Blob, container: Exclude<Container, 'text'>, tell: Tell): Promise<Sheets> {
+  if (file.size > limits.workbookBytes) throw tooLarge(limits.workbookBytes)
+  tell({ stage: 'reading', share: 0, rows: 0 })
+  const workbook = await readWorkbook(await bytesOf(file), container, (rows) =>
+    tell({ stage: 'reading', share: (readingShare * rows) / (rows + halfWay), rows }),
+  )
+  return { ...workbook, choices: { encoding: null, delimiter: null }, alternatives: { encoding: [], delimiter: [] } }
 }
 
 async function bytesOf(blob: Blob): Promise<Uint8Array> {

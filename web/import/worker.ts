@@ -42,7 +42,7 @@ async function read({ file, name, asked }: Order): Promise<void> {
   tell({ type: 'end' })
 }
 
-/** What a library throws is of no use to a person; what it means is that the file is damaged. */
+/** Whatever else is thrown is of no use to a person; what it means is that the file cannot be read. */
 const sentenceOf = (error: unknown): Sentence =>
   error instanceof Refusal ? error.sentence : { id: 'import-damaged', values: {} }
 

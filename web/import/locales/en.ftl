@@ -6,6 +6,7 @@ import-too-many-columns = A row has more than { NUMBER($limit) } cells, more tha
 import-too-many-cells = The file has more than { NUMBER($limit) } cells. Export fewer columns or a shorter period.
 import-row-too-long = A row of this file does not end for millions of characters. It is probably not a table.
 import-not-a-table = This is not a table. Open a file in one of these formats: CSV, TSV, TXT, XLSX, XLS or ODS.
+import-archive = This is an archive. Unpack it and open the table that is in it.
 import-damaged = The file is damaged and cannot be read. Save it again in the program it comes from, as XLSX or CSV.
 import-encrypted = The workbook is protected by a password. Remove the password in Excel (File, Info, Protect Workbook) and open the file again.
 import-bomb = Unpacked, this file would be far larger than any survey. It was not opened.

@@ -35,7 +35,7 @@ export function recogniseDelimiter(text: string): Delimiter {
 function fitOf(text: string, delimiter: Delimiter, whole: boolean): Fit {
   const parser = new Papa.Parser({ delimiter, newline: '\n' })
   const rows: string[][] = parser.parse(text, 0, !whole).data
-  const lengths = rows.filter((row) => row.some((cell) => cell !== '')).map((row) => row.length)
+  const lengths = rows.map((row) => row.length).filter((length, index) => length > 1 || rows[index]?.[0] !== '')
   const counts = new Map<number, number>()
   for (const length of lengths) counts.set(length, (counts.get(length) ?? 0) + 1)
   const [cells, count] = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a), [1, 0])

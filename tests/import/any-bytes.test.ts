@@ -1,0 +1,93 @@
+/** Whatever the bytes, there is a survey or a sentence, soon. */
+import fc from 'fast-check'
+import { writeXlsx } from 'hucre'
+import { expect, it } from 'vitest'
+import type { Asked } from '../../web/import/contract.ts'
+import { Refusal } from '../../web/import/refusal.ts'
+import { read } from './support/file.ts'
+
+const runs = 1500
+const patience = 2000
+
+async function outcome(bytes: Uint8Array | string, asked: Asked = {}): Promise<string> {
+  const start = performance.now()
+  const result = await read(bytes, asked).then(
+    ({ survey }) => {
+      for (const { cells } of survey.table.columns) expect(cells).toHaveLength(survey.table.rows)
+      return 'survey'
+    },
+    (error: unknown) => {
+      if (error instanceof Refusal) return error.sentence.id
+      throw error
+    },
+  )
+  expect(performance.now() - start).toBeLessThan(patience)
+  return result
+}
+
+const counted = () => {
+  const counts: Record<string, number> = {}
+  return { counts, count: (id: string) => void (counts[id] = (counts[id] ?? 0) + 1) }
+}
+
+it('any bytes', async () => {
+  const { counts, count } = counted()
+  const bytes = fc.uint8Array({ maxLength: 4096, size: 'max' })
+  await fc.assert(
+    fc.asyncProperty(bytes, async (each) => count(await outcome(each))),
+    { numRuns: runs },
+  )
+  console.log('any bytes:', JSON.stringify(counts))
+})
+
+it('any text made of what CSV is made of', async () => {
+  const { counts, count } = counted()
+  const piece = fc.constantFrom(
+    ',',
+    ';',
+    '\t',
+    '|',
+    '"',
+    '""',
+    '\n',
+    '\r\n',
+    '\r',
+    '\0',
+    'sep=',
+    ' ',
+    '9',
+    '9,5',
+    'да',
+    '01.02.2024',
+    '__proto__',
+    '<table>',
+  )
+  const text = fc.array(piece, { maxLength: 400, size: 'max' }).map((pieces) => pieces.join(''))
+  const asked = fc.constantFrom<Asked>(
+    {},
+    { delimiter: '|' },
+    { encoding: 'utf-16le' },
+    { encoding: 'ibm866', headingRows: 2 },
+  )
+  await fc.assert(
+    fc.asyncProperty(text, asked, async (each, how) => count(await outcome(each, how))),
+    { numRuns: runs },
+  )
+  console.log('any text:', JSON.stringify(counts))
+})
+
+it('a workbook with any bytes changed', async () => {
+  const { counts, count } = counted()
+  const rows = [['score', 'why', 'when'], ...Array.from({ length: 20 }, (_, row) => [row % 11, 'because', new Date(0)])]
+  const workbook = await writeXlsx({ sheets: [{ name: 'Answers', rows }] })
+  const change = fc.tuple(fc.nat({ max: workbook.length - 1 }), fc.nat({ max: 255 }))
+  await fc.assert(
+    fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 8 }), async (changes) => {
+      const bytes = workbook.slice()
+      for (const [place, byte] of changes) bytes[place] = byte
+      count(await outcome(bytes))
+    }),
+    { numRuns: 300 },
+  )
+  console.log('a changed workbook:', JSON.stringify(counts))
+})

@@ -1,0 +1,145 @@
+/** Files that cannot be read: each gets its sentence, and quickly. */
+import { writeXlsx } from 'hucre'
+import { describe, expect, it } from 'vitest'
+import { createSay } from '../../web/import/words.ts'
+import { read } from './support/file.ts'
+import { zipped } from './support/zip.ts'
+
+const say = { en: createSay('en'), ru: createSay('ru') }
+
+async function expectRefused(content: string | Uint8Array, id: string, name?: string): Promise<void> {
+  const start = performance.now()
+  const error = await read(content, {}, name).catch((reason: unknown) => reason)
+  expect(error).toMatchObject({ sentence: { id } })
+  const { values } = (error as { sentence: { values: Record<string, string | number> } }).sentence
+  for (const language of ['en', 'ru'] as const) expect(say[language](id, values)).toMatch(/^[A-ZА-Я].*\.$/)
+  expect(performance.now() - start).toBeLessThan(5000)
+}
+
+const parts = (sheet: string, strings = ''): { name: string; content: string }[] => [
+  {
+    name: '[Content_Types].xml',
+    content:
+      '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">' +
+      '<Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/></Types>',
+  },
+  {
+    name: '_rels/.rels',
+    content:
+      '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" ' +
+      'Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="xl/workbook.xml"/></Relationships>',
+  },
+  {
+    name: 'xl/workbook.xml',
+    content:
+      '<workbook xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets>' +
+      '<sheet name="Answers" sheetId="1" r:id="rId1"/></sheets></workbook>',
+  },
+  {
+    name: 'xl/_rels/workbook.xml.rels',
+    content:
+      '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" ' +
+      'Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/></Relationships>',
+  },
+  { name: 'xl/worksheets/sheet1.xml', content: sheet },
+  ...(strings === '' ? [] : [{ name: 'xl/sharedStrings.xml', content: strings }]),
+]
+
+const sheetOf = (cells: string) => `<worksheet><sheetData><row r="1">${cells}</row></sheetData></worksheet>`
+
+describe('nothing to read', () => {
+  it('an empty file', () => expectRefused('', 'import-empty'))
+  it('blank lines', () => expectRefused('\n\r\n  \n'.replaceAll(' ', ''), 'import-empty'))
+  it('separators alone', () => expectRefused(';;;\n;;;\n', 'import-empty'))
+  it('a mark of UTF-8 alone', () => expectRefused('\ufeff', 'import-empty'))
+  it('a workbook with an empty sheet', async () =>
+    expectRefused(await writeXlsx({ sheets: [{ name: 'A', rows: [] }] }), 'import-empty'))
+})
+
+describe('no table', () => {
+  it('bytes of a picture', () => {
+    const bytes = Uint8Array.from({ length: 5000 }, (_, index) => (index * 7919 + (index >> 3)) % 256)
+    bytes.set([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
+    return expectRefused(bytes, 'import-not-a-table', 'answers.csv')
+  })
+  it('an archive', () => expectRefused(zipped([{ name: 'answers.csv', content: 'score\n9\n' }]), 'import-archive'))
+  it('a text document', () =>
+    expectRefused(
+      zipped([
+        { name: '[Content_Types].xml', content: '<Types/>' },
+        { name: 'word/document.xml', content: '<w/>' },
+      ]),
+      'import-not-a-table',
+    ))
+})
+
+describe('damage and protection', () => {
+  it('a workbook cut in half', async () => {
+    const bytes = await writeXlsx({ sheets: [{ name: 'A', rows: [['score'], [9]] }] })
+    await expectRefused(bytes.subarray(0, bytes.length / 2), 'import-damaged')
+  })
+  it('a password', async () => {
+    const encryption = { password: 'secret', spinCount: 1000 }
+    await expectRefused(
+      await writeXlsx({ sheets: [{ name: 'A', rows: [['score'], [9]] }], encryption }),
+      'import-encrypted',
+      'a.xlsx',
+    )
+  })
+  it('an old container with nothing in it', () => {
+    const bytes = new Uint8Array(2048)
+    bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])
+    return expectRefused(bytes, 'import-damaged', 'answers.xls')
+  })
+})
+
+describe('too much', () => {
+  it('two gigabytes, refused before a byte is read', async () => {
+    const file = { size: 2 ** 31, slice: () => expect.unreachable('it was read') }
+    const { readFile } = await import('../../web/import/read.ts')
+    const error = await readFile(file as unknown as Blob, 'answers.csv', {}, () => {}).catch(
+      (reason: unknown) => reason,
+    )
+    expect(error).toMatchObject({ sentence: { id: 'import-too-large', values: { megabytes: 1024 } } })
+  })
+  it('a column more than a sheet has', () => expectRefused(`${';'.repeat(16_384)}a\n`, 'import-too-many-columns'))
+  it('all columns that a sheet has', async () => {
+    const row = Array.from({ length: 16_384 }, (_, column) => column).join(';')
+    expect((await read(`${row}\n${row}\n`)).survey.table.columns).toHaveLength(16_384)
+  })
+  it('a row that does not end', () => expectRefused(`a${'b'.repeat(5_000_000)}`, 'import-row-too-long'))
+  it('cells in two far corners of a sheet', () => {
+    const corner = '<c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>2</v></c>'
+    return expectRefused(zipped(parts(sheetOf(corner))), 'import-too-many-cells')
+  })
+  it('equal cells written once, with a number of times', () => {
+    const content =
+      '<office:document-content><office:body><office:spreadsheet><table:table table:name="A">' +
+      '<table:table-row table:number-rows-repeated="1048576"><table:table-cell table:number-columns-repeated="1024" ' +
+      'office:value-type="float" office:value="9"/></table:table-row></table:table></office:spreadsheet></office:body></office:document-content>'
+    const mimetype = { name: 'mimetype', content: 'application/vnd.oasis.opendocument.spreadsheet' }
+    return expectRefused(zipped([mimetype, { name: 'content.xml', content }]), 'import-too-many-cells')
+  })
+})
+
+describe('archives that swell', () => {
+  const blanks = Buffer.alloc(80 * 2 ** 20, ' ')
+  it('by what they say', () => {
+    const files = parts(sheetOf('')).map((each) => ({
+      ...each,
+      content: each.name.includes('sheet1') ? blanks : each.content,
+    }))
+    return expectRefused(zipped(files), 'import-bomb')
+  })
+  it('beyond what they say', () => {
+    const files = parts(sheetOf('')).map((each) =>
+      each.name.includes('sheet1') ? { ...each, content: blanks, claimed: 1000 } : each,
+    )
+    return expectRefused(zipped(files), 'import-bomb')
+  })
+  it('with thousands of entries', () =>
+    expectRefused(
+      zipped(Array.from({ length: 10_001 }, (_, index) => ({ name: `${index}`, content: '' }))),
+      'import-bomb',
+    ))
+})

@@ -1,0 +1,56 @@
+/** .xls, .xlsb, .ods and tables of web pages. A large library that few files need: it is loaded with the first of them. */
+import { type CellObject, read, SSF, type WorkBook, type WorkSheet } from '@e965/xlsx'
+import type { Cell } from '../../sheet/contract.ts'
+import type { RawSheet } from '../../survey/contract.ts'
+import { Columns } from '../columns.ts'
+import { recogniseEncoding } from '../text/encodings.ts'
+import { DateColumns } from './date-columns.ts'
+import { cellErrors } from './errors.ts'
+
+const options = { dense: true, cellNF: true, cellFormula: false, cellHTML: false, cellText: false } as const
+
+/** Days from the first of 1900 to that of 1904, from which some workbooks count their dates. */
+const days1904 = 1462
+
+export const readOlder = (bytes: Uint8Array): RawSheet[] => sheetsOf(parsed(bytes, {}))
+
+export function readCompound(bytes: Uint8Array): { readonly sheets: RawSheet[]; readonly hasMacros: boolean } {
+  const workbook = parsed(bytes, { bookVBA: true })
+  return { sheets: sheetsOf(workbook), hasMacros: workbook.vbaraw !== undefined }
+}
+
+/** Cells of a page stay text: which of them are dates and numbers is recognised later, as in any text. */
+export const readHtml = (bytes: Uint8Array): RawSheet[] =>
+  sheetsOf(read(new TextDecoder(recogniseEncoding(bytes)).decode(bytes), { ...options, type: 'string', raw: true }))
+
+const parsed = (bytes: Uint8Array, more: { readonly bookVBA?: boolean }): WorkBook =>
+  read(bytes, { ...options, ...more, type: 'array' })
+
+function sheetsOf({ SheetNames, Sheets, Workbook }: WorkBook): RawSheet[] {
+  const shift = Workbook?.WBProps?.date1904 ? days1904 : 0
+  const isShown = (index: number): boolean => !Workbook?.Sheets?.[index]?.Hidden
+  const shown = SheetNames.filter((_, index) => isShown(index))
+  return (shown.length > 0 ? shown : SheetNames)
+    .map((name) => rawSheet(name, Sheets[name], shift))
+    .filter(({ columns }) => columns.length > 0)
+}
+
+function rawSheet(name: string, sheet: WorkSheet | undefined, shift: number): RawSheet {
+  const rows: readonly (readonly (CellObject | undefined)[] | undefined)[] = sheet?.['!data'] ?? []
+  const columns = new Columns()
+  const dates = new DateColumns()
+  for (let row = 0; row < rows.length; row += 1) {
+    const cells = rows[row] ?? []
+    columns.addCells(Array.from(cells, (cell, column) => cellOf(cell, column, shift, dates)))
+  }
+  return { name, columns: columns.finished(), dateColumns: dates.found() }
+}
+
+function cellOf(cell: CellObject | undefined, column: number, shift: number, dates: DateColumns): Cell {
+  if (cell === undefined || cell.v === undefined || cell.v === '') return null
+  if (cell.t === 'e') return cellErrors.get(cell.v) ?? null
+  if (typeof cell.v !== 'number') return cell.v instanceof Date ? null : cell.v
+  const isDate = SSF.is_date(String(cell.z ?? ''))
+  dates.count(column, isDate)
+  return isDate ? cell.v + shift : cell.v
+}

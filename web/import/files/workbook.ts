@@ -1,0 +1,56 @@
+/** A workbook of any kind as raw sheets. */
+import type { RawSheet } from '../../survey/contract.ts'
+import type { Format, Sentence } from '../contract.ts'
+import { Refusal } from '../refusal.ts'
+import { checkContents, checkSizes, type Entry, entriesOf, textOf } from './archive.ts'
+import type { Container } from './format.ts'
+import { checkRepeats } from './repeats.ts'
+import { readSheets, type StepOfRows } from './xlsx.ts'
+
+export interface Workbook {
+  readonly format: Format
+  readonly sheets: readonly RawSheet[]
+  readonly warnings: readonly Sentence[]
+}
+
+const macros: Sentence = { id: 'import-macros', values: {} }
+const html: Sentence = { id: 'import-html', values: {} }
+
+export async function readWorkbook(...what: Parameters<typeof read>): Promise<Workbook> {
+  try {
+    return await read(...what)
+  } catch (error) {
+    throw error instanceof Refusal ? error : new Refusal(refusalOf(String(error)))
+  }
+}
+
+/** What the libraries throw means to a person one of three things. */
+function refusalOf(message: string): string {
+  if (/password|encrypted/i.test(message)) return 'import-encrypted'
+  return /zip bomb/i.test(message) ? 'import-bomb' : 'import-damaged'
+}
+
+async function read(bytes: Uint8Array, container: Exclude<Container, 'text'>, step: StepOfRows): Promise<Workbook> {
+  if (container === 'zip') return readArchive(bytes, step)
+  const { readCompound, readHtml } = await import('./older.ts')
+  if (container === 'html') return { format: 'html', sheets: readHtml(bytes), warnings: [html] }
+  const { sheets, hasMacros } = readCompound(bytes)
+  return { format: 'xls', sheets, warnings: hasMacros ? [macros] : [] }
+}
+
+async function readArchive(bytes: Uint8Array, step: StepOfRows): Promise<Workbook> {
+  const entries = entriesOf(bytes)
+  checkSizes(entries)
+  const entry = (name: string): Entry | undefined => entries.find((each) => each.name === name)
+  if (entry('[Content_Types].xml') === undefined && entry('mimetype') === undefined) throw new Refusal('import-archive')
+  const warnings = entry('xl/vbaProject.bin') === undefined ? [] : [macros]
+  const content = entry('content.xml')
+  if (entry('xl/workbook.bin') !== undefined || content !== undefined) {
+    await checkContents(bytes, entries)
+    if (content !== undefined) checkRepeats(await textOf(bytes, content))
+    const { readOlder } = await import('./older.ts')
+    return { format: content === undefined ? 'xlsb' : 'ods', sheets: readOlder(bytes), warnings }
+  }
+  if (!entries.some(({ name }) => name.startsWith('xl/'))) throw new Refusal('import-not-a-table')
+  return { format: 'xlsx', sheets: await readSheets(bytes, step), warnings }
+}
