@@ -135,7 +135,7 @@ describe('archives that swell', () => {
     const files = parts(sheetOf('')).map((each) =>
       each.name.includes('sheet1') ? { ...each, content: blanks, claimed: 1000 } : each,
     )
-    return expectRefused(zipped(files), 'import-bomb')
+    return expectRefused(zipped(files), 'import-damaged')
   })
   it('with thousands of entries', () =>
     expectRefused(

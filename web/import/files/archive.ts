@@ -63,7 +63,7 @@ export function checkSizes(entries: readonly Entry[]): void {
   if (unpacked > limits.inflatedBytes || swells || hides) throw new Refusal('import-bomb')
 }
 
-/** Entries that lie over each other unpack to more than the file holds; so do those longer than they say. */
+/** Entries that lie over each other unpack to more than the file holds; an entry longer than it says was not written so. */
 export async function checkContents(bytes: Uint8Array, entries: readonly Entry[]): Promise<void> {
   if (entries.reduce((sum, entry) => sum + entry.packed, 0) > bytes.length) throw new Refusal('import-bomb')
   for (const entry of entries) if (!entry.stored) await checkLength(packedBytes(bytes, entry), entry.unpacked)
@@ -80,7 +80,7 @@ async function checkLength(packed: Uint8Array, most: number): Promise<void> {
   let length = 0
   for await (const part of inflated(packed)) {
     length += part.length
-    if (length > most) throw new Refusal('import-bomb')
+    if (length > most) throw damaged()
   }
 }
 

@@ -24,11 +24,9 @@ export async function readWorkbook(...what: Parameters<typeof read>): Promise<Wo
   }
 }
 
-/** What the libraries throw means to a person one of three things. */
-function refusalOf(message: string): string {
-  if (/password|encrypted/i.test(message)) return 'import-encrypted'
-  return /zip bomb/i.test(message) ? 'import-bomb' : 'import-damaged'
-}
+/** What the libraries throw means to a person one of two things. */
+const refusalOf = (message: string): string =>
+  /password|encrypted/i.test(message) ? 'import-encrypted' : 'import-damaged'
 
 async function read(bytes: Uint8Array, container: Exclude<Container, 'text'>, step: StepOfRows): Promise<Workbook> {
   if (container === 'zip') return readArchive(bytes, step)
