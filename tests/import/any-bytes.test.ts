@@ -27,7 +27,10 @@ async function outcome(bytes: Uint8Array | string, asked: Asked = {}): Promise<s
 
 const counted = () => {
   const counts: Record<string, number> = {}
-  return { counts, count: (id: string) => void (counts[id] = (counts[id] ?? 0) + 1) }
+  const count = (id: string) => {
+    counts[id] = (counts[id] ?? 0) + 1
+  }
+  return { counts, count }
 }
 
 it('any bytes', async () => {

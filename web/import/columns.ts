@@ -18,7 +18,7 @@ export interface Counted {
 
 export class Columns {
   readonly #columns: Cell[][] = []
-  readonly #known: Map<string, Cell>[] = []
+  readonly #known: (Map<string, Cell> | null)[] = []
   #rows = 0
   /** Blank rows that count only if another one comes after them. */
   #blank = 0
@@ -38,7 +38,10 @@ export class Columns {
   addTexts(row: readonly string[]): void {
     if (row.length === 1 && row[0] === '' && this.#columns.length !== 1) return
     const filled = row.findLastIndex((text) => text !== '') + 1
-    if (filled === 0) return this.addBlankRows(1)
+    if (filled === 0) {
+      this.addBlankRows(1)
+      return
+    }
     this.#countRagged(row.length, filled)
     this.#startRow(this.#width === row.length ? row.length : filled)
     for (const [index, text] of row.entries()) if (text !== '') this.#put(index, this.#cellOf(index, text, true))
@@ -47,7 +50,10 @@ export class Columns {
   /** Of a workbook, whose cells have types. */
   addCells(row: readonly Cell[]): void {
     const filled = row.findLastIndex((cell) => cell !== null) + 1
-    if (filled === 0) return this.addBlankRows(1)
+    if (filled === 0) {
+      this.addBlankRows(1)
+      return
+    }
     this.#startRow(filled)
     for (let index = 0; index < filled; index += 1) {
       const cell = row[index] ?? null
@@ -97,8 +103,14 @@ export class Columns {
     if (found !== undefined) return found
     const own = this.#own(text)
     const cell = numbers && wholeNumber.test(text) ? Number(text) : own
-    if (known !== undefined && known.size < differentTexts) known.set(own, cell)
+    if (known) this.#remember(index, known, own, cell)
     return cell
+  }
+
+  /** A column that filled its list of texts before they came back is one of different texts, and needs no list. */
+  #remember(index: number, known: Map<string, Cell>, text: string, cell: Cell): void {
+    if (known.size < differentTexts) known.set(text, cell)
+    else if (this.#rows < 4 * differentTexts) this.#known[index] = null
   }
 
   /** A short text without the long one it was cut out of, which would stay in memory for its sake. */
