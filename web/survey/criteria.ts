@@ -2,30 +2,33 @@
 import type { Question, Role, Scale, Survey } from './contract.ts'
 import { folded } from './heading-text.ts'
 
-const edge = (words: string) => new RegExp(`(?<![\\p{L}\\d])(?:${words})(?![\\p{L}\\d])`, 'giu')
+const word = (words: string) => new RegExp(`(?<![\\p{L}\\d])(?:${words})(?![\\p{L}\\d])`, 'giu')
 
 /** What a question says besides naming its criterion. */
 const asking: Readonly<Partial<Record<Role, RegExp>>> = {
-  importance: edge(
-    'how|important|importance|imp|of|is|are|to you|for you|do you think|the|rate|please|насколько|как|важн[а-яё]*|' +
-      'значим[а-яё]*|для вас|вам|оцените|пожалуйста|степень|по шкале|балл[а-я]*',
+  importance: word(
+    'importance|important|imp|важн[а-яё]*|значим[а-яё]*|насколько|оцените|пожалуйста|по шкале|балл[а-я]*',
   ),
-  satisfaction: edge(
-    'how|satisfied|satisfaction|sat|csat|are you|were you|you|with|of|the|rate|please|performance|perf|насколько|как|' +
-      'вы|удовлетвор[а-яё]*|неудовлетвор[а-яё]*|довол[а-яё]*|исполнени[а-яё]*|оцените|пожалуйста|степень|вашу?|' +
-      'по шкале|балл[а-я]*',
+  satisfaction: word(
+    'satisfaction|satisfied|sat|csat|performance|perf|удовлетвор[а-яё]*|неудовлетвор[а-яё]*|довол[а-яё]*|' +
+      'исполнени[а-яё]*|насколько|оцените|пожалуйста|по шкале|балл[а-я]*',
   ),
 }
 
+/** Small words that are left at the ends once the question is taken away. */
+const filler = 'how|is|are|was|were|of|the|to|for|with|you|do|think|rate|please|как|для|вас|вам|вы|ли|степень|и'
+const atEnds = new RegExp(`^(?:(?:${filler})(?![\\p{L}\\d])[\\s,.?!]*)+|(?:[\\s,.?!]+(?:${filler}))+$`, 'giu')
 const scaleNote = /\(?\s*(?:(?:on|по)\s.{0,20})?\b[01]\s*(?:-|–|—|to|до)\s*(?:5|6|7|10)\b[^)]{0,20}\)?/giu
-const marks = /^[\s:;,.\-–—?!()[\]|/]+|[\s:;,.\-–—?!()[\]|/]+$/gu
+const marks = /^[\s:;,.\-–—?!|/]+|[\s:;,.\-–—?!|/]+$/gu
+const emptyBrackets = /\(\s*\)|\[\s*\]/g
 
 /** '' where the title names none. */
 export function criterionIn(title: string, role: Role): string {
   const words = asking[role]
   if (words === undefined) return ''
-  const rest = title.slice(0, 300).replaceAll('_', ' ').replace(scaleNote, ' ').replace(words, ' ')
-  return rest.replace(/\s+/g, ' ').replace(marks, '').trim()
+  const plain = title.slice(0, 300).replaceAll('_', ' ').replace(scaleNote, ' ')
+  const rest = plain.replace(words, ' ').replace(emptyBrackets, ' ').replace(/\s+/g, ' ').replace(marks, '')
+  return rest.replace(atEnds, '').replace(marks, '').trim()
 }
 
 export interface Named {

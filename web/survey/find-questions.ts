@@ -3,7 +3,7 @@ import { because, type ColumnFacts, factsOf, leftOut, type Reading } from './col
 import type { Column, Question, Role, Scale, Survey, Table } from './contract.ts'
 import { criterionIn, namedColumns, pairsOf, widest } from './criteria.ts'
 import { examplesOf } from './examples.ts'
-import { personalKindOf, readAs, readColumn } from './read-column.ts'
+import { personalKindOf, readAs, readCodes, readColumn } from './read-column.ts'
 import { doubtTwins, findLoyalty, findRatings, findRecommend, keepOneOfEach } from './read-together.ts'
 
 export function findQuestions(table: Table): Survey {
@@ -12,6 +12,9 @@ export function findQuestions(table: Table): Survey {
   findRecommend(all, readings)
   findLoyalty(all, readings)
   findRatings(all, readings)
+  all.forEach((facts, index) => {
+    readings[index] ??= readCodes(facts)
+  })
   keepOneOfEach(all, readings)
   doubtTwins(all, readings)
   const questions = readings.map((reading, index) =>

@@ -2,7 +2,7 @@
 import type { Survey } from './contract.ts'
 import { criteriaOf } from './criteria.ts'
 import { answersOf, invalidOf, type Offer, one, scaleName } from './offer.ts'
-import { profileOf } from './profile.ts'
+import { answersOn, profileOf } from './profile.ts'
 
 export function criteriaMetrics(survey: Survey): Offer[] {
   const { importance, satisfaction } = criteriaOf(survey)
@@ -69,8 +69,9 @@ function driversOf(survey: Survey): Offer[] {
   const ratings = answersOf(survey, 'satisfaction')
   const overall = ratings.find((column) => /overall|в целом|\ball\b/i.test(survey.table.columns[column]?.title ?? ''))
   const outcome = answersOf(survey, 'recommend')[0] ?? overall
-  const attributes = ratings.filter((column) => column !== outcome && variesIn(survey, column))
-  if (outcome === undefined || attributes.length < 2 || attributes.length > mostDrivers) return []
+  const attributes = ratings.filter((column) => column !== outcome && isPlain(survey, column))
+  if (outcome === undefined || !isPlain(survey, outcome) || attributes.length < 2 || attributes.length > mostDrivers)
+    return []
   const names = { names: attributes.map((column) => titleOf(survey, column)) }
   return [
     {
@@ -84,7 +85,10 @@ function driversOf(survey: Survey): Offer[] {
 const titleOf = ({ table, questions }: Survey, column: number) =>
   questions[column]?.criterion || (table.columns[column]?.title ?? '')
 
-function variesIn({ table }: Survey, column: number): boolean {
-  const found = table.columns[column]
-  return found !== undefined && profileOf(found).distinct > 1
+/** The function takes every number as it is: no codes, no 0 for a blank, and not one answer alone. */
+function isPlain({ table, questions }: Survey, column: number): boolean {
+  const [found, scale] = [table.columns[column], questions[column]?.scale]
+  if (!found || !scale) return false
+  const profile = profileOf(found)
+  return profile.distinct > 1 && answersOn(profile, scale) === profile.numbers
 }

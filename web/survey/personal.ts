@@ -8,8 +8,9 @@ const address = /^(?:\d{1,3}\.){3}\d{1,3}$|^[\da-f]{0,4}(?::[\da-f]{0,4}){3,7}$/
 export type PersonalKind = 'email' | 'phone' | 'network' | 'name'
 
 const headings: Readonly<Record<PersonalKind, RegExp>> = {
-  email: /\be-?mail\b|почт[аы]/,
-  phone: /\bphone\b|\bmobile (?:no|number)|телефон/,
+  email: /^(?:your |work |recipient |customer )?e-?mail(?: address)?$|электронн[а-я]+ почт|адрес почты|^почта$/,
+  phone:
+    /^(?:mobile |cell |work |home )?phone(?: no| number)?$|^mobile(?: no| number)?$|^(?:номер )?(?:мобильный |ваш )?телефона?$/,
   network: /\bip ?-?(?:address|адрес)|^ip$/,
   name: /^(?:(?:full|first|last|middle|family|recipient|contact|customer|client|user|your) ?)*(?:name|person)(?: first| last)?$|^recipient (?:first|last) name$|^(?:ваше )?имя|фамили|отчеств|\bфио\b|ф\. ?и\. ?о/,
 }

@@ -102,8 +102,14 @@ export function offScale(profile: Profile, scale: Scale): number {
   return profile.numbers - zeros - answersOn(profile, scale)
 }
 
+/** Answers above the scale and up to 10: few may be slips, more belong to a longer scale. */
+export function answersAbove({ counts }: Profile, { high }: Scale): number {
+  return counts.slice(high + 1).reduce((sum, count) => sum + count, 0)
+}
+
 /** Nearly all that is filled in is an answer on the scale, and what is not looks like a code for no answer. */
 export function fitsScale(profile: Profile, scale: Scale): boolean {
   const answers = answersOn(profile, scale)
-  return answers > 0 && answers >= 0.9 * (profile.filled - (scale.low > 0 ? (profile.counts[0] ?? 0) : 0))
+  const filled = profile.filled - (scale.low > 0 ? (profile.counts[0] ?? 0) : 0)
+  return answers > 0 && answers >= 0.9 * filled && answersAbove(profile, scale) <= 0.05 * filled
 }

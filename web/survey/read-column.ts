@@ -2,7 +2,7 @@
 import { because, type ColumnFacts, leftOut, type Reading, wordCount } from './column-facts.ts'
 import type { Reason, Role, Scale } from './contract.ts'
 import { type PersonalKind, personalKind } from './personal.ts'
-import { answersOn, offScale, type Profile } from './profile.ts'
+import { answersAbove, answersOn, offScale, type Profile } from './profile.ts'
 import { employeeHeading, groupHeading, headingRules, serviceHeading } from './role-headings.ts'
 import { isAnswerRole, scaleOf } from './scales.ts'
 
@@ -40,8 +40,9 @@ function answers(role: Role): Reader {
     const scale = scaleOf(role, heading, profile)
     if (scale === null) return null
     const employee = role === 'recommend' && employeeHeading.test(heading) ? [because('employee')] : []
-    const certain = role !== 'recommend' || scale.high === 10 || scale.high === 6
-    const unusual = certain ? [] : [because('unusual-scale', { high: scale.high })]
+    const isUsual = role !== 'recommend' || scale.high === 10 || scale.high === 6
+    const certain = isUsual && answersAbove(profile, scale) === 0
+    const unusual = isUsual ? [] : [because('unusual-scale', { high: scale.high })]
     const reasons = [because(`heading-${role}`), ...employee, ...answerReasons(profile, scale), ...unusual]
     return { role, scale, certain, reasons }
   }
@@ -55,8 +56,8 @@ const plain = (role: Role, reason: Reason, certain = true): Reading => ({
 })
 
 function comment(facts: ColumnFacts): Reading | null {
-  const { holds, distinct, filled } = facts.profile
-  if (holds !== 'text' || (areGroups(facts) && distinct * 4 <= filled)) return null
+  const { holds, distinct, filled, numbers } = facts.profile
+  if (holds !== 'text' || numbers * 2 > filled || (areGroups(facts) && distinct * 4 <= filled)) return null
   return plain('comment', because('heading-comment'))
 }
 
@@ -103,12 +104,19 @@ function asLeftOut(facts: ColumnFacts): Reading | null {
   return isName(facts) && serviceHeading.test(facts.heading) ? leftOut(because('service')) : null
 }
 
-function byCells(facts: ColumnFacts): Reading | null {
-  const { holds, distinct, whole, filled } = facts.profile
-  if (holds === 'dates') return plain('date', because('dates'))
+const groups = ({ profile }: ColumnFacts) => plain('segment', because('groups', { groups: profile.distinct }))
+
+/** Groups written as numbers are told by their heading alone. */
+export function readCodes(facts: ColumnFacts): Reading | null {
+  const { holds, whole, filled } = facts.profile
   const areCodes = holds === 'numbers' && whole === filled && groupHeading.test(facts.heading) && isName(facts)
-  if ((holds === 'text' || areCodes) && areGroups(facts))
-    return plain('segment', because('groups', { groups: distinct }))
+  return areCodes && areGroups(facts) ? groups(facts) : null
+}
+
+function byCells(facts: ColumnFacts): Reading | null {
+  const { holds } = facts.profile
+  if (holds === 'dates') return plain('date', because('dates'))
+  if (holds === 'text' && areGroups(facts)) return groups(facts)
   if (holds === 'text' && areComments(facts)) return plain('comment', because('long-texts'), false)
   return null
 }

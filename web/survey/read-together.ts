@@ -1,7 +1,7 @@
 /** What columns are beside each other: the one date, the two questions alike, ratings in a row. */
 import { because, type ColumnFacts, leftOut, type Reading, wordCount } from './column-facts.ts'
 import type { Role, Scale } from './contract.ts'
-import { answersOn, fitsScale } from './profile.ts'
+import { answersAbove, fitsScale } from './profile.ts'
 import { answerReasons } from './read-column.ts'
 import { otherDateHeading, performanceHeading, ratingHeading, whyHeading } from './role-headings.ts'
 import { scaleOf, statedScale } from './scales.ts'
@@ -13,7 +13,8 @@ const eleven: Scale = { low: 0, high: 10 }
 function answersAs(role: Role, facts: ColumnFacts, reason: string, certain: boolean): Reading | null {
   const scale = scaleOf(role, facts.heading, facts.profile)
   if (scale === null) return null
-  return { role, scale, certain, reasons: [because(reason), ...answerReasons(facts.profile, scale)] }
+  const isSure = certain && answersAbove(facts.profile, scale) === 0
+  return { role, scale, certain: isSure, reasons: [because(reason), ...answerReasons(facts.profile, scale)] }
 }
 
 const indicesOf = (readings: Readings, role: Role): number[] =>
@@ -78,14 +79,15 @@ export function findRatings(all: readonly ColumnFacts[], readings: Readings): vo
 }
 
 const shortestRow = 3
+/** Hardly anybody gives the lowest marks. */
+const mostPoints = 0.6
 
-/** The end of the scale whose every point was answered; null where the cells do not look like that. */
+/** The end of the scale on which most points were answered, the last among them; null where the cells do not look like that. */
 function fullScale({ heading, profile }: ColumnFacts): number | null {
   const scale = scaleOf('satisfaction', heading, profile)
   if (scale === null || scale.high !== profile.max) return null
   const answered = profile.counts.slice(1, scale.high + 1).filter((count) => count > 0).length
-  const enough = Math.min(scale.high - 1, answersOn(profile, scale) / 5)
-  return answered >= enough ? scale.high : null
+  return answered >= mostPoints * scale.high ? scale.high : null
 }
 
 /** Columns of one full scale side by side, whatever their headings say, are ratings. */

@@ -18,6 +18,8 @@ export const headingRules: readonly HeadingRule[] = [
         'предложен|отзыв|расскаж|что .*(?:понравил|нравит)|what .*(?:like|enjoy)|verbatim',
     ),
   },
+  { role: 'importance', says: /importan|\bimp\b|важн|значим/ },
+  { role: 'satisfaction', says: /^(?:satisf|удовлетвор|how satisfied|насколько вы (?:удовлетвор|довол))/ },
   { role: 'repurchase', says: /\bagain\b|re-?purchase|re-?buy|снова|повторн[а-я]* (?:покуп|заказ)|еще раз|вновь/ },
   {
     role: 'tryOthers',
@@ -28,9 +30,8 @@ export const headingRules: readonly HeadingRule[] = [
     says: /nps|net ?pro(?:moter)?|\bltr\b|recommend|рекоменд|посоветуе/,
     unless: /nps (?:group|category)|группа nps|категория nps/,
   },
-  { role: 'importance', says: /importan|\bimp\b|важн|значим/ },
-  { role: 'effort', says: /\bces\b|\beffort|\beas(?:y|e|ily)\b|легк|просто|усили/ },
   { role: 'satisfaction', says: /satisf|\bc?sat\b|удовлетвор|довол(?:ен|ьн)|\bcusa ?\d*\b|happy with/ },
+  { role: 'effort', says: /\bces\b|\beffort|\beas(?:y|e|ily)\b|легк|просто|усили/ },
   { role: 'weight', says: /^(?:[a-z]+ )?(?:weights?|wt|wgt)$|^вес[аы]?(?: .*)?$|^взвеш/ },
   {
     role: 'customer',
@@ -39,8 +40,9 @@ export const headingRules: readonly HeadingRule[] = [
   },
   {
     role: 'amount',
-    says: /amount|total|revenue|\bsales\b|\bspen[dt]\b|order value|\bprice\b|payment|сумм|выручк|стоимост|оплат|\bчек\b|^цена|итого/,
-    unless: /unit|average|\bavg\b|items|orders|quantity|средн|единиц|количеств|method|способ/,
+    says: /amount|total|revenue|\bsales\b|\bspen[dt]\b|order value|\bprice\b|payment|сумм|выручк|стоимост|оплат|(?<![а-я])чек(?![а-я])|^цена|итого/,
+    unless:
+      /unit|average|\bavg\b|items|orders|quantity|respon|answers|customers|visits|count|средн|единиц|количеств|method|способ/,
   },
 ]
 
@@ -63,4 +65,4 @@ export const otherDateHeading =
   /birth|do ?b\b|^start|stage|modified|updated|registered|expir|рожден|^время начала|дата начала|изменени/
 
 export const groupHeading =
-  /gender|\bsex\b|\bage\b|region|country|city|\bstore\b|branch|channel|segment|\bplan\b|tariff|product|device|platform|department|category|\btype\b|language|\bпол\b|возраст|регион|город|страна|магазин|филиал|канал|сегмент|тариф|продукт|отдел|категори|\bтип\b|язык/
+  /gender|\bsex\b|\bage\b|region|country|city|\bstore\b|branch|channel|segment|\bplan\b|tariff|product|device|platform|department|category|\btype\b|language|(?<![а-я])пол(?![а-я])|возраст|регион|город|страна|магазин|филиал|канал|сегмент|тариф|продукт|отдел|категори|(?<![а-я])тип(?![а-я])|язык/
