@@ -11,9 +11,9 @@ const npsColumns: Named[] = [
   { title: 'nps_rating', role: 'recommend', scale: tenPoints },
 ]
 
-const names: Record<Language, { summary: string; trend: string }> = {
-  en: { summary: 'Summary', trend: 'Trend' },
-  ru: { summary: 'Сводка', trend: 'Динамика' },
+const names: Record<Language, { summary: string; trend: string; check: string }> = {
+  en: { summary: 'Summary', trend: 'Trend', check: 'Data check' },
+  ru: { summary: 'Сводка', trend: 'Динамика', check: 'Проверка данных' },
 }
 
 describe.runIf(hasData)('published scores stand in the summary', () => {
@@ -41,7 +41,7 @@ describe.runIf(hasData)('published scores stand in the summary', () => {
 describe.runIf(hasData)('sheets', () => {
   test.each(['en', 'ru'] as const)('of a survey with dates, in %s', (language) => {
     const plan = reportOn(surveyFrom(['datacamp_nps_web.csv'], npsColumns), language)
-    expect(plan.sheets.map(({ name }) => name)).toEqual(['Data', names[language].summary, names[language].trend])
+    expect(plan.sheets.map(({ name }) => name)).toEqual(['Data', ...Object.values(names[language])])
     const trend = calling(sheetNamed(plan, names[language].trend), 'NPS.TREND')[0]
     expect(trend?.spill).toMatchObject({ rows: 4, columns: 7 })
   })

@@ -54,11 +54,13 @@ export class Columns {
     return reference(this.#place.sheet, this.#body(column), rectangle)
   }
 
-  /** The cell of a column's heading. */
-  heading(column: number): Reference {
-    const { row, column: first, sheet } = this.#place
-    const area = { row, column: first + column, rows: 1, columns: 1 }
-    return reference(sheet, area, [[this.titleOf(column)]])
+  /** The headings of columns side by side; null where others lie between them. */
+  headings(columns: readonly number[]): Reference | null {
+    const [first] = columns
+    if (first === undefined || !areAdjacent(columns)) return null
+    const { row, column: left, sheet } = this.#place
+    const area = { row, column: left + first, rows: 1, columns: columns.length }
+    return reference(sheet, area, [columns.map((column) => this.titleOf(column))])
   }
 
   #body(column: number): Area {
@@ -73,3 +75,7 @@ export function isPlainColumn(cells: readonly Cell[], scale: Scale): boolean {
     return cell === null || (!isBlank(cell) && kindOfCell(cell) !== 'numberAsText') || cell === ''
   })
 }
+
+/** True where numbers are written as text: plain formulas pass them by. */
+export const textsWithNumbers = ({ cells }: Reference): boolean =>
+  cells.some((row) => row.some((cell) => kindOfCell(cell) === 'numberAsText' && typeof cell === 'string'))

@@ -49,6 +49,8 @@ export interface SpillLayout {
   readonly native: readonly (readonly (string | number | null)[])[] | null
   /** By column, below the row of headings. A number's style does not matter to a text in its column. */
   readonly styles: readonly Style[]
+  /** Where each row is of its own kind: by row, for the cells right of its label. */
+  readonly rowStyles?: readonly Style[]
 }
 
 /** Rows and columns from 0. */

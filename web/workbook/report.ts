@@ -1,36 +1,59 @@
 /** A report of live formulas on a survey. */
+import type { Say } from '../sheet/say.ts'
 import { sheetName } from './addresses.ts'
+import { auditSheet } from './audit-sheet.ts'
+import { cohortsSheet } from './cohorts-sheet.ts'
 import { Columns } from './columns.ts'
+import { commentsSheet } from './comments-sheet.ts'
 import type { ReportRequest, SheetPlan, WorkbookPlan } from './contract.ts'
+import { csiStudy } from './csi-study.ts'
 import { dataSheet } from './data-sheet.ts'
+import { driversSheet } from './drivers-sheet.ts'
+import { ordersStudy } from './orders-study.ts'
+import { rfmSheet } from './rfm-sheet.ts'
 import { segmentsSheet } from './segments-sheet.ts'
 import { type Subject, subjectOf } from './subject.ts'
 import { summarySheet } from './summary-sheet.ts'
 import { trendSheet } from './trend-sheet.ts'
 import { createSay } from './words.ts'
 
-type Build = (subject: Subject, name: string, dataSheet: string) => SheetPlan | null
+type Build = (subject: Subject, name: string) => SheetPlan | null
 
-/** In the order of the sheets; one that the columns do not allow gives null. */
-const builders: readonly (readonly [id: string, build: Build])[] = [
-  ['sheet-summary', summarySheet],
-  ['sheet-segments', segmentsSheet],
-  ['sheet-trend', trendSheet],
-]
+/** In the order of the sheets, after the summary and the studies. */
+const builders: Readonly<Record<string, Build>> = {
+  segments: segmentsSheet,
+  trend: trendSheet,
+  drivers: driversSheet,
+  comments: commentsSheet,
+  cohorts: cohortsSheet,
+  rfm: rfmSheet,
+  audit: auditSheet,
+}
+
+/** Names of the report's sheets by their ids, all different and different from those there are. */
+function namesOf(say: Say, taken: readonly string[]): (id: string) => string {
+  const names = new Map<string, string>()
+  for (const id of ['summary', 'csi', 'orders', ...Object.keys(builders)]) {
+    names.set(id, sheetName(say(`sheet-${id}`), [...taken, ...names.values()]))
+  }
+  return (id) => names.get(id) ?? id
+}
 
 /** The data where they are wanted, then a sheet for everything the columns allow. */
 export function planReport(request: ReportRequest): WorkbookPlan {
   const { survey, loyalty, language, data, includeData, taken } = request
   const say = createSay(language)
+  const nameOf = namesOf(say, [...taken, data.sheet])
   const subject = subjectOf(survey, new Columns(survey, data), loyalty, language, say)
-  const sheets: SheetPlan[] = includeData ? [dataSheet(survey, data)] : []
-  const names = new Set([...taken, data.sheet])
-  for (const [id, build] of builders) {
-    const name = sheetName(say(id), names)
-    const sheet = build(subject, name, data.sheet)
-    if (sheet === null) continue
-    names.add(name)
-    sheets.push(sheet)
-  }
-  return { language, sheets }
+  const studies = [csiStudy(subject, nameOf('csi')), ordersStudy(subject, nameOf('orders'))].filter(
+    (study) => study !== null,
+  )
+  const scores = studies.flatMap((study) => study.scores)
+  const sheets = [
+    includeData ? dataSheet(survey, data) : null,
+    summarySheet(subject, nameOf('summary'), data.sheet, scores),
+    ...studies.map(({ sheet }) => sheet),
+    ...Object.entries(builders).map(([id, build]) => build(subject, nameOf(id))),
+  ]
+  return { language, sheets: sheets.filter((sheet) => sheet !== null) }
 }

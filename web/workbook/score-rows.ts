@@ -2,7 +2,7 @@
 import type { Scheme } from '../sheet/contract.ts'
 import { type Asked, singleOf } from './ask.ts'
 import type { Reference } from './columns.ts'
-import type { Style } from './contract.ts'
+import type { SheetPlan, Style } from './contract.ts'
 import { columnsWith, type NpsQuestion, type Subject, scaleText } from './subject.ts'
 
 export interface ScoreRow {
@@ -14,6 +14,12 @@ export interface ScoreRow {
   readonly scheme: Scheme | undefined
   /** A plain formula of how many answers or respondents counted; null where there is none. */
   readonly counted: { readonly formula: string; readonly value: number } | null
+}
+
+/** A sheet of its own for a metric, with the scores that stand in the summary. */
+export interface Study {
+  readonly sheet: SheetPlan
+  readonly scores: readonly ScoreRow[]
 }
 
 /** The scheme a metric uses by itself comes first. */

@@ -3,13 +3,11 @@ import type { Cell, Rectangle, Scheme } from '../sheet/contract.ts'
 import { absoluteRange, addressOf, sheetPrefix } from './addresses.ts'
 import { type Asked, tableOf } from './ask.ts'
 import { type Reference, reference } from './columns.ts'
-import type { Area, BandColours, PlannedCell, PlannedChart, SheetPlan, SpillLayout, Style } from './contract.ts'
+import type { Area, BandColours, PlannedCell, PlannedChart, SheetPlan, SpillLayout } from './contract.ts'
+import { spillStyle } from './spill-style.ts'
 
-export interface SpillShape {
-  readonly styles: readonly Style[]
-  readonly headings: boolean
-  readonly native: SpillLayout['native']
-}
+/** What a layout says beyond the size and the values. */
+export type SpillShape = Omit<SpillLayout, 'rows' | 'columns' | 'values'>
 
 export class SheetWriter {
   readonly name: string
@@ -118,7 +116,7 @@ export class SheetWriter {
 
 function spilledCell(formula: string, values: Rectangle, spill: SpillLayout): PlannedCell {
   const first: Cell = values[0]?.[0] ?? null
-  const style = spill.headings ? 'heading' : spill.styles[0]
+  const style = spillStyle(spill, 0, 0)
   return { value: first, formula, spill, ...(style === undefined ? {} : { style }) }
 }
 

@@ -1,16 +1,22 @@
 /** The first sheet of a report: every score that fits, and what stands behind it. */
 import type { SheetPlan } from './contract.ts'
 import { writeNpsDetails } from './nps-details.ts'
-import { scoreRows } from './score-rows.ts'
+import { type ScoreRow, scoreRows } from './score-rows.ts'
 import { writeScore } from './scores-table.ts'
 import { SheetWriter } from './sheet-writer.ts'
 import type { Subject } from './subject.ts'
 
 const widths = [34, 34, 12, 12, 12, 34, 12]
 
-export function summarySheet(subject: Subject, name: string, dataSheet: string): SheetPlan | null {
+/** `studied` are the scores of the sheets that have a study of their own. */
+export function summarySheet(
+  subject: Subject,
+  name: string,
+  dataSheet: string,
+  studied: readonly ScoreRow[],
+): SheetPlan | null {
   const { say, survey, nps } = subject
-  const scores = scoreRows(subject)
+  const scores = [...scoreRows(subject), ...studied]
   if (scores.length === 0) return null
   const sheet = new SheetWriter(name, widths)
   sheet.block(say('summary-title', { name: survey.table.name }), say('summary-note', { sheet: dataSheet }))

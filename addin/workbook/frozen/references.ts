@@ -29,6 +29,7 @@ export function fixedReferences(formula: string, homeSheet: string): string[] {
 
 /** The reference as it was written, at the place that its name refers to now. */
 function moved(text: string, now: string, homeSheet: string): string {
+  if (now === fixed(text, homeSheet)) return text
   const before = cellsOf(text)
   const after = cellsOf(now.replace(/^=/, ''))
   if (!before || !after) return '#REF!'

@@ -3,6 +3,13 @@
 sheet-summary = Summary
 sheet-segments = Segments
 sheet-trend = Trend
+sheet-csi = CSI
+sheet-orders = Orders
+sheet-drivers = Drivers
+sheet-comments = Comments
+sheet-cohorts = Cohorts
+sheet-rfm = RFM
+sheet-audit = Data check
 
 ## Headings
 
@@ -58,3 +65,73 @@ chart-distribution = { $question }
 chart-distribution-description = Columns with the number of people who gave each answer to “{ $question }”: detractors, passives and promoters.
 chart-trend = NPS over time: { $question }
 chart-trend-description = A line with the Net Promoter Score of each period and its 95% confidence interval.
+
+## Customer satisfaction index
+
+criterion = Criterion
+criteria = Criteria
+importance = Importance
+satisfaction = Satisfaction
+about-csi = { $count ->
+    [one] { $count } criterion, weighted by importance
+   *[other] { $count } criteria, weighted by importance
+}
+csi-title = Customer satisfaction index
+csi-note = Satisfaction with each criterion, weighted by its importance. Both are answers from 1 to { $max }; numbers off this scale do not count.
+csi-means = Means of the answers
+csi-table = What each criterion gives and costs
+csi-table-note = Share is the part of all importance. Loss is how many points of the index the criterion costs: losses and the index add up to 100. The last column cuts both at their means.
+quadrant = What to do
+quadrant-keep = Keep it up
+quadrant-improve = Improve first
+quadrant-overkill = More than enough
+quadrant-later = Can wait
+chart-matrix = Importance and satisfaction
+chart-matrix-description = A point for each criterion: the more important, the higher; the more satisfied people are, the further right. What is high on the left should be improved first.
+
+## Orders
+
+about-rpr = Customers with two orders or more
+orders-title = Orders
+orders-note = Refunds and rows without a customer, a date or an amount do not count; how many there are stands at the end of the table.
+churn-title = Customers by month
+churn-note = Active before are those who bought in the month before. Lost are those of them who did not buy in this one.
+cohorts-title = Cohorts
+cohorts-month = Customers by the month of their first order, and what share of them bought 0, 1, 2 … months later.
+cohorts-quarter = Customers by the quarter of their first order, and what share of them bought 0, 1, 2 … quarters later.
+cohorts-year = Customers by the year of their first order, and what share of them bought 0, 1, 2 … years later.
+rfm-title = Recency, frequency and spend
+rfm-note = Every customer is scored from 1 (worst) to { $bins } (best) by how recently, how often and for how much they bought.
+rfm-counts = How many customers have each pair of scores
+rfm-list = Customers
+rfm-corner = Recency and frequency
+rfm-recency = Recency { $score }
+rfm-frequency = Frequency { $score }
+
+## Drivers
+
+drivers-title = Drivers
+drivers-note = How much each rating accounts for in the answers below. Only people who answered every question are counted. It shows what goes together, not yet what causes what.
+drivers-block = { $question }
+drivers-lmg = Importance is averaged over all orders in which the ratings can enter (LMG) and adds up to the part of the differences they explain together.
+drivers-johnson = Importance is Johnson’s relative weight and adds up to the part of the differences the ratings explain together.
+
+## Comments
+
+comments-title = Comments
+comments-note = Words and pairs of words that at least five people used. Impact is the score of everyone minus the score of those who did not say it.
+comments-block = { $comment } — and { $question }
+
+## Data check
+
+audit-title = Data check
+audit-note = What each column was read as, and how many of its cells count.
+column = Column
+read-as = Read as
+scale = Scale
+filled = Filled in
+blank = Blank
+on-scale = On the scale
+off-scale = Off the scale
+not-numbers = Not numbers
+audit-block = { $question } — checked on the scale { $scale }

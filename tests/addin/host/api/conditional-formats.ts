@@ -67,6 +67,11 @@ export class ConditionalFormatApi extends recordClass(settable, ['Type', 'Id']) 
     const [area] = this.rule.areas
     return area ? new RangeApi(this.host, area) : null
   }
+  /** Null for a rule of several areas (Microsoft, ConditionalFormat.getRangeOrNullObject). */
+  GetRangeOrNullObject() {
+    const [area, ...others] = this.rule.areas
+    return area && others.length === 0 ? new RangeApi(this.host, area) : null
+  }
   GetRanges() {
     return new RangeAreasApi(this.host, this.rule.areas)
   }

@@ -1,6 +1,7 @@
 import { ExcelError } from '../errors.ts'
 import { ApiCollection, ApiObject } from '../wire/api-object.ts'
 import type { Sheet } from '../workbook/sheet.ts'
+import { deleteSheet, renameSheet } from '../workbook/structure.ts'
 import type { Workbook } from '../workbook/workbook.ts'
 import { ChartCollectionApi } from './charts.ts'
 import { addEvents } from './events.ts'
@@ -48,7 +49,8 @@ export class WorksheetApi extends ApiObject<Sheet> {
   set Name(name: string) {
     const taken = this.target.book.findSheet(name)
     if (taken && taken !== this.target) throw new ExcelError('InvalidArgument')
-    this.target.name = name
+    if (this.target.book.structureProtected) throw new ExcelError('AccessDenied')
+    renameSheet(this.target, name)
   }
   get Id() {
     return this.target.id
@@ -111,7 +113,7 @@ export class WorksheetApi extends ApiObject<Sheet> {
     const { book } = this.target
     if (book.sheets.length === 1) throw new ExcelError('InvalidOperation')
     const wasActive = book.activeSheet === this.target
-    book.sheets.splice(book.sheets.indexOf(this.target), 1)
+    deleteSheet(this.target)
     if (wasActive) book.selection = [book.firstSheet.at(0, 0)]
     this.host.events.fire('Deleted', ['Workbook'], { worksheetId: this.target.id, source: 'Local' })
   }

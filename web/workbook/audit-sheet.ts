@@ -1,0 +1,73 @@
+/** What each column holds and what of it counts. */
+
+import { type NpsScale, npsScales } from '../../wasm/js/nps-scales.ts'
+import { createSay as createSurveySay } from '../survey/index.ts'
+import { tableOf } from './ask.ts'
+import type { PlannedCell, SheetPlan, Style } from './contract.ts'
+import { SheetWriter } from './sheet-writer.ts'
+import { type Subject, scaleText } from './subject.ts'
+
+const widths = [48, 22, 12, 12, 12, 14, 14, 12]
+const styles: Style[] = ['label', 'integer', 'label']
+
+const count = (formula: string, value: number): PlannedCell => ({ formula, value, style: 'integer' })
+
+/** Filled in, blank, numbers on and off the scale, and the rest; the last three for answers only. */
+function countsOf({ survey, columns }: Subject, column: number): (PlannedCell | null)[] {
+  const { text, cells } = columns.column(column)
+  const all = cells.map(([cell = null]) => cell)
+  const blanks = all.filter((cell) => cell === null || cell === '').length
+  const filled = count(`=ROWS(${text})-COUNTBLANK(${text})`, all.length - blanks)
+  const blank = count(`=COUNTBLANK(${text})`, blanks)
+  const scale = survey.questions[column]?.scale ?? null
+  if (scale === null) return [filled, blank]
+  const numbers = all.filter((cell) => typeof cell === 'number')
+  const on = numbers.filter((cell) => cell >= scale.low && cell <= scale.high).length
+  const between = `COUNTIFS(${text},">=${scale.low}",${text},"<=${scale.high}")`
+  return [
+    filled,
+    blank,
+    count(`=${between}`, on),
+    count(`=COUNT(${text})-${between}`, numbers.length - on),
+    count(`=ROWS(${text})-COUNTBLANK(${text})-COUNT(${text})`, all.length - blanks - numbers.length),
+  ]
+}
+
+function writeColumns(sheet: SheetWriter, subject: Subject): void {
+  const { say, survey, columns, language } = subject
+  const role = createSurveySay(language)
+  const titles = ['column', 'read-as', 'scale', 'filled', 'blank', 'on-scale', 'off-scale', 'not-numbers']
+  sheet.headings(...titles.map((id) => say(id)))
+  survey.questions.forEach((question, column) => {
+    const { scale } = question
+    sheet.line(
+      { value: columns.titleOf(column), style: 'label' },
+      { value: role(`role-${question.role}`), style: 'text' },
+      scale === null ? null : { value: scaleText(scale), style: 'text' },
+      ...countsOf(subject, column),
+    )
+  })
+}
+
+function writeAudit(sheet: SheetWriter, subject: Subject, column: number, scale: NpsScale): void {
+  const { ask, columns, language, say } = subject
+  const asked = ask('AUDIT', columns.column(column), scale, language)
+  if (tableOf(asked) === null) return
+  sheet.block(say('audit-block', { question: columns.titleOf(column), scale }))
+  sheet.spill(asked, { styles, headings: true, native: null })
+}
+
+export function auditSheet(subject: Subject, name: string): SheetPlan {
+  const { say, survey, nps } = subject
+  const sheet = new SheetWriter(name, widths)
+  sheet.block(say('audit-title'), say('audit-note'))
+  sheet.skip()
+  writeColumns(sheet, subject)
+  const asked = survey.questions.flatMap(({ role, scale }, column) => {
+    const name = scale === null ? '' : scaleText(scale)
+    const isAnswered = nps.some((question) => question.column === column) || role === 'recommend'
+    return isAnswered && Object.hasOwn(npsScales, name) ? [{ column, scale: name as NpsScale }] : []
+  })
+  for (const { column, scale } of asked) writeAudit(sheet, subject, column, scale)
+  return sheet.plan()
+}

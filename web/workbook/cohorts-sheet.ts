@@ -1,0 +1,34 @@
+/** Customers by the month of their first order, and who of them came back. */
+import { tableOf } from './ask.ts'
+import type { SheetPlan, Style } from './contract.ts'
+import { orderColumns } from './order-columns.ts'
+import { SheetWriter } from './sheet-writer.ts'
+import type { Subject } from './subject.ts'
+
+const firstWidths = [14, 12]
+const periodWidth = 8
+
+/** A table of more columns is read by longer periods. */
+const mostPeriods = 36
+const periods = ['month', 'quarter', 'year'] as const
+
+export function cohortsSheet(subject: Subject, name: string): SheetPlan | null {
+  const { ask, language, say } = subject
+  const given = orderColumns(subject)
+  if (given === null) return null
+  for (const period of periods) {
+    const asked = ask('COHORTS', given.customers, given.dates, period, language)
+    const values = tableOf(asked)
+    if (values === null || values.length < 3) return null
+    if (values.length > mostPeriods + 1) continue
+    const later = values.length - 1
+    const sheet = new SheetWriter(name, [...firstWidths, ...new Array<number>(later).fill(periodWidth)])
+    sheet.block(say('cohorts-title'), say(`cohorts-${period}`))
+    sheet.skip()
+    const dateStyle: Style = period === 'month' ? 'month' : 'date'
+    const shares = new Array<Style>(later).fill('percent')
+    sheet.spill(asked, { styles: [dateStyle, 'integer', ...shares], headings: true, native: null })
+    return sheet.plan()
+  }
+  return null
+}

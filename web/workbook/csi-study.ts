@@ -1,0 +1,159 @@
+/** A study of importance and satisfaction: the means of the criteria, their table, and the matrix of the two. */
+import type { Cell } from '../sheet/contract.ts'
+import { type Asked, singleOf, tableOf } from './ask.ts'
+import { type Reference, textsWithNumbers } from './columns.ts'
+import type { Area, PlannedCell, PlannedChart, Style } from './contract.ts'
+import { nativeCriteria } from './native/criteria.ts'
+import { type ScoreRow, type Study, usualScheme } from './score-rows.ts'
+import { bodyColumn, SheetWriter } from './sheet-writer.ts'
+import { columnsWith, type Subject, scaleText } from './subject.ts'
+
+const widths = [38, 13, 13, 13, 13, 13, 24]
+const styles: Style[] = ['label', 'number', 'percent', 'number', 'number', 'points']
+const chartColumn = 8
+const chartSize = { rows: 24, columns: 10 }
+
+interface Criterion {
+  readonly name: string
+  readonly importance: number
+  readonly satisfaction: number
+}
+
+/** Criteria of which both were asked, in the order of the importances. */
+function criteriaOf({ survey }: Subject): Criterion[] {
+  const satisfactions = columnsWith(survey, 'satisfaction')
+  return columnsWith(survey, 'importance').flatMap((importance) => {
+    const name = survey.questions[importance]?.criterion ?? null
+    const satisfaction = satisfactions.find((column) => survey.questions[column]?.criterion === name)
+    return name === null || satisfaction === undefined ? [] : [{ name, importance, satisfaction }]
+  })
+}
+
+function topOf({ survey }: Subject, criteria: readonly Criterion[]): number {
+  const columns = criteria.flatMap(({ importance, satisfaction }) => [importance, satisfaction])
+  return Math.max(...columns.map((column) => survey.questions[column]?.scale?.high ?? 0))
+}
+
+/** Where numbers hide in texts only our functions find them. */
+function meanCell({ ask, columns }: Subject, column: number, max: number): PlannedCell | null {
+  const answers = columns.column(column)
+  if (textsWithNumbers(answers)) {
+    const { formula, result } = ask('RATING', answers, scaleText({ low: 1, high: max }))
+    return typeof result === 'number' ? { formula, value: result, style: 'number' } : null
+  }
+  const counted = answers.cells.flatMap(([cell]) =>
+    typeof cell === 'number' && cell >= 1 && cell <= max ? [cell] : [],
+  )
+  if (counted.length === 0) return null
+  const formula = `=AVERAGEIFS(${answers.text},${answers.text},">=1",${answers.text},"<=${max}")`
+  return { formula, value: counted.reduce((sum, cell) => sum + cell, 0) / counted.length, style: 'number' }
+}
+
+interface Means {
+  readonly area: Area
+  readonly names: Reference
+  readonly importance: Reference
+  readonly satisfaction: Reference
+}
+
+/** name · importance · satisfaction; criteria that nobody rated are left out. */
+function writeMeans(sheet: SheetWriter, subject: Subject, criteria: readonly Criterion[], max: number): Means {
+  const { say } = subject
+  sheet.headings(say('criterion'), say('importance'), say('satisfaction'))
+  const first = sheet.row
+  const values: Cell[][] = []
+  for (const { name, importance, satisfaction } of criteria) {
+    const means = [importance, satisfaction].map((column) => meanCell(subject, column, max))
+    if (means.includes(null)) continue
+    sheet.line({ value: name, style: 'label' }, ...means)
+    values.push([name, ...means.map((cell) => cell?.value ?? null)])
+  }
+  const area = { row: first, column: 0, rows: values.length, columns: 3 }
+  const part = (column: number) =>
+    sheet.reference(
+      { ...area, column, columns: 1 },
+      values.map((row) => [row[column] ?? null]),
+    )
+  return { area, names: part(0), importance: part(1), satisfaction: part(2) }
+}
+
+/** Martilla and James, Journal of Marketing 41(1), 1977: cut at the means of both. */
+function writeQuadrants(sheet: SheetWriter, { say }: Subject, table: Area, values: readonly (readonly Cell[])[]): void {
+  const column = table.columns
+  const body = values.slice(1)
+  const mean = (offset: number) => body.reduce((sum, row) => sum + Number(row[offset]), 0) / body.length
+  const [important, satisfied] = [mean(1), mean(3)]
+  const range = (letter: string) => `$${letter}$${table.row + 2}:$${letter}$${table.row + table.rows}`
+  sheet.put(table.row, column, { value: say('quadrant'), style: 'heading' })
+  body.forEach((cells, index) => {
+    const row = table.row + 2 + index
+    const isImportant = Number(cells[1]) >= important
+    const isSatisfied = Number(cells[3]) >= satisfied
+    const words = ['keep', 'improve', 'overkill', 'later'].map((id) => say(`quadrant-${id}`))
+    const [keep, improve, overkill, later] = words
+    const whenImportant = `IF(D${row}>=AVERAGE(${range('D')}),"${keep}","${improve}")`
+    const whenNot = `IF(D${row}>=AVERAGE(${range('D')}),"${overkill}","${later}")`
+    const value = words[(isImportant ? 0 : 2) + (isSatisfied ? 0 : 1)] ?? ''
+    const formula = `=IF(B${row}>=AVERAGE(${range('B')}),${whenImportant},${whenNot})`
+    sheet.put(row - 1, column, { formula, value, style: 'text' })
+  })
+}
+
+function matrixChart({ say }: Subject, table: Area, max: number): PlannedChart {
+  return {
+    kind: 'matrix',
+    title: say('chart-matrix'),
+    description: say('chart-matrix-description'),
+    categories: bodyColumn(table, 0),
+    series: [{ title: say('criteria'), area: bodyColumn(table, 1), across: bodyColumn(table, 3), interval: null }],
+    scheme: null,
+    axis: { low: 1, high: max },
+    axisTitles: { up: say('importance'), across: say('satisfaction') },
+    place: { row: 3, column: chartColumn, ...chartSize },
+  }
+}
+
+/** Of the respondents' own indices; only where the columns stand side by side in the same order. */
+function intervalOf({ ask, columns }: Subject, criteria: readonly Criterion[], max: number): Asked | null {
+  const importance = columns.block(criteria.map((criterion) => criterion.importance))
+  const satisfaction = columns.block(criteria.map((criterion) => criterion.satisfaction))
+  if (importance === null || satisfaction === null) return null
+  const asked = ask('CSI.CI', importance, satisfaction, 0.95, max)
+  return tableOf(asked) === null ? null : asked
+}
+
+/** Fewer criteria make no index. */
+const fewestCriteria = 2
+
+export function csiStudy(subject: Subject, name: string): Study | null {
+  const { ask, say, language } = subject
+  const criteria = criteriaOf(subject)
+  if (criteria.length < fewestCriteria) return null
+  const max = topOf(subject, criteria)
+  const sheet = new SheetWriter(name, widths)
+  sheet.block(say('csi-title'), say('csi-note', { max }))
+  sheet.block(say('csi-means'))
+  const { area, names, importance, satisfaction } = writeMeans(sheet, subject, criteria, max)
+  const score = ask('CSI', importance, satisfaction, max)
+  const asked = ask('CSI.TABLE', importance, satisfaction, names, max, language)
+  const values = tableOf(asked)
+  if (singleOf(score) === null || values === null) return null
+  sheet.block(say('csi-table'))
+  const native = nativeCriteria(area, max, values, sheet.row)
+  const table = sheet.spill(asked, { styles, headings: true, native })
+  if (table === null) return null
+  writeQuadrants(sheet, subject, table, values)
+  sheet.note(say('csi-table-note'))
+  sheet.chart(matrixChart(subject, table, max))
+  const interval = intervalOf(subject, criteria, max)
+  const row: ScoreRow = {
+    metric: 'CSI',
+    about: say('about-csi', { count: area.rows }),
+    score,
+    interval,
+    style: 'points',
+    scheme: usualScheme(subject, 'CSI'),
+    counted: null,
+  }
+  return { sheet: sheet.plan(), scores: [row] }
+}

@@ -1,0 +1,63 @@
+/** What a list of orders says about customers: one report, then month by month. */
+import type { Cell } from '../sheet/contract.ts'
+import { tableOf } from './ask.ts'
+import type { Area, Style } from './contract.ts'
+import { nativeOrders, ordersRows, ordersStyles } from './native/orders.ts'
+import { type OrderColumns, orderColumns } from './order-columns.ts'
+import { type ScoreRow, type Study, usualScheme } from './score-rows.ts'
+import { SheetWriter } from './sheet-writer.ts'
+import type { Subject } from './subject.ts'
+
+const widths = [42, 16, 12, 12, 12, 12, 12]
+const churnStyles: Style[] = ['month', 'integer', 'integer', 'integer', 'percent', 'integer', 'integer']
+
+/** Every row of the report is of its own kind: money, counts, shares, days. */
+function writeReport(sheet: SheetWriter, { ask, language }: Subject, given: OrderColumns) {
+  const { customers, dates, amounts } = given
+  const asked = ask('ORDERS.REPORT', customers, dates, amounts, undefined, undefined, language)
+  const values = tableOf(asked)
+  if (values === null) return null
+  const native = nativeOrders(given, values, sheet.row, 0)
+  const area = sheet.spill(asked, { styles: ['label', 'number'], rowStyles: ordersStyles, headings: true, native })
+  return area === null ? null : { area, values }
+}
+
+function writeChurn(sheet: SheetWriter, { ask, language, say }: Subject, { customers, dates }: OrderColumns): void {
+  const asked = ask('CHURN.ORDERS', customers, dates, 'month', language)
+  const values = tableOf(asked)
+  if (values === null || values.length < 3) return
+  sheet.block(say('churn-title'), say('churn-note'))
+  sheet.spill(asked, { styles: churnStyles, headings: true, native: null })
+}
+
+/** Of customers with two orders or more; the numbers are those of the report of orders. */
+function repeatRate(subject: Subject, sheet: SheetWriter, area: Area, values: readonly (readonly Cell[])[]): ScoreRow {
+  const { ask, say } = subject
+  const cell = (row: number) => {
+    const value = values[row]?.[1] ?? null
+    return sheet.reference({ row: area.row + row, column: 1, rows: 1, columns: 1 }, [[value]])
+  }
+  const [repeat, customers] = [cell(ordersRows.repeatCustomers), cell(ordersRows.customers)]
+  return {
+    metric: 'RPR',
+    about: say('about-rpr'),
+    score: ask('RPR', repeat, customers),
+    interval: ask('PROPORTION.CI', repeat, customers, 0.95),
+    style: 'percent',
+    scheme: usualScheme(subject, 'RPR'),
+    counted: { formula: `=${customers.text}`, value: Number(values[ordersRows.customers]?.[1]) },
+  }
+}
+
+export function ordersStudy(subject: Subject, name: string): Study | null {
+  const { say } = subject
+  const given = orderColumns(subject)
+  if (given === null) return null
+  const sheet = new SheetWriter(name, widths)
+  sheet.block(say('orders-title'), say('orders-note'))
+  sheet.skip()
+  const report = writeReport(sheet, subject, given)
+  if (report === null) return null
+  writeChurn(sheet, subject, given)
+  return { sheet: sheet.plan(), scores: [repeatRate(subject, sheet, report.area, report.values)] }
+}

@@ -1,0 +1,49 @@
+/** Customers by how recently and how often they bought. */
+import { tableOf } from './ask.ts'
+import type { Area, PlannedCell, SheetPlan, Style } from './contract.ts'
+import { orderColumns } from './order-columns.ts'
+import { SheetWriter } from './sheet-writer.ts'
+import type { Subject } from './subject.ts'
+
+const widths = [24, 14, 10, 14, 10, 10, 10]
+const styles: Style[] = ['label', 'integer', 'integer', 'money', 'integer', 'integer', 'integer']
+const bins = 5
+
+/** A longer list is no sheet to read. */
+const mostCustomers = 5000
+
+/** Columns of the list, from its first. */
+const recency = 4
+const frequency = 5
+
+/** How many customers have each pair of scores, the best first. */
+function writeCounts(sheet: SheetWriter, { say }: Subject, list: Area, values: readonly (readonly unknown[])[]): void {
+  const range = (letter: string) => `$${letter}$${list.row + 2}:$${letter}$${list.row + list.rows}`
+  const scores = Array.from({ length: bins }, (_, index) => index + 1)
+  sheet.headings(say('rfm-corner'), ...scores.map((score) => say('rfm-frequency', { score })))
+  for (const recent of [...scores].reverse()) {
+    const cells = scores.map((often): PlannedCell => {
+      const value = values.filter((row) => row[recency] === recent && row[frequency] === often).length
+      return { formula: `=COUNTIFS(${range('E')},${recent},${range('F')},${often})`, value, style: 'integer' }
+    })
+    sheet.line({ value: say('rfm-recency', { score: recent }), style: 'label' }, ...cells)
+  }
+}
+
+export function rfmSheet(subject: Subject, name: string): SheetPlan | null {
+  const { ask, language, say } = subject
+  const given = orderColumns(subject)
+  if (given === null) return null
+  const asked = ask('RFM', given.customers, given.dates, given.amounts, undefined, bins, language)
+  const values = tableOf(asked)
+  if (values === null || values.length > mostCustomers + 1) return null
+  const sheet = new SheetWriter(name, widths)
+  sheet.block(say('rfm-title'), say('rfm-note', { bins }))
+  sheet.block(say('rfm-counts'))
+  const listRow = sheet.row + bins + 3
+  const list = { row: listRow, column: 0, rows: values.length, columns: styles.length }
+  writeCounts(sheet, subject, list, values)
+  sheet.block(say('rfm-list'))
+  sheet.spillAt(listRow, 0, asked, { styles, headings: true, native: null })
+  return sheet.plan()
+}
