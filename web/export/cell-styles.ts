@@ -12,14 +12,18 @@ const solid = (rgb: string) => ({ type: 'pattern', pattern: 'solid', fgColor: { 
 
 const numeric = (numFmt: string): CellStyle => ({ numFmt })
 
+const heading: CellStyle = {
+  font: font({ bold: true }),
+  fill: solid('F6F7F8'),
+  border: { bottom: line },
+  alignment: { wrapText: true, vertical: 'bottom' },
+}
+
 const styles: Readonly<Record<Exclude<Style, 'date'>, CellStyle>> = {
   title: { font: font({ bold: true, size: 16 }) },
-  heading: {
-    font: font({ bold: true }),
-    fill: solid('F6F7F8'),
-    border: { bottom: line },
-    alignment: { wrapText: true, vertical: 'bottom' },
-  },
+  subtitle: { font: font({ bold: true, size: 12 }) },
+  heading,
+  headingRight: { ...heading, alignment: { ...heading.alignment, horizontal: 'right' } },
   label: { font: font({}) },
   text: {},
   note: { font: font({ color: soft }) },

@@ -5,6 +5,7 @@ import type { Cell, ErrorCode, FunctionInfo, Language } from '../sheet/contract.
 import { callsOurs } from '../sheet/portable.ts'
 import { addressOf } from '../workbook/addresses.ts'
 import type { PlannedCell, SheetPlan, SpillLayout, Style } from '../workbook/contract.ts'
+import { spillStyle } from '../workbook/spill-style.ts'
 import { asText, cellStyle, overNumbers } from './cell-styles.ts'
 import { fileFormula, needsArray, spelledInFile } from './file-formula.ts'
 
@@ -63,13 +64,10 @@ function cellOf(cell: PlannedCell, row: number, column: number, { functions, lan
   return { ...computed(formula, cell.value, cell.style, language), ...alone(formula, row, column) }
 }
 
-const spilledStyle = ({ headings, styles }: SpillLayout, row: number, column: number): Style | undefined =>
-  headings && row === 0 ? 'heading' : styles[column]
-
 /** One cell of a result that our function spills: a plain formula or its value. */
 function spilledCell(spill: SpillLayout, row: number, column: number, { functions, language }: FileContext) {
   const value = spill.values[row]?.[column] ?? null
-  const style = spilledStyle(spill, row, column)
+  const style = spillStyle(spill, row, column)
   const native = spill.native?.[row]?.[column] ?? null
   if (typeof native !== 'string' || !native.startsWith('=')) return constant(native ?? value, style, language)
   const formula = spelledInFile(native, functions)

@@ -36,8 +36,9 @@ function countsOf({ survey, columns }: Subject, column: number): (PlannedCell | 
 function writeColumns(sheet: SheetWriter, subject: Subject): void {
   const { say, survey, columns, language } = subject
   const role = createSurveySay(language)
-  const titles = ['column', 'read-as', 'scale', 'filled', 'blank', 'on-scale', 'off-scale', 'not-numbers']
-  sheet.headings(...titles.map((id) => say(id)))
+  const words = ['column', 'read-as', 'scale'].map((id) => [say(id), 'text'] as const)
+  const counts = ['filled', 'blank', 'on-scale', 'off-scale', 'not-numbers'].map((id) => [say(id), 'integer'] as const)
+  sheet.headings(...words, ...counts)
   survey.questions.forEach((question, column) => {
     const { scale } = question
     sheet.line(

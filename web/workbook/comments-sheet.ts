@@ -5,7 +5,7 @@ import { SheetWriter } from './sheet-writer.ts'
 import { columnsWith, type NpsQuestion, type Subject } from './subject.ts'
 
 const widths = [34, 12, 12, 12, 16]
-const styles: Style[] = ['label', 'integer', 'score', 'score', 'pValue']
+const styles: Style[] = ['label', 'integer', 'points', 'points', 'pValue']
 const themesShown = 20
 
 function writeThemes(sheet: SheetWriter, subject: Subject, question: NpsQuestion, column: number): void {

@@ -6,12 +6,14 @@ import type { Cell, Language, Loyalty, Rectangle, Scheme } from '../sheet/contra
 import type { Survey } from '../survey/contract.ts'
 
 /**
- * How a cell looks; each writer knows these by name. Numbers keep full precision. `title`, `note` and `warning` run on
- * to the right over blank cells; only `heading` wraps.
+ * How a cell looks; each writer knows these by name. Numbers keep full precision. `title`, `subtitle` (of a block),
+ * `note` and `warning` run on to the right over blank cells; only headings wrap. `headingRight` stands over numbers.
  */
 export type Style =
   | 'title'
+  | 'subtitle'
   | 'heading'
+  | 'headingRight'
   | 'label'
   | 'text'
   | 'note'

@@ -10,7 +10,7 @@ import { columnsWith, type Subject, scaleText } from './subject.ts'
 
 const widths = [38, 13, 13, 13, 13, 13, 24]
 const styles: Style[] = ['label', 'number', 'percent', 'number', 'number', 'points']
-const chartColumn = 8
+const chartColumn = 7
 const chartSize = { rows: 24, columns: 10 }
 
 interface Criterion {
@@ -59,7 +59,7 @@ interface Means {
 /** name · importance · satisfaction; criteria that nobody rated are left out. */
 function writeMeans(sheet: SheetWriter, subject: Subject, criteria: readonly Criterion[], max: number): Means {
   const { say } = subject
-  sheet.headings(say('criterion'), say('importance'), say('satisfaction'))
+  sheet.headings([say('criterion'), 'label'], [say('importance'), 'number'], [say('satisfaction'), 'number'])
   const first = sheet.row
   const values: Cell[][] = []
   for (const { name, importance, satisfaction } of criteria) {

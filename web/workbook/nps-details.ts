@@ -10,7 +10,7 @@ import { bodyColumn, cellArea, type SheetWriter } from './sheet-writer.ts'
 import type { NpsQuestion, Subject } from './subject.ts'
 
 /** Where charts stand: right of the tables. */
-const chartColumn = 8
+const chartColumn = 7
 const chartSize = { rows: 16, columns: 7 }
 
 const place = (row: number): Area => ({ row, column: chartColumn, ...chartSize })
@@ -37,7 +37,7 @@ const groups: readonly Group[] = ['detractors', 'passives', 'promoters']
 /** A row for each answer of the scale, the count in the column of its group: a chart colours them apart. */
 function writeDistribution(sheet: SheetWriter, { say }: Subject, { scores, scale }: NpsQuestion): Area {
   const { low, high } = npsScales[scale]
-  sheet.headings(say('answer'), ...groups.map((group) => say(group)))
+  sheet.headings([say('answer'), 'integer'], ...groups.map((group) => [say(group), 'integer'] as const))
   const first = sheet.row
   for (let answer = low; answer <= high; answer += 1) {
     const value = scores.cells.filter(([cell]) => cell === answer).length
@@ -79,10 +79,11 @@ function widthOf({ bands }: Scheme, index: number): number {
 /** Numbers of the chart of bands: the score, and how far each band reaches. */
 function writeBands(sheet: SheetWriter, subject: Subject, scheme: Scheme, scoreRow: number, score: number): Area {
   const { say, language } = subject
-  sheet.headings(say('bands'), say('score'), say('width'))
+  sheet.block(say('bands-title'), say('bands-note'))
+  sheet.headings([say('band'), 'label'], ['NPS', 'score'], [say('bands'), 'integer'])
   const first = sheet.row
   const formula = `=${sheet.at(scoreRow, scoreColumns.score)}`
-  sheet.line({ value: 'NPS', style: 'label' }, { formula, value: score, style: 'score' })
+  sheet.line({ value: 'NPS', style: 'label' }, { formula, value: score, style: 'points' })
   scheme.bands.forEach(({ title }, index) => {
     sheet.line({ value: title[language], style: 'label' }, null, { value: widthOf(scheme, index), style: 'integer' })
   })
@@ -112,9 +113,8 @@ function bandChart(subject: Subject, scheme: Scheme, table: Area, scoreRow: numb
 function writeChances(sheet: SheetWriter, { ask, say, language }: Subject, question: NpsQuestion, scheme: Scheme) {
   const asked = ask('BAND.CHANCE', question.scores, scheme.id, question.scaleOption, undefined, language)
   if (tableOf(asked) === null) return
-  sheet.skip()
+  sheet.block(say('chances'), say('note-chances'))
   sheet.spill(asked, { styles: ['label', 'percent'], headings: true, native: null })
-  sheet.note(say('note-chances'))
 }
 
 function writeAdvice(sheet: SheetWriter, subject: Subject, scheme: Scheme, scoreRow: number, score: number): void {
@@ -122,8 +122,7 @@ function writeAdvice(sheet: SheetWriter, subject: Subject, scheme: Scheme, score
   const address = sheet.at(scoreRow, scoreColumns.score)
   const result = loyalty.call('ADVICE', ['NPS', score, scheme.id, language])
   if (!Array.isArray(result)) return
-  sheet.skip()
-  sheet.line({ value: say('advice'), style: 'heading' })
+  sheet.block(say('advice'))
   const asked = { formula: `=ADVICE("NPS",${address},"${scheme.id}","${language}")`, result, native: null }
   sheet.spill(asked, { styles: ['text'], headings: false, native: null })
 }
@@ -144,7 +143,6 @@ export function writeNpsDetails(sheet: SheetWriter, subject: Subject, question: 
   if (scheme === undefined || typeof score !== 'number') return
   writeChances(sheet, subject, question, scheme)
   writeAdvice(sheet, subject, scheme, scoreRow, score)
-  sheet.skip()
   const bands = writeBands(sheet, subject, scheme, scoreRow, score)
   sheet.chart(bandChart(subject, scheme, bands, scoreRow, chartRow + chartSize.rows + 1))
 }

@@ -20,7 +20,8 @@ const frequency = 5
 function writeCounts(sheet: SheetWriter, { say }: Subject, list: Area, values: readonly (readonly unknown[])[]): void {
   const range = (letter: string) => `$${letter}$${list.row + 2}:$${letter}$${list.row + list.rows}`
   const scores = Array.from({ length: bins }, (_, index) => index + 1)
-  sheet.headings(say('rfm-corner'), ...scores.map((score) => say('rfm-frequency', { score })))
+  const often = scores.map((score) => [say('rfm-frequency', { score }), 'integer'] as const)
+  sheet.headings([say('rfm-corner'), 'label'], ...often)
   for (const recent of [...scores].reverse()) {
     const cells = scores.map((often): PlannedCell => {
       const value = values.filter((row) => row[recency] === recent && row[frequency] === often).length

@@ -35,8 +35,12 @@ export function writeScore(sheet: SheetWriter, subject: Subject, score: ScoreRow
     { formula: score.score.formula, value, style },
   )
   if (interval !== null) {
-    const styles: Style[] = [style, style]
-    sheet.spillAt(row, scoreColumns.low, interval, { styles, headings: false, native: nativeEnds(interval.native) })
+    const end: Style = style === 'score' ? 'points' : style
+    sheet.spillAt(row, scoreColumns.low, interval, {
+      styles: [end, end],
+      headings: false,
+      native: nativeEnds(interval.native),
+    })
   }
   writeBand(sheet, subject, row, score)
   if (counted !== null) sheet.put(row, scoreColumns.counted, { ...counted, style: 'integer' })

@@ -7,7 +7,7 @@ import { bodyColumn, SheetWriter } from './sheet-writer.ts'
 import { columnsWith, type NpsQuestion, type Subject } from './subject.ts'
 
 const widths = [30, 10, 10, 10, 10, 12, 12, 12, 14]
-const styles: Style[] = ['label', 'integer', 'score', 'score', 'score', 'integer', 'integer', 'integer', 'pValue']
+const styles: Style[] = ['label', 'integer', 'points', 'points', 'points', 'integer', 'integer', 'integer', 'pValue']
 
 /** More groups than this are no segments: names, cities, codes. */
 const mostGroups = 100

@@ -3,8 +3,8 @@ import type { Cell, Rectangle, Scheme } from '../sheet/contract.ts'
 import { absoluteRange, addressOf, sheetPrefix } from './addresses.ts'
 import { type Asked, tableOf } from './ask.ts'
 import { type Reference, reference } from './columns.ts'
-import type { Area, BandColours, PlannedCell, PlannedChart, SheetPlan, SpillLayout } from './contract.ts'
-import { spillStyle } from './spill-style.ts'
+import type { Area, BandColours, PlannedCell, PlannedChart, SheetPlan, SpillLayout, Style } from './contract.ts'
+import { headingStyle, spillStyle } from './spill-style.ts'
 
 /** What a layout says beyond the size and the values. */
 export type SpillShape = Omit<SpillLayout, 'rows' | 'columns' | 'values'>
@@ -35,14 +35,15 @@ export class SheetWriter {
     for (let row = 0; row < rows; row += 1) this.#rows.push([])
   }
 
-  headings(...titles: string[]): void {
-    this.line(...titles.map((value): PlannedCell => ({ value, style: 'heading' })))
+  /** Headings of columns with these styles. */
+  headings(...titles: (readonly [title: string, below: Style])[]): void {
+    this.line(...titles.map(([value, below]): PlannedCell => ({ value, style: headingStyle(below) })))
   }
 
-  /** A heading of a block, and under it what it is in a sentence. */
+  /** The title of the sheet or of a block, and under it what it is in a sentence. */
   block(title: string, note = ''): void {
     if (this.row > 0) this.skip()
-    this.line({ value: title, style: this.row === 0 ? 'title' : 'heading' })
+    this.line({ value: title, style: this.row === 0 ? 'title' : 'subtitle' })
     if (note !== '') this.note(note)
   }
 

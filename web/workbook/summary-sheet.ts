@@ -6,6 +6,15 @@ import { writeScore } from './scores-table.ts'
 import { SheetWriter } from './sheet-writer.ts'
 import type { Subject } from './subject.ts'
 
+const headings = [
+  ['metric', 'label'],
+  ['question', 'text'],
+  ['score', 'score'],
+  ['low', 'points'],
+  ['high', 'points'],
+  ['band', 'text'],
+  ['answers', 'integer'],
+] as const
 const widths = [34, 34, 12, 12, 12, 34, 12]
 
 /** `studied` are the scores of the sheets that have a study of their own. */
@@ -21,7 +30,7 @@ export function summarySheet(
   const sheet = new SheetWriter(name, widths)
   sheet.block(say('summary-title', { name: survey.table.name }), say('summary-note', { sheet: dataSheet }))
   sheet.skip()
-  sheet.headings(...['metric', 'question', 'score', 'low', 'high', 'band', 'answers'].map((id) => say(id)))
+  sheet.headings(...headings.map(([id, below]) => [say(id), below] as const))
   const rowOf = new Map<string, number>()
   for (const score of scores) {
     const row = writeScore(sheet, subject, score)

@@ -9,8 +9,8 @@ import { bodyColumn, SheetWriter } from './sheet-writer.ts'
 import { columnsWith, type NpsQuestion, type Subject } from './subject.ts'
 
 const widths = [14, 10, 10, 10, 10, 10, 10]
-const styles: Style[] = ['month', 'integer', 'score', 'score', 'score', 'score', 'pValue']
-const chartColumn = 8
+const styles: Style[] = ['month', 'integer', 'points', 'points', 'points', 'points', 'pValue']
+const chartColumn = 7
 const chartSize = { rows: 18, columns: 9 }
 
 /** A trend of more rows is read by the quarter. */
@@ -63,8 +63,8 @@ function writeSlope(sheet: SheetWriter, subject: Subject, question: NpsQuestion,
   const asked = ask('NPS.SLOPE', scores, dates, period, 'adjusted-wald', scaleOption, invalid)
   if (tableOf(asked) === null) return
   sheet.skip()
-  sheet.headings(say(`slope-${period}`), 'z', 'p')
-  sheet.spill(asked, { styles: ['score', 'number', 'pValue'], headings: false, native: null })
+  sheet.headings([say(`slope-${period}`), 'points'], ['z', 'number'], ['p', 'pValue'])
+  sheet.spill(asked, { styles: ['points', 'number', 'pValue'], headings: false, native: null })
   sheet.note(say('slope-note'))
 }
 

@@ -1,6 +1,7 @@
 /** A planned workbook as Univer's: all cells at once, since a million of them cannot be pasted. */
 import type { Cell } from '../../sheet/contract.ts'
 import type { PlannedCell, SheetPlan, SpillLayout, Style, WorkbookPlan } from '../../workbook/contract.ts'
+import { spillStyle } from '../../workbook/spill-style.ts'
 import {
   CellValueType,
   HorizontalAlign,
@@ -36,11 +37,15 @@ const numbers: Partial<Record<Style, string>> = {
 
 const formats = Object.fromEntries(Object.entries(numbers).map(([style, pattern]) => [style, { n: { pattern } }]))
 
+const heading = { bl: 1, tb: WrapStrategy.WRAP, vt: VerticalAlign.BOTTOM }
+
 /** By the names of the plan's styles; dark mode is Univer's own and turns these colours round. */
 const styles: IWorkbookData['styles'] = {
   ...formats,
   title: { bl: 1, fs: 16 },
-  heading: { bl: 1, tb: WrapStrategy.WRAP, vt: VerticalAlign.BOTTOM },
+  subtitle: { bl: 1, fs: 12 },
+  heading,
+  headingRight: { ...heading, ht: HorizontalAlign.RIGHT },
   note: { cl: soft },
   warning: { cl: { rgb: '#7a5000' } },
   score: { ...formats.score, bl: 1, fs: 14, ht: HorizontalAlign.RIGHT },
@@ -62,17 +67,12 @@ function shownValue(value: Cell): string | number | boolean {
 }
 
 /** How the cells look that the result of a formula will lie in. */
-function spilledLooks(
-  cells: Cells,
-  row: number,
-  column: number,
-  { rows, columns, headings, styles: own }: SpillLayout,
-): void {
-  for (let down = 0; down < rows; down += 1) {
+function spilledLooks(cells: Cells, row: number, column: number, spill: SpillLayout): void {
+  for (let down = 0; down < spill.rows; down += 1) {
     const line = cells[row + down] ?? {}
     cells[row + down] = line
-    for (let right = 0; right < columns; right += 1) {
-      const style = headings && down === 0 ? 'heading' : own[right]
+    for (let right = 0; right < spill.columns; right += 1) {
+      const style = spillStyle(spill, down, right)
       if (style) line[column + right] = { ...line[column + right], s: style }
     }
   }

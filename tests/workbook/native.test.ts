@@ -1,0 +1,74 @@
+/** Where a colleague has no add-in: the plain formulas of a report, computed by LibreOffice, give our values. */
+import { expect, test } from 'vitest'
+import { writeXlsx } from '../../web/export/xlsx.ts'
+import type { Cell } from '../../web/sheet/contract.ts'
+import type { PlannedCell, SheetPlan, SpillLayout, WorkbookPlan } from '../../web/workbook/index.ts'
+import { inLibreOffice } from '../support/libreoffice.ts'
+import { surveysOfEveryKind } from './every-kind.ts'
+import { loyalty, reportOn } from './surveys.ts'
+
+const isPlain = (native: string | number | null | undefined) => typeof native === 'string' && native.startsWith('=')
+
+/** Without the values of formulas, so that what comes back was computed, and without formats, so that it comes back in full. */
+function emptySpill(spill: SpillLayout): SpillLayout {
+  const values = spill.values.map((row, down) =>
+    row.map((cell, across) => (isPlain(spill.native?.[down]?.[across]) ? null : cell)),
+  )
+  return { ...spill, values, styles: [], rowStyles: [] }
+}
+
+function emptyCell(cell: PlannedCell | null): PlannedCell | null {
+  if (cell?.formula === undefined) return cell
+  const { value: _value, style: _style, spill, ...rest } = cell
+  return spill === undefined ? rest : { ...rest, spill: emptySpill(spill) }
+}
+
+const emptied = (plan: WorkbookPlan): WorkbookPlan => ({
+  ...plan,
+  sheets: plan.sheets.map((sheet) => ({ ...sheet, rows: sheet.rows.map((row) => row.map(emptyCell)) })),
+})
+
+interface Expected {
+  readonly place: string
+  readonly row: number
+  readonly column: number
+  readonly value: Cell
+}
+
+/** Cells that a plain formula fills: of one cell where `portable` has it, of spilled results where the layout has it. */
+function expectedOf({ name, rows }: SheetPlan): Expected[] {
+  return rows.flatMap((cells, row) =>
+    cells.flatMap((cell, column): Expected[] => {
+      if (cell?.formula === undefined) return []
+      const { spill, value = null, formula } = cell
+      if (spill === undefined) return [{ place: `${name} ${formula}`, row, column, value }]
+      return spill.values.flatMap((values, down) =>
+        values.flatMap((expected, across) => {
+          const native = spill.native?.[down]?.[across]
+          const place = `${name} ${formula} ${down},${across} ${native}`
+          return isPlain(native) ? [{ place, row: row + down, column: column + across, value: expected }] : []
+        }),
+      )
+    }),
+  )
+}
+
+function isSame(found: string, value: Cell): boolean {
+  if (typeof value !== 'number') return found === String(value ?? '')
+  return found !== '' && Math.abs(Number(found) - value) <= 1e-9 * Math.max(1, Math.abs(value))
+}
+
+test('every plain formula of every report gives what ours give, in LibreOffice', { timeout: 120_000 }, async () => {
+  for (const [name, survey] of surveysOfEveryKind()) {
+    const plan = reportOn(survey)
+    const computed = await inLibreOffice(await writeXlsx(emptied(plan), loyalty.functions, { title: name }))
+    const cells = plan.sheets.flatMap((sheet) => expectedOf(sheet).map((cell) => ({ ...cell, sheet: sheet.name })))
+    const wrong = cells.flatMap(({ sheet, row, column, value, place }) => {
+      const found = computed.get(sheet)?.[row]?.[column] ?? ''
+      return isSame(found, value) ? [] : [`${place}: ${found}, not ${value}`]
+    })
+    expect(wrong, name).toEqual([])
+    expect(cells.length, name).toBeGreaterThan(10)
+    console.log(`${name}: ${cells.length} cells of plain formulas equal ours to 1e-9`)
+  }
+})
