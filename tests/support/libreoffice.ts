@@ -19,10 +19,25 @@ async function convert(folder: string, file: string, format: string): Promise<vo
   await run('soffice', args, { timeout: kLongestRun })
 }
 
-export async function inLibreOffice(bytes: Uint8Array): Promise<Map<string, string[][]>> {
+async function inFolder<Result>(bytes: Uint8Array, work: (folder: string) => Promise<Result>): Promise<Result> {
   const folder = await mkdtemp(join(tmpdir(), 'loyalty-libreoffice-'))
   try {
     await writeFile(join(folder, 'book.xlsx'), bytes)
+    return await work(folder)
+  } finally {
+    await rm(folder, { recursive: true })
+  }
+}
+
+/** The same workbook as LibreOffice writes it in another format. */
+export const savedByLibreOffice = (bytes: Uint8Array, format: 'xls' | 'ods' | 'html'): Promise<Uint8Array> =>
+  inFolder(bytes, async (folder) => {
+    await convert(folder, 'book.xlsx', format)
+    return new Uint8Array(await readFile(join(folder, `book.${format}`)))
+  })
+
+export const inLibreOffice = (bytes: Uint8Array): Promise<Map<string, string[][]>> =>
+  inFolder(bytes, async (folder) => {
     await convert(folder, 'book.xlsx', everySheetAsCsv)
     const sheets = new Map<string, string[][]>()
     for (const file of await readdir(folder)) {
@@ -32,7 +47,4 @@ export async function inLibreOffice(bytes: Uint8Array): Promise<Map<string, stri
       sheets.set(name, data)
     }
     return sheets
-  } finally {
-    await rm(folder, { recursive: true })
-  }
-}
+  })
