@@ -10,6 +10,6 @@ export function showOutside(root: HTMLElement): void {
   const title = Object.assign(document.createElement('h2'), { textContent: say('outside-title') })
   const body = Object.assign(document.createElement('p'), { textContent: say('outside-body') })
   const link = Object.assign(document.createElement('a'), { textContent: say('outside-link'), href: './index.html' })
-  root.className = 'outside'
+  root.className = 'outside-page'
   root.replaceChildren(title, body, link)
 }

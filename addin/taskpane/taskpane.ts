@@ -1,37 +1,28 @@
-/** The task pane: the panel beside Excel's selection. Outside Excel it says where it belongs. */
+/** The task pane: views beside Excel's selection. Outside Excel it says where it belongs. */
 import type { Loyalty } from '../../web/sheet/contract.ts'
-import { applyTheme, mountPanel, type Panel } from '../../web/ui/index.ts'
+import { applyTheme } from '../../web/ui/index.ts'
+import { createOperations } from '../workbook/operations.ts'
+import { cachedSheet } from './cached-sheet.ts'
 import { excelSheet } from './excel-sheet.ts'
+import { followExcel } from './follow-excel.ts'
+import { InsertView } from './insert/view.ts'
 import { followOfficeTheme, officeLanguage } from './office.ts'
 import { showOutside } from './outside.ts'
-import { supports } from './supports.ts'
+import { scoreView } from './score-view.ts'
+import { Tabs } from './tabs.ts'
+import type { Surroundings } from './view.ts'
+import { createWords } from './words.ts'
 import './taskpane.css'
+import './forms.css'
+import './insert/insert.css'
 
 declare global {
   /** Set by functions.js, so that the pane and the cells have one engine; after a failed load reading it tries again. */
   var loyalty: Promise<Loyalty> | undefined
 }
 
-const kTryAgainAfter = 1000
-
-/** Selections and edits come in bursts; the panel itself drops what is out of date. */
-async function followExcel(panel: Panel): Promise<void> {
-  await Excel.run(async (context) => {
-    const { workbook } = context
-    workbook.onSelectionChanged.add(async () => panel.selectionChanged())
-    if (supports('1.9')) {
-      workbook.worksheets.onChanged.add(async () => panel.cellsChanged())
-      workbook.worksheets.onCalculated.add(async () => panel.cellsChanged())
-    }
-    await context.sync()
-  })
-  panel.selectionChanged()
-}
-
-/** Excel refuses while a person types in a cell: the pane may have been opened just then. */
-function keepFollowing(panel: Panel): void {
-  followExcel(panel).catch(() => setTimeout(keepFollowing, kTryAgainAfter, panel))
-}
+const loadedLoyalty = (): Promise<Loyalty> =>
+  globalThis.loyalty ?? Promise.reject(new Error('functions.js did not load'))
 
 async function isInExcel(): Promise<boolean> {
   if (typeof Office === 'undefined') return false
@@ -39,17 +30,30 @@ async function isInExcel(): Promise<boolean> {
   return host === Office.HostType.Excel
 }
 
+function createTabs(root: HTMLElement, surroundings: Surroundings): Tabs {
+  const { say } = createWords(surroundings.language)
+  return new Tabs(root, say('tabs'), [
+    { id: 'score', name: say('tab-score'), make: (panel) => scoreView(panel, surroundings) },
+    { id: 'insert', name: say('tab-insert'), make: (panel) => new InsertView(panel, surroundings) },
+  ])
+}
+
 async function start(): Promise<void> {
-  const root = document.getElementById('panel') as HTMLElement
+  const root = document.getElementById('pane') as HTMLElement
   if (!(await isInExcel())) return showOutside(root)
-  document.documentElement.lang = officeLanguage()
+  const language = officeLanguage()
+  document.documentElement.lang = language
   followOfficeTheme(applyTheme)
-  const panel = mountPanel(root, {
-    loyalty: () => globalThis.loyalty ?? Promise.reject(new Error('functions.js did not load')),
-    sheet: excelSheet,
-    language: officeLanguage(),
+  const sheet = cachedSheet(excelSheet)
+  const operations = createOperations({ loyalty: loadedLoyalty, language: () => language })
+  const tabs = createTabs(root, { language, loyalty: loadedLoyalty, sheet, operations })
+  followExcel({
+    selectionChanged: () => tabs.view?.selectionChanged(),
+    cellsChanged: () => {
+      sheet.forget()
+      tabs.view?.cellsChanged()
+    },
   })
-  keepFollowing(panel)
 }
 
 void start()

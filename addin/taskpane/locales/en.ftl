@@ -1,3 +1,12 @@
+tabs = Views
+tab-score = Score
+tab-insert = Insert
+tab-bands = Bands
+tab-check = Check
+tab-report = Report
+tab-help = Help
+engine-missing = The calculation engine could not be loaded. Check the connection and open this view again.
+
 outside-title = This page belongs in Excel
 outside-body = It is the task pane of the Loyalty add-in and follows the cells selected there. Add it in Excel, or use the calculator: the same functions on a sheet of its own.
 outside-link = Open the calculator

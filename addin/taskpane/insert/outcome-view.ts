@@ -1,0 +1,102 @@
+/** The lower half of the form: the result, the formula, where it goes, and the button. */
+import type { FunctionInfo } from '../../../web/sheet/contract.ts'
+import { html } from '../../../web/ui/dom.ts'
+import type { Words } from '../words.ts'
+import type { Preview } from './preview.ts'
+import { resultView } from './result-view.ts'
+
+export interface OutcomeOptions {
+  readonly words: Words
+  readonly insert: () => void
+  readonly changed: () => void
+  /** A target was typed, '' to follow the selection again. */
+  readonly placed: (target: string) => void
+}
+
+/** What may keep the formula out of the sheet, as the id of a sentence; '' for nothing. */
+export type Hindrance = '' | 'hindered-incomplete' | 'hindered-wrong' | 'hindered-on-data' | 'hindered-no-place'
+
+export interface Outcome {
+  readonly info: FunctionInfo
+  readonly preview: Preview | null
+  readonly formula: string
+  readonly portable: string | null
+  readonly target: string
+  readonly hindrance: Hindrance
+  /** Titles of what is still to be given. */
+  readonly missing: readonly string[]
+}
+
+/** As it is typed: the list separator of Russian Excel is the semicolon. Texts, names and arrays stay as they are. */
+function asTyped(formula: string, { language }: Words): string {
+  const separator = language === 'ru' ? '; ' : ', '
+  return formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'|\{[^}]*\}|,/g, (part) => (part === ',' ? separator : part))
+}
+
+export class OutcomeView {
+  readonly element: HTMLElement
+  readonly #words: Words
+  readonly #result = html('div', { class: 'result', 'aria-live': 'polite' })
+  readonly #formula = html('code', { class: 'formula' })
+  readonly #portable = html('input', { type: 'checkbox' })
+  readonly #portableHelp = html('span', { class: 'small soft', id: 'portable-help' })
+  readonly #target = html('input', { type: 'text', id: 'target', spellcheck: 'false', autocomplete: 'off' })
+  readonly #where = html('p', { class: 'small soft', id: 'target-help' })
+  readonly #button: HTMLButtonElement
+  readonly #told = html('p', { class: 'told', role: 'status' })
+
+  constructor({ words, insert, changed, placed }: OutcomeOptions) {
+    this.#words = words
+    const { say } = words
+    this.#button = html('button', { type: 'button', class: 'button primary' }, say('insert'))
+    this.#button.addEventListener('click', insert)
+    this.#portable.addEventListener('change', changed)
+    this.#portable.setAttribute('aria-describedby', 'portable-help')
+    this.#target.setAttribute('aria-describedby', 'target-help')
+    this.#target.addEventListener('input', () => placed(this.#target.value.trim()))
+    const check = html(
+      'label',
+      { class: 'field check' },
+      this.#portable,
+      html('span', {}, say('portable'), ' ', this.#portableHelp),
+    )
+    this.element = html(
+      'section',
+      { class: 'outcome-section' },
+      html('h3', { class: 'small soft' }, say('result')),
+      this.#result,
+      this.#formula,
+      check,
+      html('div', { class: 'field' }, html('label', { for: 'target' }, say('target')), this.#target, this.#where),
+      html('div', { class: 'actions' }, this.#button, this.#told),
+    )
+  }
+
+  get wantsPortable(): boolean {
+    return this.#portable.checked && !this.#portable.disabled
+  }
+
+  show(outcome: Outcome): void {
+    const { info, preview, portable, target, hindrance, missing } = outcome
+    const { say } = this.#words
+    const told = hindrance === '' ? null : html('p', { class: 'soft' }, say(hindrance, { missing: missing.join(', ') }))
+    this.#result.replaceChildren(
+      ...[preview && resultView(info, preview, this.#words), told].filter((part) => part !== null),
+    )
+    this.#portable.disabled = portable === null
+    this.#portableHelp.textContent = portable === null ? say('portable-none') : say('portable-help')
+    this.#formula.textContent = asTyped(this.wantsPortable ? (portable ?? '') : outcome.formula, this.#words)
+    if (document.activeElement !== this.#target) this.#target.value = target
+    this.#where.textContent = preview ? say('target-size', { columns: preview.columns, rows: preview.rows }) : ''
+    this.#button.disabled = hindrance !== '' || !preview
+    this.tell('')
+  }
+
+  busy(busy: boolean): void {
+    this.#button.setAttribute('aria-disabled', String(busy))
+  }
+
+  tell(sentence: string): void {
+    this.#told.textContent = sentence
+  }
+}

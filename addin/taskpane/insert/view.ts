@@ -1,0 +1,189 @@
+/** Inserting a formula: find a function, fill in its form, see the result, put it in a cell. */
+import type { FunctionInfo, Loyalty } from '../../../web/sheet/contract.ts'
+import { portable } from '../../../web/sheet/portable.ts'
+import { firstArea, isSingleCell } from '../../../web/ui/addresses.ts'
+import { html } from '../../../web/ui/dom.ts'
+import { SheetFailure } from '../../../web/ui/index.ts'
+import { reportOf } from '../../workbook/reports.ts'
+import { besideData, liesOn } from '../places.ts'
+import type { Surroundings, View } from '../view.ts'
+import { createWords } from '../words.ts'
+import { titleOf } from './fields.ts'
+import { FunctionForm } from './form.ts'
+import { formulaOf } from './formula.ts'
+import { type Hindrance, OutcomeView } from './outcome-view.ts'
+import { type Preview, previewOf } from './preview.ts'
+import { SearchView } from './search-view.ts'
+import { insertWords } from './words.ts'
+
+/** Letters typed one after another are computed once. */
+const kTypingPause = 150
+
+export class InsertView implements View {
+  readonly #root: HTMLElement
+  readonly #surroundings: Surroundings
+  readonly #words
+  readonly #place = html('div', {})
+  readonly #outcome: OutcomeView
+  #loyalty: Loyalty | null = null
+  #search: SearchView | null = null
+  #form: FunctionForm | null = null
+  #preview: Preview | null = null
+  #typed = new Map<string, string>()
+  /** Latest selection of several cells, and where a person last put the cursor. */
+  #range = ''
+  #cell = ''
+  #target = ''
+  #ownTarget = ''
+  #asked = 0
+  #timer = 0
+  #inserting = false
+
+  constructor(root: HTMLElement, surroundings: Surroundings) {
+    this.#root = root
+    this.#surroundings = surroundings
+    this.#words = insertWords(surroundings.language)
+    root.classList.add('loyalty-panel', 'insert-view')
+    this.#outcome = new OutcomeView({
+      words: this.#words,
+      insert: () => void this.#insert(),
+      changed: () => this.#present(),
+      placed: (target) => {
+        this.#ownTarget = target
+        void this.#compute()
+      },
+    })
+    void this.#load()
+  }
+
+  seen(): void {
+    this.selectionChanged()
+  }
+
+  selectionChanged(): void {
+    void this.#look()
+  }
+
+  cellsChanged(): void {
+    if (this.#form) this.#soon()
+  }
+
+  async #load(): Promise<void> {
+    try {
+      this.#loyalty = await this.#surroundings.loyalty()
+    } catch {
+      this.#root.replaceChildren(
+        html('section', {}, html('p', {}, createWords(this.#words.language).say('engine-missing'))),
+      )
+      return
+    }
+    const { functions } = this.#loyalty
+    this.#search = new SearchView({ words: this.#words, functions, chosen: (info) => void this.#choose(info) })
+    this.#root.replaceChildren(this.#search.element, this.#place)
+  }
+
+  async #look(): Promise<void> {
+    const selection = await this.#surroundings.sheet.selection().catch(() => null)
+    const area = firstArea(selection?.address ?? '')
+    if (area === '') return
+    if (isSingleCell(area)) this.#cell = area
+    else this.#range = area
+    if (this.#form) await this.#compute()
+  }
+
+  async #choose(info: FunctionInfo): Promise<void> {
+    for (const { parameter, text } of this.#form?.fields ?? []) this.#typed.set(parameter.name, text)
+    const tables = await this.#surroundings.operations.readBands()
+    this.#form = new FunctionForm({
+      info,
+      words: this.#words,
+      schemes: this.#loyalty?.schemes ?? [],
+      tables: tables.done ? tables.tables.map(({ name }) => name) : [],
+      typed: this.#typed,
+      changed: () => this.#soon(),
+      selected: () => this.#selected(),
+    })
+    if (this.#range !== '') this.#form.fillFirstRange(this.#range)
+    this.#search?.fold()
+    this.#place.replaceChildren(this.#form.element, this.#outcome.element)
+    await this.#compute()
+  }
+
+  async #selected(): Promise<string> {
+    const selection = await this.#surroundings.sheet.selection().catch(() => null)
+    return firstArea(selection?.address ?? '')
+  }
+
+  #soon(): void {
+    clearTimeout(this.#timer)
+    this.#timer = window.setTimeout(() => void this.#compute(), kTypingPause)
+  }
+
+  /** The latest question wins. */
+  async #compute(): Promise<void> {
+    const form = this.#form
+    if (!form) return
+    const asked = ++this.#asked
+    const isComplete = form.missing.length === 0 && !form.isWrong
+    const preview = isComplete ? await previewOf(form.info, form.given, this.#surroundings).catch(failedPreview) : null
+    const target = await this.#chooseTarget(preview)
+    if (asked !== this.#asked) return
+    this.#preview = preview
+    this.#target = target
+    this.#present()
+  }
+
+  /** Where the cursor is, unless the data is there; then beside the data. */
+  async #chooseTarget(preview: Preview | null): Promise<string> {
+    if (this.#ownTarget !== '') return this.#ownTarget
+    const ranges = preview?.ranges ?? []
+    const { rows, columns } = preview ?? { rows: 1, columns: 1 }
+    if (this.#cell !== '' && !liesOn(this.#cell, rows, columns, ranges)) return this.#cell
+    const beside = ranges[0] ?? this.#range
+    return beside === '' ? this.#cell : besideData(beside).catch(() => '')
+  }
+
+  #hindrance(form: FunctionForm): Hindrance {
+    if (form.isWrong) return 'hindered-wrong'
+    if (form.missing.length > 0) return 'hindered-incomplete'
+    if (this.#target === '') return 'hindered-no-place'
+    const { rows, columns, ranges } = this.#preview ?? { rows: 1, columns: 1, ranges: [] }
+    return liesOn(this.#target, rows, columns, ranges) ? 'hindered-on-data' : ''
+  }
+
+  #present(): void {
+    const form = this.#form
+    if (!form || !this.#loyalty) return
+    const formula = formulaOf(form.info, form.given, this.#target)
+    this.#outcome.show({
+      info: form.info,
+      preview: this.#preview,
+      formula,
+      portable: portable(formula, this.#loyalty.functions),
+      target: this.#target,
+      hindrance: this.#hindrance(form),
+      missing: form.missing.map(({ parameter }) => titleOf(parameter, this.#words)),
+    })
+  }
+
+  async #insert(): Promise<void> {
+    const form = this.#form
+    if (!form || !this.#loyalty || !this.#preview || this.#inserting) return
+    this.#inserting = true
+    this.#outcome.busy(true)
+    const own = formulaOf(form.info, form.given, this.#target)
+    const written = this.#outcome.wantsPortable ? (portable(own, this.#loyalty.functions) ?? own) : own
+    const { rows, columns } = this.#preview
+    const outcome = await this.#surroundings.operations.insertFormula(this.#target, written, { rows, columns })
+    this.#ownTarget = ''
+    this.#outcome.busy(false)
+    this.#inserting = false
+    this.#outcome.tell(reportOf('insertFormula', outcome, this.#words.language).sentence)
+  }
+}
+
+/** A range that cannot be read is shown as the cell would show it. */
+function failedPreview(error: unknown): Preview {
+  const reason = error instanceof SheetFailure ? error.reason : 'unknown'
+  return { result: { error: '#REF!', message: reason }, reading: null, rows: 1, columns: 1, ranges: [] }
+}

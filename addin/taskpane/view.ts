@@ -1,0 +1,22 @@
+/** What the tabs show. */
+import type { Language, Loyalty } from '../../web/sheet/contract.ts'
+import type { Sheet } from '../../web/ui/index.ts'
+import type { Operations } from '../workbook/contract.ts'
+
+/** What every view works with. */
+export interface Surroundings {
+  readonly language: Language
+  readonly loyalty: () => Promise<Loyalty>
+  readonly sheet: Sheet
+  readonly operations: Operations
+}
+
+/** Only the view that is seen is told of changes; it is told that it is seen before that. */
+export interface View {
+  seen(): void
+  selectionChanged(): void
+  cellsChanged(): void
+}
+
+/** Fills `root`, an empty panel of the tabs. */
+export type MakeView = (root: HTMLElement, surroundings: Surroundings) => View
