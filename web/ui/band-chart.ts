@@ -1,9 +1,9 @@
 /** The scale of bands with the score and its interval on it. */
-import type { Reading } from '../sheet/contract.ts'
+import type { Reading, Scheme } from '../sheet/contract.ts'
 import { type BandGeometry, bandGeometry } from './band-geometry.ts'
 import { html, svg } from './dom.ts'
 import { unitOf } from './numbers.ts'
-import { chartSentence } from './sentences.ts'
+import { chartSentence, schemeSentence } from './sentences.ts'
 import type { Words } from './words.ts'
 
 const kBandTop = 17
@@ -75,20 +75,36 @@ function marks(geometry: BandGeometry, { value, interval }: Reading): SVGElement
 
 const swatch = (): HTMLElement => html('span', { class: 'swatch hole', 'aria-hidden': 'true' })
 
-export function bandChart(reading: Reading, words: Words): HTMLElement {
-  const unit = unitOf(reading)
-  const geometry = bandGeometry(reading.scheme, reading.band, (cut) => words.numbers.score(cut, unit, 2))
+function schemeFigure(
+  scheme: Scheme,
+  band: number,
+  words: Words,
+  label: string,
+  onTop: (g: BandGeometry) => SVGElement | null,
+) {
+  const unit = unitOf(scheme)
+  const geometry = bandGeometry(scheme, band, (cut) => words.numbers.score(cut, unit, 2))
   const id = `hatch-${++patterns}`
-  const holes = [...new Set(geometry.bands.filter((band) => band.hole).map((band) => band.tone))]
+  const holes = [...new Set(geometry.bands.filter((each) => each.hole).map((each) => each.tone))]
   const chart = svg(
     'svg',
-    { class: 'band-chart', width: '100%', height: kHeight, role: 'img', 'aria-label': chartSentence(reading, words) },
+    { class: 'band-chart', width: '100%', height: kHeight, role: 'img', 'aria-label': label },
     svg('defs', {}, ...holes.map((tone) => hatching(id, tone))),
     ...bandShapes(geometry, id),
     ...axis(geometry),
-    marks(geometry, reading),
+    onTop(geometry),
   )
   const legend =
     holes.length > 0 && html('figcaption', { class: 'small soft legend-hole' }, swatch(), words.say('hole'))
   return html('figure', { class: 'chart' }, chart, legend)
+}
+
+export function bandChart(reading: Reading, words: Words): HTMLElement {
+  const { scheme, band } = reading
+  return schemeFigure(scheme, band, words, chartSentence(reading, words), (geometry) => marks(geometry, reading))
+}
+
+/** The scale alone. */
+export function schemeChart(scheme: Scheme, words: Words): HTMLElement {
+  return schemeFigure(scheme, -1, words, schemeSentence(scheme, words), () => null)
 }

@@ -61,7 +61,7 @@ export function createNumbers(language: Language): Numbers {
 }
 
 /** Kept as a place of its own: only NPS has negative scores. */
-export function unitOf(reading: { readonly metric: string; readonly unit: 'points' | 'fraction' }): Unit {
-  if (reading.unit === 'fraction') return 'fraction'
-  return reading.metric === 'NPS' ? 'signed' : 'points'
+export function unitOf({ metric, unit }: { readonly metric: string; readonly unit: string }): Unit {
+  if (unit === 'fraction') return 'fraction'
+  return metric === 'NPS' ? 'signed' : 'points'
 }

@@ -1,5 +1,5 @@
 /** The number, what it means, how sure it is and by whose scale. */
-import type { Reading } from '../sheet/contract.ts'
+import type { Reading, Scheme } from '../sheet/contract.ts'
 import { bandChart } from './band-chart.ts'
 import { bandsTable } from './bands-table.ts'
 import { type Child, html } from './dom.ts'
@@ -35,7 +35,7 @@ const paragraph = (className: string, text: Child): HTMLElement | null =>
   text ? html('p', { class: className }, text) : null
 
 /** Only https addresses become links: a scheme may come from a workbook. */
-function source({ scheme }: Reading, { say, language }: Words): HTMLElement {
+export function sourceLine(scheme: Scheme, { say, language }: Words): HTMLElement {
   const title = scheme.source[language]
   const text =
     scheme.year > 0
@@ -79,7 +79,7 @@ export function scoreSection(reading: Reading, address: string, words: Words): H
       paragraph('', reachesSentence(reading, words)),
       paragraph('soft', originSentence(reading, words)),
     ),
-    source(reading, words),
+    sourceLine(reading.scheme, words),
     bandsTable(reading, words),
   )
 }

@@ -1,7 +1,7 @@
 /** A reading in words. */
 import type { Reading, Scheme } from '../sheet/contract.ts'
 import { headlineDigits, intervalDigits } from './headline.ts'
-import { unitOf } from './numbers.ts'
+import { type Unit, unitOf } from './numbers.ts'
 import { capitalised, quotedList, type Words } from './words.ts'
 
 export function bandTitle(reading: Reading, words: Words): string {
@@ -61,8 +61,7 @@ export function originSentence(reading: Reading, { say }: Words): string | null 
   return origin === 'derived' ? say('derived-current') : null
 }
 
-export function rangeWords(band: Scheme['bands'][number], reading: Reading, { say, numbers }: Words): string {
-  const unit = unitOf(reading)
+export function rangeWords(band: Scheme['bands'][number], unit: Unit, { say, numbers }: Words): string {
   const [low, high] = [band.low, band.high].map((cut) => numbers.plain(cut, unit, 2))
   return say(`range-${band.closed}`, { low: low ?? '', high: high ?? '' })
 }
@@ -81,4 +80,16 @@ export function chartSentence(reading: Reading, words: Words): string {
   })
   if (!reading.interval) return sentence
   return `${sentence} ${say('chart-interval', intervalWords(reading.interval, reading, words))}`
+}
+
+/** The chart of a scale without a score. */
+export function schemeSentence(scheme: Scheme, { say, numbers, language }: Words): string {
+  const unit = unitOf(scheme)
+  const [lowest, highest] = [scheme.bands[0]?.low ?? 0, scheme.bands.at(-1)?.high ?? 0]
+  return say('chart-scale', {
+    metric: scheme.metric,
+    bands: scheme.bands.map(({ title }) => title[language]).join(', '),
+    low: numbers.score(lowest, unit, 2),
+    high: numbers.score(highest, unit, 2),
+  })
 }

@@ -6,6 +6,8 @@ tab-check = Check
 tab-report = Report
 tab-help = Help
 engine-missing = The calculation engine could not be loaded. Check the connection and open this view again.
+left-alone = { $count } cells were left alone
+action-failed = That did not work. Try again.
 
 outside-title = This page belongs in Excel
 outside-body = It is the task pane of the Loyalty add-in and follows the cells selected there. Add it in Excel, or use the calculator: the same functions on a sheet of its own.

@@ -39,6 +39,7 @@ derived-current = These bands follow from the scale itself. They are no publishe
 # Band chart
 chart = { $metric } { $score }: “{ $band }”. The scale runs from { $low } to { $high }.
 chart-interval = { $level } interval from { $low } to { $high }.
+chart-scale = { $metric } from { $low } to { $high }: { $bands }.
 bands-title = All bands
 bands-name = Band
 bands-chance = Probability

@@ -45,6 +45,7 @@ derived-current = Уровни выведены из самой шкалы от�
 # Диаграмма
 chart = { $metric } { $score }: «{ $band }». Шкала от { $low } до { $high }.
 chart-interval = Интервал { $level } от { $low } до { $high }.
+chart-scale = { $metric } от { $low } до { $high }: { $bands }.
 bands-title = Все уровни
 bands-name = Уровень
 bands-chance = Вероятность

@@ -1,0 +1,49 @@
+/** A button that does something to the workbook, and the place where it says what it did. */
+import { html } from '../../web/ui/dom.ts'
+import { chevronIcon } from '../../web/ui/icons.ts'
+import type { Report } from '../workbook/contract.ts'
+import type { Words } from './words.ts'
+
+export interface Action {
+  readonly label: string
+  readonly isMain?: boolean
+  /** null where there is nothing to say. */
+  readonly work: () => Promise<Report | null>
+}
+
+/** More lines than a person reads are folded away. */
+const kFewDetails = 3
+
+function detailsOf(details: readonly string[], { say }: Words): HTMLElement | null {
+  if (details.length === 0) return null
+  const list = html('ul', { class: 'small soft' }, ...details.map((line) => html('li', {}, line)))
+  if (details.length <= kFewDetails) return list
+  return html(
+    'details',
+    { class: 'small' },
+    html('summary', {}, chevronIcon(), say('left-alone', { count: details.length })),
+    list,
+  )
+}
+
+/** Buttons in a row and below them one line of what came of the last of them. A click while one works does nothing. */
+export function actionRow(actions: readonly Action[], words: Words): HTMLElement {
+  const told = html('div', { class: 'told', role: 'status' })
+  let working = false
+  const buttons = actions.map(({ label, isMain = false, work }) => {
+    const button = html('button', { type: 'button', class: isMain ? 'button primary' : 'button' }, label)
+    button.addEventListener('click', async () => {
+      if (working) return
+      working = true
+      for (const each of buttons) each.setAttribute('aria-disabled', 'true')
+      told.replaceChildren()
+      const report = await work().catch((): Report => ({ sentence: words.say('action-failed'), details: [] }))
+      if (report)
+        told.replaceChildren(html('p', {}, report.sentence), ...[detailsOf(report.details, words) ?? []].flat())
+      for (const each of buttons) each.removeAttribute('aria-disabled')
+      working = false
+    })
+    return button
+  })
+  return html('div', { class: 'action-row' }, html('div', { class: 'actions' }, ...buttons), told)
+}

@@ -1,0 +1,32 @@
+bands = Scales
+metric = Metric
+scheme = Scale
+colours = Colours
+colours-help = Select cells with scores. Each takes the colour of its band and keeps it right when the score changes.
+colour = Colour the selected scores
+uncolour = Remove
+
+charts-title = Insert a chart
+chart-kind = What it shows
+chart-band = A score in its bands
+chart-distribution = Answers by score
+chart-trend = The score over time, with its interval
+chart-matrix = Importance against satisfaction
+chart-insert = Insert the chart
+chart-incomplete = Give the cells first: { $names }.
+
+own-title = Bands of our own
+own-help = A band without an upper limit ends where the next one begins. What no band describes is shown as a hole.
+own-low = From
+own-high = To
+own-title-column = Name
+own-add = Add a band
+own-remove = Remove the band
+own-put = Put on a sheet
+own-import = Import
+own-export = Export
+own-source = The team’s own bands
+own-table = This workbook: { $name }
+own-unsaved = Own bands
+own-imported = { $file } has been read. Put the bands on a sheet to use them in formulas.
+own-exported = { $file } is in the folder of downloads.

@@ -1,0 +1,173 @@
+/** Scales of bands: which there are, colours and charts by them, and the team's own. */
+import type { Loyalty, Scheme } from '../../../web/sheet/contract.ts'
+import { firstArea } from '../../../web/ui/addresses.ts'
+import { schemeChart } from '../../../web/ui/band-chart.ts'
+import { schemeTable } from '../../../web/ui/bands-table.ts'
+import { html } from '../../../web/ui/dom.ts'
+import { sourceLine } from '../../../web/ui/score-section.ts'
+import { createWords as createUiWords } from '../../../web/ui/words.ts'
+import type { Report } from '../../workbook/contract.ts'
+import { reportOf } from '../../workbook/reports.ts'
+import { actionRow } from '../action.ts'
+import type { Surroundings, View } from '../view.ts'
+import { createWords } from '../words.ts'
+import { Charts } from './charts.ts'
+import { OwnBands } from './own-bands.ts'
+import { isError, metricOfTable, rowsOfTable, schemeOfRows } from './own-scheme.ts'
+import { bandsWords } from './words.ts'
+
+interface Named {
+  readonly name: string
+  readonly scheme: Scheme
+}
+
+export class BandsView implements View {
+  readonly #root: HTMLElement
+  readonly #surroundings: Surroundings
+  readonly #words
+  readonly #metric = html('select', { id: 'bands-metric' })
+  readonly #scheme = html('select', { id: 'bands-scheme' })
+  readonly #shown = html('div', { class: 'scheme' })
+  #loyalty: Loyalty | null = null
+  #own: readonly Named[] = []
+  #made: readonly Named[] = []
+  #editor: OwnBands | null = null
+
+  constructor(root: HTMLElement, surroundings: Surroundings) {
+    this.#root = root
+    this.#surroundings = surroundings
+    this.#words = bandsWords(surroundings.language)
+    root.classList.add('loyalty-panel', 'bands-view')
+    this.#metric.addEventListener('change', () => this.#listSchemes())
+    this.#scheme.addEventListener('change', () => this.#show())
+    void this.#load()
+  }
+
+  seen(): void {
+    void this.#readOwn()
+  }
+
+  selectionChanged(): void {}
+
+  cellsChanged(): void {
+    void this.#readOwn()
+  }
+
+  async #load(): Promise<void> {
+    try {
+      this.#loyalty = await this.#surroundings.loyalty()
+    } catch {
+      this.#root.replaceChildren(html('section', {}, createWords(this.#words.language).say('engine-missing')))
+      return
+    }
+    const metrics = [...new Set(this.#loyalty.schemes.map(({ metric }) => metric))]
+    this.#metric.replaceChildren(...metrics.map((metric) => html('option', {}, metric)))
+    this.#build(this.#loyalty)
+    this.#listSchemes()
+    await this.#readOwn()
+  }
+
+  #build(loyalty: Loyalty): void {
+    const { say, language } = this.#words
+    const { operations } = this.#surroundings
+    const scheme = () => this.#chosen as Scheme
+    const charts = new Charts({ words: this.#words, loyalty, operations, scheme, selected: () => this.#selected() })
+    this.#editor = new OwnBands({
+      words: this.#words,
+      loyalty,
+      operations,
+      scheme,
+      metric: () => this.#metric.value,
+      made: (made) => this.#keep(made),
+    })
+    const field = (label: string, control: HTMLElement) =>
+      html('div', { class: 'field' }, html('label', { for: control.id }, label), control)
+    const colours = [
+      { label: say('colour'), isMain: true, work: () => this.#colour() },
+      { label: say('uncolour'), work: () => this.#uncolour() },
+    ]
+    this.#root.replaceChildren(
+      html(
+        'section',
+        {},
+        html('h2', { class: 'unseen' }, say('bands')),
+        html('div', { class: 'choices' }, field(say('metric'), this.#metric), field(say('scheme'), this.#scheme)),
+        this.#shown,
+      ),
+      html(
+        'section',
+        {},
+        html('h2', {}, say('colours')),
+        html('p', { class: 'small soft' }, say('colours-help')),
+        actionRow(colours, createWords(language)),
+      ),
+      html('section', {}, charts.element),
+      html('section', {}, this.#editor.element),
+    )
+  }
+
+  get #listed(): readonly Named[] {
+    const { language } = this.#words
+    const ours = (this.#loyalty?.schemes ?? []).map((scheme) => ({ name: scheme.source[language], scheme }))
+    return [...this.#own, ...this.#made, ...ours].filter(({ scheme }) => scheme.metric === this.#metric.value)
+  }
+
+  get #chosen(): Scheme | undefined {
+    return (this.#listed[Number(this.#scheme.value)] ?? this.#listed[0])?.scheme
+  }
+
+  /** Tables of bands in this workbook. */
+  async #readOwn(): Promise<void> {
+    const loyalty = this.#loyalty
+    if (!loyalty) return
+    const { language, say } = this.#words
+    const found = await this.#surroundings.operations.readBands()
+    const own = (found.done ? found.tables : []).flatMap((table): Named[] => {
+      const source = say('own-table', { name: table.name })
+      const scheme = schemeOfRows(rowsOfTable(table), { metric: metricOfTable(table), source, loyalty, language })
+      return isError(scheme) ? [] : [{ name: source, scheme }]
+    })
+    if (JSON.stringify(own) === JSON.stringify(this.#own)) return
+    this.#own = own
+    this.#listSchemes(this.#chosen)
+  }
+
+  #keep(scheme: Scheme): void {
+    this.#made = [{ name: this.#words.say('own-unsaved'), scheme }]
+    this.#metric.value = scheme.metric
+    this.#listSchemes(scheme)
+  }
+
+  #listSchemes(wanted?: Scheme): void {
+    const listed = this.#listed
+    const options = listed.map(({ name }, i) => html('option', { value: i }, name))
+    this.#scheme.replaceChildren(...options)
+    const at = listed.findIndex(({ scheme }) => scheme === wanted)
+    const first = listed.findIndex(({ scheme }) => scheme.id !== 'own')
+    this.#scheme.value = String(Math.max(0, at >= 0 ? at : first))
+    this.#show()
+  }
+
+  #show(): void {
+    const scheme = this.#chosen
+    if (!scheme) return
+    const words = createUiWords(this.#words.language)
+    this.#shown.replaceChildren(schemeChart(scheme, words), sourceLine(scheme, words), schemeTable(scheme, words))
+    if (this.#editor?.element.open) this.#editor.begin(scheme)
+  }
+
+  async #selected(): Promise<string> {
+    const selection = await this.#surroundings.sheet.selection().catch(() => null)
+    return firstArea(selection?.address ?? '')
+  }
+
+  async #colour(): Promise<Report> {
+    const outcome = await this.#surroundings.operations.colourBands(null, this.#chosen as Scheme)
+    return reportOf('colourBands', outcome, this.#words.language)
+  }
+
+  async #uncolour(): Promise<Report> {
+    const outcome = await this.#surroundings.operations.removeColours(null)
+    return reportOf('removeColours', outcome, this.#words.language)
+  }
+}
