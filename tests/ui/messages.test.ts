@@ -8,29 +8,49 @@ import { themeOfBackground } from '../../web/ui/theme.ts'
 import { createWords } from '../../web/ui/words.ts'
 import { airport, hole, smallSample, valueOnly } from './fixtures/readings.ts'
 
+const pane = 'addin/taskpane'
+const views = ['insert', 'bands', 'check'].map((name) => `${pane}/${name}`)
+/** Rooms with .ftl files of their own, and those whose words they may use too. */
+const rooms = new Map<string, readonly string[]>([
+  ['web/ui', []],
+  [pane, []],
+])
+for (const view of views) rooms.set(view, [pane, 'web/ui'])
+
 function idsOf(folder: string, language: Language): string[] {
   const resource = new FluentResource(readFileSync(`${folder}/locales/${language}.ftl`, 'utf8'))
   return resource.body.map((entry) => entry.id).sort()
 }
 
-test.each(['web/ui', 'addin/taskpane'])(
-  '%s: every message in both languages, none broken, every one used',
-  (folder) => {
-    const ids = idsOf(folder, 'en')
-    expect(idsOf(folder, 'ru')).toEqual(ids)
-    const sources = readdirSync(folder).filter((name) => name.endsWith('.ts'))
-    const code = sources.map((name) => readFileSync(`${folder}/${name}`, 'utf8')).join('\n')
-    const asked = [...code.matchAll(/say\(\s*['`]([\w-]+)/g)].map((match) => match[1] ?? '')
-    for (const id of asked)
-      expect(ids.some((each) => each === id || (id.endsWith('-') && each.startsWith(id)))).toBe(true)
-    const stems = ids.filter((id) => !asked.some((each) => id === each || (each.endsWith('-') && id.startsWith(each))))
-    for (const id of stems) expect(code).toContain(`'${id}'`)
-  },
-)
+/** The code of a folder, and of the folders within it. */
+function codeOf(folder: string, options = { recursive: false }): string {
+  const files = readdirSync(folder, { ...options, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'))
+  return files.map((name) => readFileSync(`${folder}/${name}`, 'utf8')).join('\n')
+}
+
+test.each([...rooms])('%s: every message in both languages, none missing, every one used', (folder, others) => {
+  const ids = idsOf(folder, 'en')
+  expect(idsOf(folder, 'ru')).toEqual(ids)
+  const known = [folder, ...others].flatMap((room) => idsOf(room, 'en'))
+  const asked = [...codeOf(folder).matchAll(/say\(\s*['`]([\w-]+)/g)].map((match) => match[1] ?? '')
+  for (const id of asked)
+    expect(known, id).toSatisfy((all: string[]) =>
+      all.some((each) => each === id || (id.endsWith('-') && each.startsWith(id))),
+    )
+  const code = codeOf(folder, { recursive: folder === pane })
+  const stems = [...code.matchAll(/[`']([\w-]+-)\$\{/g)].map((match) => match[1] ?? '')
+  for (const id of ids) expect(code.includes(`'${id}'`) || stems.some((stem) => id.startsWith(stem)), id).toBe(true)
+})
 
 test.each(['en', 'ru'] as const)('%s: no text is broken', (language) => {
-  const bundle = new FluentBundle(language)
-  expect(bundle.addResource(new FluentResource(readFileSync(`web/ui/locales/${language}.ftl`, 'utf8')))).toEqual([])
+  for (const room of rooms.keys()) {
+    const source = readFileSync(`${room}/locales/${language}.ftl`, 'utf8')
+    const bundle = new FluentBundle(language)
+    expect(bundle.addResource(new FluentResource(source))).toEqual([])
+    expect([...bundle._messages.keys()].sort()).toEqual(
+      [...source.matchAll(/^([\w-]+) =/gm)].map((match) => match[1]).sort(),
+    )
+  }
 })
 
 test.each([

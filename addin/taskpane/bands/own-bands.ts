@@ -70,15 +70,18 @@ export class OwnBands {
 
   get #rows(): Row[] {
     return [...this.#body.rows].map((row) => {
-      const [low = '', high = '', title = ''] = [...row.querySelectorAll('input')].map(({ value }) => value)
+      const entries = row.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea')
+      const [low = '', high = '', title = ''] = [...entries].map(({ value }) => value.replaceAll('\n', ' '))
       return { low, high, title }
     })
   }
 
-  #add(row: Row): HTMLInputElement | undefined {
+  #add(row: Row): HTMLElement | undefined {
     const { say } = this.#options.words
     const inputs = partNames.map((part) => {
-      const input = html('input', { type: 'text', 'aria-label': say(kParts[part]), class: part })
+      const label = { 'aria-label': say(kParts[part]), class: part }
+      const input =
+        part === 'title' ? html('textarea', { ...label, rows: 1 }) : html('input', { ...label, type: 'text' })
       input.value = row[part]
       return input
     })

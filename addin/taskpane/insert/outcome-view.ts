@@ -23,6 +23,8 @@ export interface Outcome {
   readonly portable: string | null
   readonly target: string
   readonly hindrance: Hindrance
+  /** Until a person changes something, another click would insert the same again. */
+  readonly isInserted: boolean
   /** Titles of what is still to be given. */
   readonly missing: readonly string[]
 }
@@ -88,8 +90,7 @@ export class OutcomeView {
     this.#formula.textContent = asTyped(this.wantsPortable ? (portable ?? '') : outcome.formula, this.#words)
     if (document.activeElement !== this.#target) this.#target.value = target
     this.#where.textContent = preview ? say('target-size', { columns: preview.columns, rows: preview.rows }) : ''
-    this.#button.disabled = hindrance !== '' || !preview
-    this.tell('')
+    this.#button.disabled = hindrance !== '' || !preview || outcome.isInserted
   }
 
   busy(busy: boolean): void {

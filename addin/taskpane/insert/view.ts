@@ -38,6 +38,7 @@ export class InsertView implements View {
   #asked = 0
   #timer = 0
   #inserting = false
+  #isInserted = false
 
   constructor(root: HTMLElement, surroundings: Surroundings) {
     this.#root = root
@@ -47,9 +48,13 @@ export class InsertView implements View {
     this.#outcome = new OutcomeView({
       words: this.#words,
       insert: () => void this.#insert(),
-      changed: () => this.#present(),
+      changed: () => {
+        this.#anew()
+        this.#present()
+      },
       placed: (target) => {
         this.#ownTarget = target
+        this.#anew()
         void this.#compute()
       },
     })
@@ -61,6 +66,7 @@ export class InsertView implements View {
   }
 
   selectionChanged(): void {
+    this.#anew()
     void this.#look()
   }
 
@@ -92,15 +98,19 @@ export class InsertView implements View {
   }
 
   async #choose(info: FunctionInfo): Promise<void> {
+    this.#anew()
     for (const { parameter, text } of this.#form?.fields ?? []) this.#typed.set(parameter.name, text)
-    const tables = await this.#surroundings.operations.readBands()
+    const tables = await this.#tablesFor(info)
     this.#form = new FunctionForm({
       info,
       words: this.#words,
       schemes: this.#loyalty?.schemes ?? [],
-      tables: tables.done ? tables.tables.map(({ name }) => name) : [],
+      tables,
       typed: this.#typed,
-      changed: () => this.#soon(),
+      changed: () => {
+        this.#anew()
+        this.#soon()
+      },
       selected: () => this.#selected(),
     })
     if (this.#range !== '') this.#form.fillFirstRange(this.#range)
@@ -109,9 +119,22 @@ export class InsertView implements View {
     await this.#compute()
   }
 
+  /** Names of the workbook's tables of bands, where the function takes one. */
+  async #tablesFor(info: FunctionInfo): Promise<readonly string[]> {
+    if (!info.parameters.some(({ kind }) => kind === 'scheme')) return []
+    const found = await this.#surroundings.operations.readBands()
+    return found.done ? found.tables.map(({ name }) => name) : []
+  }
+
   async #selected(): Promise<string> {
     const selection = await this.#surroundings.sheet.selection().catch(() => null)
     return firstArea(selection?.address ?? '')
+  }
+
+  /** A person has changed something: what was said of the last insert is over. */
+  #anew(): void {
+    this.#isInserted = false
+    this.#outcome.tell('')
   }
 
   #soon(): void {
@@ -162,6 +185,7 @@ export class InsertView implements View {
       portable: portable(formula, this.#loyalty.functions),
       target: this.#target,
       hindrance: this.#hindrance(form),
+      isInserted: this.#isInserted,
       missing: form.missing.map(({ parameter }) => titleOf(parameter, this.#words)),
     })
   }
@@ -178,6 +202,8 @@ export class InsertView implements View {
     this.#ownTarget = ''
     this.#outcome.busy(false)
     this.#inserting = false
+    this.#isInserted = outcome.done
+    this.#present()
     this.#outcome.tell(reportOf('insertFormula', outcome, this.#words.language).sentence)
   }
 }

@@ -1,0 +1,149 @@
+/** What is odd about the data: a list of findings in each column of answers, each a way to its cell. */
+import type { Loyalty } from '../../../web/sheet/contract.ts'
+import type { Scale } from '../../../web/survey/index.ts'
+import { cellAddress } from '../../../web/ui/addresses.ts'
+import { html } from '../../../web/ui/dom.ts'
+import { noteIcon } from '../../../web/ui/icons.ts'
+import type { SheetFailure } from '../../../web/ui/index.ts'
+import { createWords as createUiWords } from '../../../web/ui/words.ts'
+import { readSelectedTable, type SelectedTable } from '../selected-table.ts'
+import type { Surroundings, View } from '../view.ts'
+import { type Finding, findingsIn } from './findings.ts'
+import { checkWords } from './words.ts'
+
+/** Findings a person has to act upon; the rest is told quietly. */
+const kGrave: ReadonlySet<string> = new Set(['code', 'offScale', 'fractional', 'errors', 'header'])
+
+const kMostFindings = 12
+
+export class CheckView implements View {
+  readonly #root: HTMLElement
+  readonly #surroundings: Surroundings
+  readonly #words
+  #asked = 0
+
+  constructor(root: HTMLElement, surroundings: Surroundings) {
+    this.#root = root
+    this.#surroundings = surroundings
+    this.#words = checkWords(surroundings.language)
+    root.classList.add('loyalty-panel', 'check-view')
+  }
+
+  seen(): void {
+    void this.#look()
+  }
+
+  selectionChanged(): void {
+    if (!this.#goesToOwn) void this.#look()
+    this.#goesToOwn = false
+  }
+
+  cellsChanged(): void {
+    void this.#look()
+  }
+
+  /** The list stays while a person goes through its cells. */
+  #goesToOwn = false
+
+  async #look(): Promise<void> {
+    const asked = ++this.#asked
+    try {
+      const loyalty = await this.#surroundings.loyalty()
+      const table = await readSelectedTable(this.#surroundings.sheet)
+      if (asked === this.#asked) this.#show(table, loyalty)
+    } catch (error) {
+      if (asked === this.#asked) this.#fail((error as SheetFailure).reason ?? 'unknown')
+    }
+  }
+
+  #fail(reason: string): void {
+    const { say } = createUiWords(this.#words.language)
+    this.#root.replaceChildren(
+      html('section', {}, html('h2', {}, say('failure-title')), html('p', { class: 'soft' }, say(`failure-${reason}`))),
+    )
+  }
+
+  #show(table: SelectedTable | null, loyalty: Loyalty): void {
+    const { say } = this.#words
+    const parts = table ? columnsOf(table).map((column) => this.#column(column, table, loyalty)) : []
+    const intro = html(
+      'section',
+      {},
+      html('h2', {}, say('check')),
+      html('p', { class: 'small soft' }, table ? say('checked', { address: table.address }) : say('check-empty')),
+      table && parts.length === 0 && html('p', { class: 'nothing' }, say('no-answers')),
+    )
+    this.#root.replaceChildren(intro, ...parts)
+  }
+
+  #column({ index, scale }: CheckedColumn, table: SelectedTable, loyalty: Loyalty): HTMLElement {
+    const { say, numbers, language } = this.#words
+    const { title = '', cells = [] } = table.survey.table.columns[index] ?? {}
+    const origin = cellAddress(table.address, table.rowsAbove, index) ?? ''
+    const [answers, ...findings] = findingsIn({ cells, scale, origin }, loyalty, language)
+    const letter = columnLetter(origin)
+    const count = answers?.kind === 'answers' ? answers.count : 0
+    return html(
+      'section',
+      {},
+      html(
+        'h3',
+        {},
+        title === '' ? say('column', { letter }) : title,
+        html('span', { class: 'soft' }, `\u2002·\u2002${letter}`),
+      ),
+      html(
+        'p',
+        { class: 'small soft' },
+        say('answers', { count, shown: numbers.count(count), low: scale.low, high: scale.high }),
+      ),
+      findings.length === 0
+        ? html('p', { class: 'nothing small' }, say('clean'))
+        : html(
+            'ul',
+            { class: 'findings' },
+            ...findings.slice(0, kMostFindings).map((each) => this.#finding(each, scale)),
+          ),
+    )
+  }
+
+  #finding({ kind, count, place, value }: Finding, { low, high }: Scale): HTMLElement {
+    const { say, numbers } = this.#words
+    const sentence = say(`found-${kind}`, {
+      count,
+      shown: numbers.count(count),
+      value: String(value ?? ''),
+      scale: `${low}–${high}`,
+      hasZero: low <= 0 ? 'yes' : 'no',
+    })
+    const go = html(
+      'button',
+      { type: 'button', class: 'chip small' },
+      say('go', { place: place.slice(place.lastIndexOf('!') + 1) }),
+    )
+    go.addEventListener('click', () => void this.#go(place))
+    return html(
+      'li',
+      { class: kGrave.has(kind) ? 'grave' : '' },
+      kGrave.has(kind) && noteIcon(),
+      html('div', {}, html('p', {}, sentence), go),
+    )
+  }
+
+  async #go(place: string): Promise<void> {
+    this.#goesToOwn = true
+    const outcome = await this.#surroundings.operations.goTo(place)
+    if (!outcome.done) this.#goesToOwn = false
+  }
+}
+
+interface CheckedColumn {
+  readonly index: number
+  readonly scale: Scale
+}
+
+function columnsOf({ survey }: SelectedTable): CheckedColumn[] {
+  return survey.questions.flatMap(({ scale }, index) => (scale ? [{ index, scale }] : []))
+}
+
+const columnLetter = (address: string): string => /([A-Z]+)\d+$/.exec(address)?.[1] ?? ''

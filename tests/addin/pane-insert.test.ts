@@ -1,0 +1,142 @@
+/** The form of the task pane: find a function, fill it in, see its result, put it in a cell. */
+import type { Locator } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { airportAnswers } from '../support/airport.ts'
+import { type Excel, type ExcelOptions, openExcel } from './host/excel.ts'
+import { allShown, shown } from './support/pane.ts'
+
+const survey = [['NETPRO'], ...airportAnswers]
+
+const view = (excel: Excel): Locator => excel.page.getByRole('tabpanel')
+const button = (excel: Excel, name: string): Locator => view(excel).getByRole('button', { name, exact: true })
+const found = (excel: Excel): Locator => view(excel).locator('.found button b')
+const formula = (excel: Excel): Locator => view(excel).locator('.formula')
+
+async function openForm(name: string, options: ExcelOptions = {}, ...selected: [string, ...string[]]): Promise<Excel> {
+  const excel = await openExcel({ sheets: { Survey: survey }, ...options })
+  excel.select(...selected)
+  await excel.page.getByRole('tab').nth(1).click()
+  await view(excel).getByRole('searchbox').fill(name)
+  await found(excel).first().click()
+  return excel
+}
+
+test('the tabs are walked through by arrow keys', async () => {
+  const excel = await openExcel()
+  const chosen = excel.page.locator('[role=tab][aria-selected=true]')
+  await chosen.focus()
+  await excel.page.keyboard.press('ArrowRight')
+  expect(await shown(chosen)).toBe('Insert')
+  expect(await excel.page.evaluate(() => document.activeElement?.textContent)).toBe('Insert')
+  await excel.page.keyboard.press('ArrowLeft')
+  await excel.page.keyboard.press('End')
+  await excel.page.keyboard.press('ArrowRight')
+  expect(await shown(chosen)).toBe('Score')
+})
+
+test.each([
+  ['en-US', 'did it change?', 'NPS.TEST'],
+  ['en-US', 'which segment is behind?', 'NPS.BY'],
+  ['en-US', 'how many answers do I need?', 'NPS.SAMPLESIZE'],
+  ['en-US', 'do they buy again', 'RPR.ORDERS'],
+  ['en-US', 'csat.ci', 'CSAT.CI'],
+  ['ru-RU', 'изменилось ли?', 'NPS.TEST'],
+  ['ru-RU', 'какой сегмент отстаёт', 'NPS.BY'],
+  ['ru-RU', 'сколько ответов мне нужно?', 'NPS.SAMPLESIZE'],
+  ['ru-RU', 'о чём пишут в отзывах', 'THEMES'],
+])('%s: “%s” finds %s first', async (locale, asked, name) => {
+  const excel = await openExcel({ locale })
+  await excel.page.getByRole('tab').nth(1).click()
+  await view(excel).getByRole('searchbox').fill(asked)
+  expect((await allShown(found(excel)))[0]).toBe(name)
+})
+
+test('the score of what is selected is seen, then inserted once by two quick clicks', async () => {
+  const excel = await openForm('NPS', {}, 'Survey!A2:A2832')
+  const options = view(excel).locator('summary')
+  await options.click()
+  await view(excel).getByLabel('Invalid').selectOption('exclude')
+  await expect.poll(() => shown(view(excel).locator('.result'))).toContain('+39.84')
+  expect(await shown(formula(excel))).toBe('=NPS(A2:A2832, , , "exclude")')
+  expect(await view(excel).getByLabel('Put it into').inputValue()).toBe('Survey!C2')
+  await button(excel, 'Insert').dblclick()
+  await expect.poll(() => shown(view(excel).locator('.told'))).toBe('The formula is in Survey!C2.')
+  await excel.calculated()
+  expect(excel.book.sheet('Survey').formula('C2')).toBe('=NPS(A2:A2832,,,"exclude")')
+  expect(excel.book.sheet('Survey').value('C2')).toBeCloseTo(39.8397669, 6)
+  expect(['D2', 'E2', 'C3'].map((cell) => excel.book.sheet('Survey').formula(cell))).toEqual([
+    undefined,
+    undefined,
+    undefined,
+  ])
+  expect(await button(excel, 'Insert').isDisabled()).toBe(true)
+})
+
+test('ranges of two sheets, options in words, a test of a change', async () => {
+  const june = [10, 9, 9, 3, 8, 2, 10, 6, 9, 1].map((answer) => [answer])
+  const sheets = { May: [...june, ...june].map(([answer]) => [Math.min(10, (answer ?? 0) + 3)]), June: june, Sum: null }
+  const excel = await openForm('NPS.TEST', { sheets }, 'May!A1:A20')
+  excel.select('June!A1:A10')
+  await view(excel).getByRole('button', { name: 'use selection' }).nth(1).click()
+  excel.select('Sum!B4')
+  await expect.poll(() => shown(formula(excel))).toBe('=NPS.TEST(May!A1:A20, June!A1:A10)')
+  expect(await shown(view(excel).locator('.result'))).toContain('difference, points')
+  expect(await shown(view(excel).locator('#target-help'))).toBe('3 cells wide')
+  await view(excel).getByLabel('Method').selectOption('wald')
+  await expect.poll(() => shown(formula(excel))).toContain('"wald"')
+  await button(excel, 'Insert').click()
+  await expect.poll(() => shown(view(excel).locator('.told'))).toBe('The formula is in Sum!B4.')
+  expect(excel.book.sheet('Sum').formula('B4')).toBe('=NPS.TEST(May!A1:A20,June!A1:A10,"wald")')
+})
+
+test('for colleagues without the add-in the portable form is written; where there is none the pane says so', async () => {
+  const excel = await openForm('NPS', { sheets: { S: [[10], [9], [3]] } }, 'S!A1:A3')
+  await view(excel).getByRole('checkbox').check()
+  await expect.poll(() => shown(formula(excel))).toContain('ERROR.TYPE')
+  await view(excel).getByRole('searchbox').fill('NPS.TARGET')
+  await found(excel).first().click()
+  expect(await view(excel).getByRole('checkbox').isDisabled()).toBe(true)
+  expect(await shown(view(excel).locator('#portable-help'))).toContain('cannot compute this')
+})
+
+test('nothing is overwritten, and the data are never covered', async () => {
+  const excel = await openForm('NPS', { sheets: { S: [[10], [9], [3]] } }, 'S!A1:A3')
+  await excel.type('S!C9', 'mine')
+  excel.select('S!C9')
+  const target = view(excel).getByLabel('Put it into')
+  await expect.poll(() => target.inputValue()).toBe('S!C9')
+  await button(excel, 'Insert').click()
+  await expect.poll(() => shown(view(excel).locator('.told'))).toContain('S!C9 is not free')
+  expect(excel.book.sheet('S').value('C9')).toBe('mine')
+  await target.fill('S!A2')
+  await expect.poll(() => button(excel, 'Insert').isDisabled()).toBe(true)
+  expect(await shown(view(excel).locator('.result'))).toContain('would cover the data')
+})
+
+test('what is missing or wrong is said beside the field', async () => {
+  const excel = await openForm('NPS.FROMCOUNTS', {}, 'Survey!F9')
+  await view(excel).getByLabel('Promoters').fill('many of them')
+  await view(excel).getByLabel('Passives').fill('9')
+  await expect
+    .poll(() => shown(view(excel).locator('.field').first()))
+    .toContain('Give a number, or a cell that holds one.')
+  await view(excel).getByLabel('Promoters').fill('20')
+  await expect.poll(() => shown(view(excel).locator('.result'))).toBe('Still to give: Detractors.')
+  await view(excel).getByLabel('Detractors').fill('7')
+  await expect.poll(() => shown(view(excel).locator('.result'))).toContain('+36.11')
+})
+
+test.each([
+  ['AccessDenied', 'protected'],
+  ['InvalidOperationInCellEditMode', 'Finish editing the cell'],
+  ['GeneralException', 'nothing was changed'],
+])('when Excel says %s nothing is written, and the next click works', async (code, sentence) => {
+  const excel = await openForm('NPS', { sheets: { S: [[10], [9], [3]] } }, 'S!A1:A3')
+  await expect.poll(() => button(excel, 'Insert').isEnabled()).toBe(true)
+  excel.host.failNext(code)
+  await button(excel, 'Insert').click()
+  await expect.poll(() => shown(view(excel).locator('.told'))).toContain(sentence)
+  expect(excel.book.sheet('S').formula('C1')).toBeUndefined()
+  await button(excel, 'Insert').click()
+  await expect.poll(() => shown(view(excel).locator('.told'))).toBe('The formula is in S!C1.')
+})
