@@ -30,3 +30,7 @@ const cellOf = (text: string | undefined): string | number | null => {
 
 export const readColumns = (files: readonly string[], columns: readonly string[]): (string | number | null)[][] =>
   files.flatMap(readTable).map((row) => columns.map((column) => cellOf(row[column])))
+
+/** What was published about the files, one metric a row. */
+export const publishedResults = (): { file: string; metric: string; value: unknown }[] =>
+  hasData ? JSON.parse(readFileSync(join(folder, 'published_results.json'), 'utf8')) : []
