@@ -14,11 +14,12 @@ function tableOf({ head, rows }: DataTable): HTMLElement {
   const row = ([title = '', ...cells]: readonly string[]) =>
     html('tr', {}, html('th', { scope: 'row' }, title), ...cells.map((cell) => html('td', {}, cell)))
   const heading = html('tr', {}, ...head.map((title) => html('th', { scope: 'col' }, title)))
-  return html('table', { class: 'unseen' }, html('thead', {}, heading), html('tbody', {}, ...rows.map(row)))
+  const table = html('table', {}, html('thead', {}, heading), html('tbody', {}, ...rows.map(row)))
+  return html('div', { class: 'unseen' }, table)
 }
 
 /** `draw` gives the chart for a width in pixels; what stands below it explains it in words. */
-export function chartFigure(draw: (width: number) => SVGElement, table: DataTable, ...below: Child[]): HTMLElement {
+export function chartFigure(draw: (width: number) => Element, table: DataTable, ...below: Child[]): HTMLElement {
   let drawn = draw(kUsualWidth)
   let width = kUsualWidth
   const figure = html('figure', { class: 'loyalty-chart' }, drawn, tableOf(table), below)

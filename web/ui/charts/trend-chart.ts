@@ -1,9 +1,11 @@
 /** A score over time. */
+import { html } from '../dom.ts'
 import type { Words } from '../words.ts'
 import type { Trend } from './contract.ts'
 import { periodName } from './dates.ts'
 import { chartFigure, type DataTable } from './figure.ts'
-import { trendPlot } from './trend-plot.ts'
+import { bandLegend } from './legend.ts'
+import { trendDomain, trendPlot } from './trend-plot.ts'
 import { sayIn } from './words.ts'
 
 function dataTable(trend: Trend, { language, numbers }: Words): DataTable {
@@ -19,6 +21,15 @@ function dataTable(trend: Trend, { language, numbers }: Words): DataTable {
   }
 }
 
+function below(trend: Trend, words: Words) {
+  const say = sayIn(words.language)
+  const { scheme, unit } = trend
+  if (scheme === null) return html('figcaption', {}, say('trend-legend-plain'))
+  const [from, to] = trendDomain(trend)
+  const source = scheme.source[words.language]
+  return html('figcaption', {}, say('trend-legend', { source }), bandLegend(scheme, unit, from, to, words))
+}
+
 export function trendChart(trend: Trend, words: Words): HTMLElement {
-  return chartFigure((width) => trendPlot(trend, words, width), dataTable(trend, words))
+  return chartFigure((width) => trendPlot(trend, words, width), dataTable(trend, words), below(trend, words))
 }

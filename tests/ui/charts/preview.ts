@@ -1,0 +1,24 @@
+/** One chart alone: ?chart=year&language=ru&theme=dark. Used by the browser tests of the charts. */
+import '../../../web/ui/theme.css'
+import { cohortChart, matrixChart, trendChart } from '../../../web/ui/charts/index.ts'
+import { applyTheme, type Theme } from '../../../web/ui/theme.ts'
+import { createWords } from '../../../web/ui/words.ts'
+import * as fixtures from './fixtures.ts'
+
+const query = new URLSearchParams(location.search)
+const language = query.get('language') === 'ru' ? 'ru' : 'en'
+const words = createWords(language)
+
+const charts = {
+  year: () => trendChart(fixtures.year, words),
+  onePeriod: () => trendChart(fixtures.onePeriod, words),
+  manyWeeks: () => trendChart(fixtures.manyWeeks, words),
+  five: () => matrixChart(fixtures.five, words),
+  crowd: () => matrixChart(fixtures.crowd, words),
+  cohorts: () => cohortChart(fixtures.cohorts, words),
+  manyCohorts: () => cohortChart(fixtures.manyCohorts, words),
+}
+
+document.documentElement.lang = language
+applyTheme((query.get('theme') as Theme | null) ?? 'system')
+document.querySelector('main')?.append(charts[(query.get('chart') ?? 'year') as keyof typeof charts]())
