@@ -6,6 +6,7 @@ import { countFrozen, thaw } from './frozen/thaw.ts'
 import { goTo } from './go-to.ts'
 import { countHidden } from './hidden-rows.ts'
 import { insertFormula } from './insert.ts'
+import { writePlan } from './plan/write-plan.ts'
 import { makePortable, undoPortable } from './portable-formulas.ts'
 import { Queue } from './queue.ts'
 import { readSettings, writeSettings } from './settings.ts'
@@ -20,6 +21,12 @@ export function createOperations({ loyalty }: OperationsOptions): Operations {
     insertFormula: (target, formula, size) =>
       once('insert', [target, formula], () => insertFormula(target, formula, size)),
     countHidden,
+    writePlan: (plan) =>
+      once(
+        'plan',
+        plan.sheets.map(({ name }) => name),
+        () => writePlan(plan),
+      ),
     colourBands: (target, scheme) => once('colour', [target, scheme.id], () => colourBands(target, scheme)),
     removeColours: (target) => once('uncolour', [target], () => removeColours(target)),
     freeze: (scope) => once('freeze', [scope], () => freeze(scope, ours)),

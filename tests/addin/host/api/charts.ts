@@ -15,13 +15,27 @@ export class ChartFillApi extends ApiObject<PlainRecord> {
     delete this.target.color
   }
 }
+export class ChartLineFormatApi extends recordClass({ Color: '', LineStyle: 'Automatic', Weight: 0.75 }) {}
 export class ChartSeriesFormatApi extends ApiObject<PlainRecord> {
   get Fill() {
     return new ChartFillApi(this.host, this.target)
   }
+  get Line() {
+    return new ChartLineFormatApi(this.host, part(this.target, 'line'))
+  }
 }
 
-export class ChartSeriesApi extends recordClass({ Name: '', ChartType: '', HasDataLabels: false }) {
+const labelProperties = { Position: 'Invalid', ShowSeriesName: false, ShowValue: true }
+export class ChartDataLabelsApi extends recordClass(labelProperties) {}
+
+const seriesProperties = {
+  ...{ Name: '', ChartType: '', HasDataLabels: false, GapWidth: 150, Overlap: 0 },
+  ...{ MarkerStyle: 'Automatic', MarkerSize: 5, MarkerBackgroundColor: '' },
+}
+export class ChartSeriesApi extends recordClass(seriesProperties) {
+  get DataLabels() {
+    return new ChartDataLabelsApi(this.host, part(this.target, 'labels'))
+  }
   get Format() {
     return new ChartSeriesFormatApi(this.host, part(this.target, 'format'))
   }
@@ -59,6 +73,25 @@ export class ChartSeriesCollectionApi extends ApiCollection<ChartRecord> {
   }
 }
 
+export class ChartAxisTitleApi extends recordClass({ Text: '', Visible: true }) {}
+const axisProperties = { Minimum: '', Maximum: '', TickLabelPosition: 'NextToAxis' }
+export class ChartAxisApi extends recordClass(axisProperties) {
+  get Title() {
+    return new ChartAxisTitleApi(this.host, part(this.target, 'title'))
+  }
+  SetPositionAt(value: number) {
+    this.target.crossedAt = value
+  }
+}
+export class ChartAxesApi extends ApiObject<PlainRecord> {
+  get ValueAxis() {
+    return new ChartAxisApi(this.host, part(this.target, 'value'))
+  }
+  get CategoryAxis() {
+    return new ChartAxisApi(this.host, part(this.target, 'category'))
+  }
+}
+
 const chartProperties = { Name: '', Id: '', ChartType: '', Top: 0, Left: 0, Width: 360, Height: 216 }
 
 function setSource(chart: PlainRecord, range: RangeApi, seriesBy?: string): asserts chart is ChartRecord {
@@ -76,6 +109,9 @@ export class ChartApi extends recordClass(chartProperties, ['Id']) {
   }
   get Legend() {
     return new ChartLegendApi(this.host, part(this.target, 'legend'))
+  }
+  get Axes() {
+    return new ChartAxesApi(this.host, part(this.target, 'axes'))
   }
   get Series() {
     return new ChartSeriesCollectionApi(this.host, this.target as ChartRecord)

@@ -7,6 +7,7 @@ import type { Sheet } from '../workbook/sheet.ts'
 import { ConditionalFormatCollectionApi } from './conditional-formats.ts'
 import { RangeAreasApi } from './range-areas.ts'
 import { RangeFormatApi } from './range-format.ts'
+import { DataValidationApi } from './sheet-layout.ts'
 import { specialCells } from './special-cells.ts'
 import { WorksheetApi } from './worksheet.ts'
 
@@ -116,6 +117,9 @@ export class RangeApi extends ApiObject<Area> {
   }
   get Format() {
     return new RangeFormatApi(this.host, this.target)
+  }
+  get DataValidation() {
+    return new DataValidationApi(this.host, this.target)
   }
   get ConditionalFormats() {
     return new ConditionalFormatCollectionApi(this.host, [this.target])

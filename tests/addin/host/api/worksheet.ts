@@ -8,6 +8,7 @@ import { addEvents } from './events.ts'
 import { NamedItemCollectionApi } from './names.ts'
 import { RangeApi } from './range.ts'
 import { RangeAreasApi } from './range-areas.ts'
+import { PageLayoutApi, WorksheetFreezePanesApi } from './sheet-layout.ts'
 import { TableCollectionApi } from './tables.ts'
 
 export class WorksheetCollectionApi extends ApiCollection<Workbook> {
@@ -78,6 +79,12 @@ export class WorksheetApi extends ApiObject<Sheet> {
   }
   get Names() {
     return new NamedItemCollectionApi(this.host, { names: this.target.names, scope: 'Worksheet' })
+  }
+  get FreezePanes() {
+    return new WorksheetFreezePanesApi(this.host, this.target)
+  }
+  get PageLayout() {
+    return new PageLayoutApi(this.host, this.target.pageLayout)
   }
   get Protection() {
     return new WorksheetProtectionApi(this.host, this.target)

@@ -10,6 +10,7 @@ import * as range from '../api/range.ts'
 import * as rangeAreas from '../api/range-areas.ts'
 import * as rangeFormat from '../api/range-format.ts'
 import * as settings from '../api/settings.ts'
+import * as sheetLayout from '../api/sheet-layout.ts'
 import * as tables from '../api/tables.ts'
 import * as workbook from '../api/workbook.ts'
 import * as worksheet from '../api/worksheet.ts'
@@ -20,7 +21,7 @@ import { ApiObject } from '../wire/api-object.ts'
 const script = readFileSync(join(officeJs, 'excel-win32-16.01.debug.js'), 'utf8')
 const modules = [
   ...[charts, conditionalFormats, functions, names, range, rangeAreas, rangeFormat],
-  ...[settings, tables, workbook, worksheet, xmlParts],
+  ...[settings, sheetLayout, tables, workbook, worksheet, xmlParts],
 ]
 const classes = modules
   .flatMap((module) => Object.values<unknown>(module))

@@ -39,6 +39,9 @@ export class Sheet {
   /** By a filter or by hand. */
   readonly hiddenRows = new Set<number>()
   readonly merged: Area[] = []
+  readonly pageLayout: Record<string, unknown> = {}
+  readonly validations: { area: Area; [property: string]: unknown }[] = []
+  frozenRows = 0
   visibility = 'Visible'
   tabColor = ''
   protection: Protection | null = null
