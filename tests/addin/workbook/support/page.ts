@@ -4,6 +4,7 @@ import type { Operations } from '../../../../addin/workbook/contract.ts'
 import type { ActionName, OutcomeOf } from '../../../../addin/workbook/reports.ts'
 import type { Language } from '../../../../web/sheet/contract.ts'
 import { type Excel, type ExcelOptions, openExcel } from '../../host/excel.ts'
+import { actionType, type RequestBody } from '../../host/wire/messages.ts'
 
 const html = `<!doctype html>
 <html><head><meta charset="utf-8"><title>Workbook</title>
@@ -76,6 +77,12 @@ export async function countRequests(excel: Excel, work: () => Promise<unknown>):
   return excel.host.requests.slice(before).filter(({ body }) => isOurs(body)).length
 }
 
-/** Results of functions and the release of ranges travel beside the questions. */
-const isOurs = ({ ObjectPaths = {}, Actions = [] }: { ObjectPaths?: object; Actions?: readonly { Name: string }[] }) =>
-  !JSON.stringify(ObjectPaths).includes('Microsoft.') && Actions.some(({ Name }) => Name !== '_RemoveReference')
+/** Results of functions, what functions ask about blanks, and the release of ranges travel beside the questions. */
+function isOurs(body: RequestBody): boolean {
+  const text = JSON.stringify(body)
+  const asksBlanks = text.includes('"Name":"Functions"') || text.includes('["valueTypes","rowIndex","columnIndex"]')
+  const onlyReleases = (body.Actions ?? []).every(
+    ({ ActionType, Name }) => ActionType === actionType.instantiate || Name === '_RemoveReference',
+  )
+  return !text.includes('Microsoft.') && !asksBlanks && !onlyReleases
+}
