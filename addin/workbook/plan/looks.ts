@@ -18,6 +18,8 @@ const soft = '#57616b'
 const looks: Readonly<Record<Exclude<Style, 'date'>, Look>> = {
   title: { bold: true, size: 16, colour: ink },
   heading: { bold: true, colour: ink, fill: '#f0f2f4', wrap: true },
+  headingRight: { bold: true, colour: ink, fill: '#f0f2f4', wrap: true, right: true },
+  subtitle: { bold: true, size: 12, colour: ink },
   label: { colour: ink },
   text: {},
   note: { colour: soft },
