@@ -2,7 +2,7 @@
 import { tableOf } from './ask.ts'
 import type { SheetPlan, Style } from './contract.ts'
 import { SheetWriter } from './sheet-writer.ts'
-import { columnsWith, type NpsQuestion, type Subject } from './subject.ts'
+import { columnsBeside, type NpsQuestion, type Subject } from './subject.ts'
 
 const widths = [34, 12, 12, 12, 16]
 const styles: Style[] = ['label', 'integer', 'points', 'points', 'pValue']
@@ -17,12 +17,13 @@ function writeThemes(sheet: SheetWriter, subject: Subject, question: NpsQuestion
 }
 
 export function commentsSheet(subject: Subject, name: string): SheetPlan | null {
-  const { say, nps, survey } = subject
+  const { say, nps } = subject
   const sheet = new SheetWriter(name, widths)
   sheet.block(say('comments-title'), say('comments-note'))
   const empty = sheet.row
   for (const question of nps) {
-    for (const column of columnsWith(survey, 'comment')) writeThemes(sheet, subject, question, column)
+    for (const column of columnsBeside(subject, question, 'THEMES', 'comments'))
+      writeThemes(sheet, subject, question, column)
   }
   return sheet.row === empty ? null : sheet.plan()
 }

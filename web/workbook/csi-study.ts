@@ -6,7 +6,7 @@ import type { Area, PlannedCell, PlannedChart, Style } from './contract.ts'
 import { nativeCriteria } from './native/criteria.ts'
 import { type ScoreRow, type Study, usualScheme } from './score-rows.ts'
 import { bodyColumn, SheetWriter } from './sheet-writer.ts'
-import { columnsWith, type Subject, scaleText } from './subject.ts'
+import { type Subject, scaleText } from './subject.ts'
 
 const widths = [38, 13, 13, 13, 13, 13, 24]
 const styles: Style[] = ['label', 'number', 'percent', 'number', 'number', 'points']
@@ -20,12 +20,14 @@ interface Criterion {
 }
 
 /** Criteria of which both were asked, in the order of the importances. */
-function criteriaOf({ survey }: Subject): Criterion[] {
-  const satisfactions = columnsWith(survey, 'satisfaction')
-  return columnsWith(survey, 'importance').flatMap((importance) => {
-    const name = survey.questions[importance]?.criterion ?? null
-    const satisfaction = satisfactions.find((column) => survey.questions[column]?.criterion === name)
-    return name === null || satisfaction === undefined ? [] : [{ name, importance, satisfaction }]
+function criteriaOf({ fits, columns }: Subject): Criterion[] {
+  const [fitting] = fits('CSI.TABLE')
+  const names = fitting?.names('criteria') ?? []
+  const satisfactions = fitting?.columns('satisfaction') ?? []
+  return (fitting?.columns('importance') ?? []).flatMap((importance, index) => {
+    const satisfaction = satisfactions[index]
+    const name = names[index] || columns.titleOf(importance)
+    return satisfaction === undefined ? [] : [{ name, importance, satisfaction }]
   })
 }
 

@@ -1,18 +1,31 @@
 /** The columns that make a list of orders. */
 import type { Reference } from './columns.ts'
-import { columnsWith, type Subject } from './subject.ts'
+import type { Subject } from './subject.ts'
 
 export interface OrderColumns {
   readonly customers: Reference
   readonly dates: Reference
+}
+
+export interface SaleColumns extends OrderColumns {
   readonly amounts: Reference
 }
 
-/** A survey also has people and dates: only amounts make orders of them. */
-export function orderColumns({ survey, columns }: Subject): OrderColumns | null {
-  const [customers, dates, amounts] = (['customer', 'date', 'amount'] as const).map(
-    (role) => columnsWith(survey, role)[0],
+function columnOf({ fits, columns }: Subject, name: string, parameter: string): Reference | null {
+  const column = fits(name)[0]?.columns(parameter)[0]
+  return column === undefined ? null : columns.column(column)
+}
+
+export function orderColumns(subject: Subject): OrderColumns | null {
+  const customers = columnOf(subject, 'COHORTS', 'customers')
+  const dates = columnOf(subject, 'COHORTS', 'dates')
+  return customers && dates && { customers, dates }
+}
+
+/** null where rows are no orders of their own, or amounts are missing. */
+export function saleColumns(subject: Subject): SaleColumns | null {
+  const [customers, dates, amounts] = ['customers', 'dates', 'amounts'].map((parameter) =>
+    columnOf(subject, 'ORDERS.REPORT', parameter),
   )
-  if (customers === undefined || dates === undefined || amounts === undefined) return null
-  return { customers: columns.column(customers), dates: columns.column(dates), amounts: columns.column(amounts) }
+  return customers && dates && amounts ? { customers, dates, amounts } : null
 }

@@ -3,7 +3,7 @@ import type { Cell } from '../sheet/contract.ts'
 import { tableOf } from './ask.ts'
 import type { Area, Style } from './contract.ts'
 import { nativeOrders, ordersRows, ordersStyles } from './native/orders.ts'
-import { type OrderColumns, orderColumns } from './order-columns.ts'
+import { type OrderColumns, orderColumns, type SaleColumns, saleColumns } from './order-columns.ts'
 import { type ScoreRow, type Study, usualScheme } from './score-rows.ts'
 import { SheetWriter } from './sheet-writer.ts'
 import type { Subject } from './subject.ts'
@@ -12,7 +12,7 @@ const widths = [42, 16, 12, 12, 12, 12, 12]
 const churnStyles: Style[] = ['month', 'integer', 'integer', 'integer', 'percent', 'integer', 'integer']
 
 /** Every row of the report is of its own kind: money, counts, shares, days. */
-function writeReport(sheet: SheetWriter, { ask, language }: Subject, given: OrderColumns) {
+function writeReport(sheet: SheetWriter, { ask, language }: Subject, given: SaleColumns) {
   const { customers, dates, amounts } = given
   const asked = ask('ORDERS.REPORT', customers, dates, amounts, undefined, undefined, language)
   const values = tableOf(asked)
@@ -49,15 +49,36 @@ function repeatRate(subject: Subject, sheet: SheetWriter, area: Area, values: re
   }
 }
 
+/** Where rows are lines of orders only the days of purchases tell one order from the next. */
+function rateByDays(subject: Subject, { customers, dates }: OrderColumns): ScoreRow {
+  const { ask, say } = subject
+  return {
+    metric: 'RPR',
+    about: say('about-rpr-days'),
+    score: ask('RPR.ORDERS', customers, dates, undefined, undefined, 'days'),
+    interval: null,
+    style: 'percent',
+    scheme: usualScheme(subject, 'RPR'),
+    counted: null,
+  }
+}
+
+function writeSales(sheet: SheetWriter, subject: Subject, given: SaleColumns | null): ScoreRow | null {
+  if (given === null) return null
+  sheet.note(subject.say('orders-note'))
+  sheet.skip()
+  const report = writeReport(sheet, subject, given)
+  return report && repeatRate(subject, sheet, report.area, report.values)
+}
+
 export function ordersStudy(subject: Subject, name: string): Study | null {
-  const { say } = subject
   const given = orderColumns(subject)
   if (given === null) return null
   const sheet = new SheetWriter(name, widths)
-  sheet.block(say('orders-title'), say('orders-note'))
-  sheet.skip()
-  const report = writeReport(sheet, subject, given)
-  if (report === null) return null
+  sheet.block(subject.say('orders-title'))
+  const empty = sheet.row
+  const byOrders = writeSales(sheet, subject, saleColumns(subject))
   writeChurn(sheet, subject, given)
-  return { sheet: sheet.plan(), scores: [repeatRate(subject, sheet, report.area, report.values)] }
+  if (sheet.row === empty) return null
+  return { sheet: sheet.plan(), scores: [byOrders ?? rateByDays(subject, given)] }
 }

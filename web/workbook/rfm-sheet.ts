@@ -1,7 +1,7 @@
 /** Customers by how recently and how often they bought. */
 import { tableOf } from './ask.ts'
 import type { Area, PlannedCell, SheetPlan, Style } from './contract.ts'
-import { orderColumns } from './order-columns.ts'
+import { saleColumns } from './order-columns.ts'
 import { SheetWriter } from './sheet-writer.ts'
 import type { Subject } from './subject.ts'
 
@@ -33,7 +33,7 @@ function writeCounts(sheet: SheetWriter, { say }: Subject, list: Area, values: r
 
 export function rfmSheet(subject: Subject, name: string): SheetPlan | null {
   const { ask, language, say } = subject
-  const given = orderColumns(subject)
+  const given = saleColumns(subject)
   if (given === null) return null
   const asked = ask('RFM', given.customers, given.dates, given.amounts, undefined, bins, language)
   const values = tableOf(asked)

@@ -1,9 +1,11 @@
 /** The scores of a report, one row for each metric that fits: a formula, its interval, and where its bands are read. */
 import type { Scheme } from '../sheet/contract.ts'
+import type { Scale } from '../survey/index.ts'
 import { type Asked, singleOf } from './ask.ts'
 import type { Reference } from './columns.ts'
 import type { SheetPlan, Style } from './contract.ts'
-import { columnsWith, type NpsQuestion, type Subject, scaleText } from './subject.ts'
+import type { Fitting } from './fits.ts'
+import { columnsBeside, type NpsQuestion, type Subject, scaleText } from './subject.ts'
 
 export interface ScoreRow {
   readonly metric: string
@@ -46,91 +48,88 @@ function npsRows(subject: Subject, question: NpsQuestion): ScoreRow[] {
     scheme,
     counted: question.plain ? countBetween(scores, low, high) : null,
   })
-  const weights = columnsWith(subject.survey, 'weight').map((column) => columns.column(column))
+  const weights = columnsBeside(subject, question, 'NPS', 'weights').map((column) => columns.column(column))
   return [row('NPS', undefined), ...weights.map((weight) => row(say('metric-weighted', { metric: 'NPS' }), weight))]
 }
 
-/** The three questions of the loyalty index side by side, in whatever order. */
-export function loyaltyAnswers({ survey, columns }: Subject): Reference | null {
-  const found = (['recommend', 'repurchase', 'tryOthers'] as const).map((role) =>
-    columnsWith(survey, role).filter((column) => survey.questions[column]?.scale?.high === 6),
-  )
-  if (found.some((each) => each.length !== 1)) return null
-  return columns.block(found.flat().sort((one, other) => one - other))
-}
-
+/** The three questions stand side by side, in whatever order. */
 function cliRows(subject: Subject): ScoreRow[] {
-  const answers = loyaltyAnswers(subject)
-  if (answers === null) return []
-  const { ask, say } = subject
-  return [
-    {
-      metric: 'CLI',
-      about: say('about-cli'),
-      score: ask('CLI', answers),
-      interval: ask('CLI.CI', answers, 0.95),
-      style: 'points',
-      scheme: usualScheme(subject, 'CLI'),
-      counted: null,
-    },
-  ]
-}
-
-const scales = ['1-5', '1-6', '1-7', '1-10', '0-10']
-
-/** Satisfaction that no importance belongs to. */
-export function plainSatisfaction({ survey }: Subject): number[] {
-  const important = new Set(columnsWith(survey, 'importance').map((column) => survey.questions[column]?.criterion))
-  return columnsWith(survey, 'satisfaction').filter((column) => {
-    const { criterion = null, scale = null } = survey.questions[column] ?? {}
-    return (criterion === null || !important.has(criterion)) && scale !== null && scales.includes(scaleText(scale))
+  const { ask, columns, fits, say } = subject
+  return fits('CLI').flatMap((fitting): ScoreRow[] => {
+    const answers = columns.block([...fitting.columns('answers')].sort((one, other) => one - other))
+    if (answers === null) return []
+    return [
+      {
+        metric: 'CLI',
+        about: say('about-cli'),
+        score: ask('CLI', answers),
+        interval: ask('CLI.CI', answers, 0.95),
+        style: 'points',
+        scheme: usualScheme(subject, 'CLI'),
+        counted: null,
+      },
+    ]
   })
 }
 
-function csatRow(subject: Subject, column: number): ScoreRow {
-  const { ask, columns, survey } = subject
-  const answers = columns.column(column)
-  const { low, high } = survey.questions[column]?.scale ?? { low: 1, high: 5 }
-  const scale = scaleText({ low, high })
-  const invalid = singleOf(ask('CSAT', answers, scale, 'top2')) === null ? 'exclude' : undefined
+interface Rated {
+  readonly answers: Reference
+  readonly scale: Scale
+  readonly scaleName: string
+  readonly invalid: string | undefined
+}
+
+/** The scale stands in the formula: satisfaction and effort are asked on many. */
+function ratedOf({ columns, survey }: Subject, fitting: Fitting, usual: Scale): Rated {
+  const scale = survey.questions[fitting.about]?.scale ?? usual
+  const invalid = fitting.option('invalid')
   return {
-    metric: 'CSAT',
-    about: columns.titleOf(column),
-    score: ask('CSAT', answers, scale, 'top2', invalid),
-    interval: ask('CSAT.CI', answers, 0.95, scale, invalid),
-    style: 'points',
-    scheme: usualScheme(subject, 'CSAT'),
-    counted: countBetween(answers, low, high),
+    answers: columns.column(fitting.about),
+    scale,
+    scaleName: scaleText(scale),
+    invalid: invalid === undefined ? undefined : String(invalid),
   }
 }
 
-function cesRow(subject: Subject, column: number): ScoreRow[] {
-  const { ask, columns, survey } = subject
-  const answers = columns.column(column)
-  const { low, high } = survey.questions[column]?.scale ?? { low: 1, high: 7 }
-  const scale = scaleText({ low, high })
-  if (!scales.includes(scale)) return []
-  const invalid = singleOf(ask('CES', answers, scale)) === null ? 'exclude' : undefined
-  return [
-    {
-      metric: 'CES',
-      about: columns.titleOf(column),
-      score: ask('CES', answers, scale, 'mean', 'high', invalid),
-      interval: null,
-      style: 'number',
-      scheme: high === 7 ? usualScheme(subject, 'CES') : undefined,
-      counted: countBetween(answers, low, high),
-    },
-  ]
+function csatRow(subject: Subject, fitting: Fitting): ScoreRow {
+  const { ask, columns } = subject
+  const { answers, scale, scaleName, invalid } = ratedOf(subject, fitting, { low: 1, high: 5 })
+  return {
+    metric: 'CSAT',
+    about: columns.titleOf(fitting.about),
+    score: ask('CSAT', answers, scaleName, 'top2', invalid),
+    interval: ask('CSAT.CI', answers, 0.95, scaleName, invalid),
+    style: 'points',
+    scheme: usualScheme(subject, 'CSAT'),
+    counted: countBetween(answers, scale.low, scale.high),
+  }
+}
+
+/** Bands of effort are published for seven points. */
+const bandedEffort = 7
+
+function cesRow(subject: Subject, fitting: Fitting): ScoreRow {
+  const { ask, columns } = subject
+  const { answers, scale, scaleName, invalid } = ratedOf(subject, fitting, { low: 1, high: bandedEffort })
+  return {
+    metric: 'CES',
+    about: columns.titleOf(fitting.about),
+    score: ask('CES', answers, scaleName, 'mean', 'high', invalid),
+    interval: null,
+    style: 'number',
+    scheme: scale.high === bandedEffort ? usualScheme(subject, 'CES') : undefined,
+    counted: countBetween(answers, scale.low, scale.high),
+  }
 }
 
 /** Rows whose formula gives a value. */
 export function scoreRows(subject: Subject): ScoreRow[] {
+  const { fits, nps } = subject
   const rows = [
-    ...subject.nps.flatMap((question) => npsRows(subject, question)),
+    ...nps.flatMap((question) => npsRows(subject, question)),
     ...cliRows(subject),
-    ...plainSatisfaction(subject).map((column) => csatRow(subject, column)),
-    ...columnsWith(subject.survey, 'effort').flatMap((column) => cesRow(subject, column)),
+    ...fits('CSAT').map((fitting) => csatRow(subject, fitting)),
+    ...fits('CES').map((fitting) => cesRow(subject, fitting)),
   ]
   return rows.filter(({ score }) => singleOf(score) !== null)
 }

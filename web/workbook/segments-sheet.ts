@@ -4,7 +4,7 @@ import type { SheetPlan, Style } from './contract.ts'
 import { nativeGroups } from './native/groups.ts'
 import { usualScheme } from './score-rows.ts'
 import { bodyColumn, SheetWriter } from './sheet-writer.ts'
-import { columnsWith, type NpsQuestion, type Subject } from './subject.ts'
+import { columnsBeside, type NpsQuestion, type Subject } from './subject.ts'
 
 const widths = [30, 10, 10, 10, 10, 12, 12, 12, 14]
 const styles: Style[] = ['label', 'integer', 'points', 'points', 'points', 'integer', 'integer', 'integer', 'pValue']
@@ -27,12 +27,13 @@ function writeGroups(sheet: SheetWriter, subject: Subject, question: NpsQuestion
 }
 
 export function segmentsSheet(subject: Subject, name: string): SheetPlan | null {
-  const { say, nps, survey } = subject
+  const { say, nps } = subject
   const sheet = new SheetWriter(name, widths)
   sheet.block(say('segments-title'), say('segments-note'))
   const empty = sheet.row
   for (const question of nps) {
-    for (const column of columnsWith(survey, 'segment')) writeGroups(sheet, subject, question, column)
+    for (const column of columnsBeside(subject, question, 'NPS.BY', 'groups'))
+      writeGroups(sheet, subject, question, column)
   }
   return sheet.row === empty ? null : sheet.plan()
 }

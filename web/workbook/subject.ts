@@ -2,9 +2,10 @@
 import { type NpsScale, npsScaleNames, npsScales } from '../../wasm/js/nps-scales.ts'
 import type { Language, Loyalty } from '../sheet/contract.ts'
 import type { Say } from '../sheet/say.ts'
-import type { Role, Scale, Survey } from '../survey/contract.ts'
+import type { Scale, Survey } from '../survey/index.ts'
 import { type Ask, askWith, singleOf } from './ask.ts'
 import { type Columns, isPlainColumn, type Reference } from './columns.ts'
+import { type Fits, type Fitting, fitsOf } from './fits.ts'
 
 export interface NpsQuestion {
   readonly column: number
@@ -24,36 +25,39 @@ export interface Subject {
   readonly columns: Columns
   readonly loyalty: Loyalty
   readonly language: Language
+  readonly fits: Fits
   readonly ask: Ask
   readonly say: Say
   readonly nps: readonly NpsQuestion[]
 }
 
-/** Columns with a role, from left to right. */
-export function columnsWith({ questions }: Survey, role: Role): number[] {
-  return questions.flatMap((question, column) => (question.role === role ? [column] : []))
-}
-
 export const scaleText = ({ low, high }: Scale) => `${low}-${high}`
 
-/** The usual one first: it is left out of the formula. */
-const rules = [undefined, 'exclude'] as const
-
-const isNpsScale = (name: string): name is NpsScale => Object.hasOwn(npsScales, name)
-
-function npsQuestion(survey: Survey, columns: Columns, ask: Ask, column: number): NpsQuestion | null {
-  const scale = scaleText(survey.questions[column]?.scale ?? npsScales['0-10'])
-  if (!isNpsScale(scale)) return null
+function npsQuestion(columns: Columns, ask: Ask, fitting: Fitting): NpsQuestion | null {
+  const { about: column } = fitting
   const scores = columns.column(column)
-  const scaleOption = scale === npsScaleNames[0] ? undefined : scale
-  const rule = rules.findIndex((invalid) => singleOf(ask('NPS', scores, undefined, scaleOption, invalid)) !== null)
-  if (rule < 0) return null
+  const scaleOption = npsScaleNames.find((name) => name === fitting.option('scale'))
+  const scale = scaleOption ?? npsScaleNames[0]
+  const invalid = fitting.option('invalid') === 'exclude' ? 'exclude' : undefined
+  if (singleOf(ask('NPS', scores, undefined, scaleOption, invalid)) === null) return null
   const plain = isPlainColumn(columns.cellsOf(column), npsScales[scale])
-  return { column, title: columns.titleOf(column), scores, scale, scaleOption, invalid: rules[rule], plain }
+  return { column, title: columns.titleOf(column), scores, scale, scaleOption, invalid, plain }
 }
 
 export function subjectOf(survey: Survey, columns: Columns, loyalty: Loyalty, language: Language, say: Say): Subject {
   const ask = askWith(loyalty, language)
-  const nps = columnsWith(survey, 'recommend').flatMap((column) => npsQuestion(survey, columns, ask, column) ?? [])
-  return { survey, columns, loyalty, language, ask, say, nps }
+  const fits = fitsOf(survey, loyalty)
+  const scored = fits('NPS').filter((fitting) => fitting.columns('weights').length === 0)
+  const nps = scored.flatMap((fitting) => npsQuestion(columns, ask, fitting) ?? [])
+  return { survey, columns, loyalty, language, fits, ask, say, nps }
+}
+
+/** Columns that a function pairs with a question: its groups, dates, weights or comments. */
+export function columnsBeside(
+  { fits }: Subject,
+  { column }: NpsQuestion,
+  name: string,
+  parameter: string,
+): readonly number[] {
+  return fits(name).flatMap((fitting) => (fitting.about === column ? fitting.columns(parameter) : []))
 }

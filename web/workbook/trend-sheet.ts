@@ -6,7 +6,7 @@ import type { Area, PlannedChart, SheetPlan, Style } from './contract.ts'
 import { nativeTrend, type Period } from './native/trend.ts'
 import { usualScheme } from './score-rows.ts'
 import { bodyColumn, SheetWriter } from './sheet-writer.ts'
-import { columnsWith, type NpsQuestion, type Subject } from './subject.ts'
+import { columnsBeside, type NpsQuestion, type Subject } from './subject.ts'
 
 const widths = [14, 10, 10, 10, 10, 10, 10]
 const styles: Style[] = ['month', 'integer', 'points', 'points', 'points', 'points', 'pValue']
@@ -86,12 +86,13 @@ function writeTrend(sheet: SheetWriter, subject: Subject, question: NpsQuestion,
 }
 
 export function trendSheet(subject: Subject, name: string): SheetPlan | null {
-  const { say, nps, survey } = subject
+  const { say, nps } = subject
   const sheet = new SheetWriter(name, widths)
   sheet.block(say('trend-title'), say('trend-note'))
   const empty = sheet.row
   for (const question of nps) {
-    for (const column of columnsWith(survey, 'date')) writeTrend(sheet, subject, question, column)
+    for (const column of columnsBeside(subject, question, 'NPS.TREND', 'dates'))
+      writeTrend(sheet, subject, question, column)
   }
   return sheet.row === empty ? null : sheet.plan()
 }

@@ -94,6 +94,7 @@ chart-matrix-description = A point for each criterion: the more important, the h
 ## Orders
 
 about-rpr = Customers with two orders or more
+about-rpr-days = Customers who bought on two days or more
 orders-title = Orders
 orders-note = Refunds and rows without a customer, a date or an amount do not count; how many there are stands at the end of the table.
 churn-title = Customers by month
@@ -116,7 +117,6 @@ drivers-title = Drivers
 drivers-note = How much each rating accounts for in the answers below. Only people who answered every question are counted. It shows what goes together, not yet what causes what.
 drivers-block = { $question }
 drivers-lmg = Importance is averaged over all orders in which the ratings can enter (LMG) and adds up to the part of the differences they explain together.
-drivers-johnson = Importance is Johnson’s relative weight and adds up to the part of the differences the ratings explain together.
 
 ## Comments
 

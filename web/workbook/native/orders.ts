@@ -3,7 +3,7 @@ import type { Cell, Rectangle } from '../../sheet/contract.ts'
 import { addressOf } from '../addresses.ts'
 import type { Reference } from '../columns.ts'
 import type { SpillLayout, Style } from '../contract.ts'
-import type { OrderColumns } from '../order-columns.ts'
+import type { SaleColumns } from '../order-columns.ts'
 
 /** Rows of the report, the headings being row 0. */
 export const ordersRows = {
@@ -50,7 +50,7 @@ const isName = (cell: Cell | undefined) =>
   cell === null || typeof cell === 'number' || (typeof cell === 'string' && cell.trim() !== '')
 
 /** Dates and amounts in words are none to a plain formula. */
-function isPlain({ customers, dates, amounts }: OrderColumns): boolean {
+function isPlain({ customers, dates, amounts }: SaleColumns): boolean {
   const every = ({ cells }: Reference, fits: (cell: Cell | undefined) => boolean) => cells.every(([cell]) => fits(cell))
   return every(customers, isName) && every(dates, isNumberOrBlank) && every(amounts, isNumberOrBlank)
 }
@@ -59,7 +59,7 @@ function isPlain({ customers, dates, amounts }: OrderColumns): boolean {
 const far = 3_000_000
 
 export function nativeOrders(
-  given: OrderColumns,
+  given: SaleColumns,
   values: Rectangle,
   row: number,
   column: number,
