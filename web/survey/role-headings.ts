@@ -28,7 +28,7 @@ export const headingRules: readonly HeadingRule[] = [
   {
     role: 'recommend',
     says: /nps|net ?pro(?:moter)?|\bltr\b|recommend|рекоменд|посоветуе/,
-    unless: /nps (?:group|category)|группа nps|категория nps/,
+    unless: /nps (?:group|category)|- group$|группа nps|категория nps/,
   },
   { role: 'satisfaction', says: /satisf|\bc?sat\b|удовлетвор|довол(?:ен|ьн)|\bcusa ?\d*\b|happy with/ },
   { role: 'effort', says: /\bces\b|\beffort|\beas(?:y|e|ily)\b|легк|просто|усили/ },

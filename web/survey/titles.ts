@@ -24,7 +24,7 @@ function parts(above: readonly string[], below: readonly string[]): string[] {
   let question = ''
   return above.map((title, column) => {
     const part = below[column] ?? ''
-    if (title !== '') question = title
+    if (title !== '') question = title.replace(/[:\s]+$/, '')
     if (part === '' || importId.test(part)) return title
     return question === '' || noOption.test(part) ? question || part : `${question}: ${part}`
   })
