@@ -2,8 +2,9 @@
 
 import type { FunctionInfo, Language } from '../../sheet/contract.ts'
 import type { Selection, Sheet } from '../../ui/index.ts'
-import type { WorkbookPlan } from '../../workbook/contract.ts'
+import type { Area, SheetPlan, WorkbookPlan } from '../../workbook/contract.ts'
 import type { Say } from '../words.ts'
+import type { Spilled } from '../workbench/charts.ts'
 import type { Book } from '../workbench/source.ts'
 import { colourBands } from './band-colours.ts'
 import { createGrid, setGridLanguage } from './create.ts'
@@ -12,13 +13,16 @@ import { focusCells, keepLabelled } from './labels.ts'
 import { Messages } from './messages.ts'
 import { planData, planSheetId } from './plan.ts'
 import { GridSheet } from './port.ts'
-import { Reader } from './reader.ts'
+import { Reader, spillsOf } from './reader.ts'
+import { sheetSnapshot } from './snapshot.ts'
 import { makeSpillsCopyable } from './spills.ts'
-import { type FUniver, LifecycleStages } from './univer.ts'
+import { type FUniver, type FWorksheet, type IRange, LifecycleStages } from './univer.ts'
 import { workbookData } from './workbook.ts'
 
 const kSelect = 'sheet.operation.set-selections'
 const kSheetMutation = 'sheet.mutation.'
+/** Mutations after which cells are no longer where the plan has them. */
+const reshapes = /^sheet\.mutation\.(insert|remove|move)-(rows?|cols?|columns)$/
 
 export interface GridEvents {
   /** The selection moved, or another sheet came to the front. */
@@ -56,6 +60,7 @@ export class Grid {
   #language: Language
   #opened = 0
   #plan: WorkbookPlan | null = null
+  readonly #reshaped = new Set<string>()
   #edited = false
 
   private constructor(univer: FUniver, messages: Messages, { functions, events, language }: StartOptions) {
@@ -100,6 +105,7 @@ export class Grid {
     const previous = this.#univer.getActiveWorkbook()
     if (previous) this.#univer.disposeUnit(previous.getId())
     this.#messages.forget()
+    this.#reshaped.clear()
     this.#opened += 1
     this.#plan = book.kind === 'plan' ? book.plan : null
     const id = `workbook${this.#opened}`
@@ -110,6 +116,26 @@ export class Grid {
     const { sheetOrder } = data
     this.activate(sheetOrder.includes(first) ? first : (sheetOrder[0] ?? ''))
     this.#edited = false
+  }
+
+  /** Tables that formulas of the sheet in front spill. */
+  spilledTables(): Spilled[] {
+    const worksheet = this.#univer.getActiveWorkbook()?.getActiveSheet()
+    if (!worksheet) return []
+    const charts = this.#planOf(worksheet)?.charts ?? []
+    return spillsOf(worksheet).map((range) => ({
+      formula: worksheet.getRange(range.startRow, range.startColumn).getFormula(),
+      cells: this.#reader.cells(worksheet, range),
+      title: charts.find(({ series }) => series.some(({ area }) => isWithin(area, range)))?.title ?? '',
+    }))
+  }
+
+  /** The workbook as it is now. */
+  snapshot(): WorkbookPlan {
+    const worksheets = this.#univer.getActiveWorkbook()?.getSheets() ?? []
+    const reader = this.#reader
+    const sheets = worksheets.map((worksheet) => sheetSnapshot({ worksheet, reader, plan: this.#planOf(worksheet) }))
+    return { language: this.#language, sheets }
   }
 
   activate(sheetId: string): void {
@@ -146,6 +172,13 @@ export class Grid {
     await setGridLanguage(this.#univer, this.#functions, language)
   }
 
+  /** What the sheet was made from, as long as its rows and columns are where they were. */
+  #planOf(worksheet: FWorksheet): SheetPlan | null {
+    const id = worksheet.getSheetId()
+    if (this.#reshaped.has(id)) return null
+    return this.#plan?.sheets.find((_sheet, index) => planSheetId(index) === id) ?? null
+  }
+
   #listen(events: GridEvents): void {
     const { Event } = this.#univer
     const on = (names: readonly (keyof typeof Event & string)[], callback: () => void) => {
@@ -154,19 +187,17 @@ export class Grid {
     on(['SelectionChanged', 'ActiveSheetChanged'], events.selection)
     on(['SheetCreated', 'SheetDeleted', 'SheetMoved', 'SheetNameChanged', 'ActiveSheetChanged'], events.sheets)
     on(['SheetValueChanged'], events.cells)
-    this.#univer.onCommandExecuted(({ id }, options) => {
+    this.#univer.onCommandExecuted(({ id, params }, options) => {
       // Univer 0.25.1 fires no SelectionChanged for a paste and for the first move after it; the command is always there.
       if (id === kSelect) events.selection()
       // What formulas write into their cells is local; what a person does is not.
       if (id.startsWith(kSheetMutation) && !options?.onlyLocal) this.#edited = true
+      if (reshapes.test(id)) this.#reshaped.add((params as { readonly subUnitId: string }).subUnitId)
     })
     this.#univer.getFormula().calculationEnd(() => {
       const worksheets = this.#univer.getActiveWorkbook()?.getSheets() ?? []
       worksheets.forEach(makeSpillsCopyable)
-      this.#plan?.sheets.forEach(({ colours }, index) => {
-        const worksheet = worksheets.find((each) => each.getSheetId() === planSheetId(index))
-        if (worksheet) colourBands(worksheet, colours, this.#reader)
-      })
+      for (const worksheet of worksheets) colourBands(worksheet, this.#planOf(worksheet)?.colours ?? [], this.#reader)
       events.cells()
     })
   }
@@ -181,3 +212,6 @@ function startsOf(book: Book): { readonly id: string; readonly row: number; read
     return { id: planSheetId(index), row: Math.max(0, row), column }
   })
 }
+
+const isWithin = ({ row, column }: Area, range: IRange) =>
+  row >= range.startRow && row <= range.endRow && column >= range.startColumn && column <= range.endColumn

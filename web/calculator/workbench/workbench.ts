@@ -9,6 +9,7 @@ import type { Notice } from '../shell/notice.ts'
 import { showSelection, showState } from '../shell/status.ts'
 import { Tabs } from '../shell/tabs.ts'
 import type { Voice } from '../shell/voice.ts'
+import { Charts } from './charts.ts'
 import type { Source } from './source.ts'
 
 export interface WorkbenchOptions {
@@ -22,6 +23,7 @@ export class Workbench {
   readonly #options: WorkbenchOptions
   readonly #status = element('status')
   readonly #tabs = new Tabs(element('tabs'), (id) => this.#grid?.activate(id))
+  readonly #charts: Charts
   #grid: Grid | null = null
   #starting: Promise<Grid> | null = null
   #panel: Panel | null = null
@@ -29,6 +31,7 @@ export class Workbench {
 
   constructor(options: WorkbenchOptions) {
     this.#options = options
+    this.#charts = new Charts(element('charts'), options.voice)
   }
 
   get grid(): Grid | null {
@@ -111,7 +114,7 @@ export class Workbench {
       dark: dark(),
       events: {
         selection: () => this.#panel?.selectionChanged(),
-        cells: () => this.#panel?.cellsChanged(),
+        cells: () => this.#cellsChanged(),
         sheets: () => this.#sheetsChanged(),
       },
     })
@@ -125,7 +128,17 @@ export class Workbench {
     this.#grid?.open(book, first)
     element('document').textContent = source.title(say)
     this.#sheetsChanged()
+    this.#cellsChanged()
+  }
+
+  #cellsChanged(): void {
     this.#panel?.cellsChanged()
+    void this.#drawCharts()
+  }
+
+  async #drawCharts(): Promise<void> {
+    const loyalty = await this.#options.calculator.load().catch(() => null)
+    this.#charts.show(this.#grid?.spilledTables() ?? [], loyalty?.readValue('NPS', 0).scheme ?? null)
   }
 
   /** The panel asks for the selection before there is a grid, and gets none. */
@@ -138,6 +151,7 @@ export class Workbench {
   }
 
   #sheetsChanged(): void {
+    void this.#drawCharts()
     this.#tabs.show(this.#grid?.sheets ?? [])
   }
 
