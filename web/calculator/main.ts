@@ -2,6 +2,7 @@ import './page.css'
 import './shell/menu.css'
 import './start/start.css'
 import './import/import.css'
+import './out/out.css'
 import { Page } from './page.ts'
 
 void new Page().start()

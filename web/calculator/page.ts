@@ -3,6 +3,7 @@ import type { Source as FileSource, Imported } from '../import/contract.ts'
 import { Calculator } from './engine.ts'
 import { type Example, examples } from './examples/index.ts'
 import { ImportView } from './import/import-view.ts'
+import { Out } from './out/out.ts'
 import { askedExample } from './settings.ts'
 import { element } from './shell/elements.ts'
 import { redoIcon, undoIcon } from './shell/icons.ts'
@@ -41,6 +42,13 @@ export class Page {
     loyalty: () => this.#calculator.load(),
     make: (imported) => void this.#report(imported),
     choose: () => element('file').click(),
+  })
+  readonly #out = new Out({
+    voice: this.#voice,
+    calculator: this.#calculator,
+    notice: this.#notice,
+    grid: () => this.#workbench.grid,
+    title: () => this.#workbench.title,
   })
   #view: View = 'start'
 
@@ -129,6 +137,7 @@ export class Page {
     click('cancel', () => this.#cancel())
     click('make', () => this.#importView.imported && void this.#report(this.#importView.imported))
     new Menu(element('example'), () => examples.map((example) => this.#exampleItem(example)))
+    new Menu(element('out'), () => this.#out.items())
     new Menu(element('new'), () => [
       { id: 'blank', label: this.#voice.say('start-blank-title'), action: () => this.#open(blankSource) },
     ])
@@ -139,6 +148,7 @@ export class Page {
     })
     element('cells').tabIndex = 0
     element('cells').addEventListener('focus', () => this.#workbench.grid?.focus())
+    addEventListener('beforeprint', () => this.#view === 'sheet' && this.#workbench.layOut(element('paper')))
     addEventListener('beforeunload', (event) => this.#workbench.edited && event.preventDefault())
     walkPanes(['toolbar', 'start', 'import', 'cells', 'panel', 'tabs'].map(element))
   }

@@ -103,6 +103,25 @@ making = Making the report…
 chart-nps-trend = NPS over time
 chart-csi-table = What matters and how well it is done
 chart-cohorts = Who came back, by the month of the first order
+out = Export
+out-xlsx = Excel workbook (.xlsx)
+out-csv = This sheet as CSV
+out-json = Results as JSON
+out-picture = A chart as a picture…
+out-print = Print or save as PDF
+out-writing = The workbook is being written…
+out-failed = The workbook could not be written. Delete sheets or rows that are not needed and try again.
+frozen-title = Some results stay as they are now
+frozen-body = { $count ->
+    [one] { $count } formula has no plain equivalent. Where the add-in is not installed, Excel shows its present value and does not recalculate it:
+   *[other] { $count } formulas have no plain equivalent. Where the add-in is not installed, Excel shows their present values and does not recalculate them:
+}
+frozen-rest = and { $count } more
+frozen-save = Save the workbook
+picture-title = A chart as a picture
+picture-which = Which chart
+picture-untitled = Chart { $number }
+picture-none = There is no chart beside the grid. Select a score, or a sheet with a trend or a table of criteria.
 sheet-data = Data
 pasted = Pasted table
 paste-refused = The browser does not let the page read the clipboard. Press Ctrl+V (⌘V on a Mac) instead.

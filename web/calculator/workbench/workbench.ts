@@ -1,9 +1,10 @@
 /** The view with the grid: cells, the result of the selected one beside them, sheets and the line of the selection below. */
-import type { Loyalty } from '../../sheet/contract.ts'
+import type { Loyalty, Scheme } from '../../sheet/contract.ts'
 import { functions } from '../../sheet/loyalty.ts'
 import { mountPanel, type Panel, type Sheet, type Shown } from '../../ui/index.ts'
 import type { Calculator } from '../engine.ts'
 import type { Grid } from '../grid/index.ts'
+import { printed } from '../out/print.ts'
 import { element } from '../shell/elements.ts'
 import type { Notice } from '../shell/notice.ts'
 import { showSelection, showState } from '../shell/status.ts'
@@ -28,10 +29,22 @@ export class Workbench {
   #starting: Promise<Grid> | null = null
   #panel: Panel | null = null
   #source: Source | null = null
+  /** Bands behind a trend of NPS. */
+  #scheme: Scheme | null = null
 
   constructor(options: WorkbenchOptions) {
     this.#options = options
     this.#charts = new Charts(element('charts'), options.voice)
+  }
+
+  get title(): string {
+    return this.#source?.title(this.#options.voice.say) ?? ''
+  }
+
+  /** Puts the report as it is now on paper. */
+  layOut(paper: HTMLElement): void {
+    if (this.#grid)
+      paper.replaceChildren(...printed(this.#grid.snapshot(), this.title, this.#options.voice, this.#scheme))
   }
 
   get grid(): Grid | null {
@@ -126,7 +139,7 @@ export class Workbench {
     const book = await source.book(say, language)
     if (this.#source !== source) return
     this.#grid?.open(book, first)
-    element('document').textContent = source.title(say)
+    element('document').textContent = this.title
     this.#sheetsChanged()
     this.#cellsChanged()
   }
@@ -138,7 +151,8 @@ export class Workbench {
 
   async #drawCharts(): Promise<void> {
     const loyalty = await this.#options.calculator.load().catch(() => null)
-    this.#charts.show(this.#grid?.spilledTables() ?? [], loyalty?.readValue('NPS', 0).scheme ?? null)
+    this.#scheme = loyalty?.readValue('NPS', 0).scheme ?? null
+    this.#charts.show(this.#grid?.spilledTables() ?? [], this.#scheme)
   }
 
   /** The panel asks for the selection before there is a grid, and gets none. */

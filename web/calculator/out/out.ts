@@ -1,0 +1,109 @@
+/** What leaves the page: the workbook, a sheet, the results, charts and paper. */
+import { functions } from '../../sheet/loyalty.ts'
+import { html } from '../../ui/dom.ts'
+import { type FrozenCell, frozenOf } from '../../workbook/index.ts'
+import type { Calculator } from '../engine.ts'
+import { addressOn } from '../grid/address.ts'
+import type { Grid } from '../grid/index.ts'
+import type { MenuItem } from '../shell/menu.ts'
+import type { Notice } from '../shell/notice.ts'
+import type { Voice } from '../shell/voice.ts'
+import { ask } from './dialog.ts'
+import { baseName, download } from './download.ts'
+import { expanded } from './expanded.ts'
+import { askForPicture } from './pictures.ts'
+import { readingsOf } from './readings.ts'
+import { xlsxFile } from './xlsx.ts'
+
+/** Longer lists are summed up. */
+const kListed = 12
+
+export interface OutOptions {
+  readonly voice: Voice
+  readonly calculator: Calculator
+  readonly notice: Notice
+  readonly grid: () => Grid | null
+  /** What the open workbook is called. */
+  readonly title: () => string
+}
+
+export class Out {
+  readonly #options: OutOptions
+
+  constructor(options: OutOptions) {
+    this.#options = options
+  }
+
+  items(): MenuItem[] {
+    const { say } = this.#options.voice
+    const item = (id: string, action: (grid: Grid) => unknown): MenuItem => ({
+      id: `out-${id}`,
+      label: say(`out-${id}`),
+      action: () => {
+        const grid = this.#options.grid()
+        if (grid) void action(grid)
+      },
+    })
+    return [
+      item('xlsx', (grid) => this.#xlsx(grid)),
+      item('csv', (grid) => this.#csv(grid)),
+      item('json', (grid) => this.#json(grid)),
+      item('picture', () => askForPicture(this.#options.voice, this.#name)),
+      item('print', () => print()),
+    ]
+  }
+
+  get #name(): string {
+    return baseName(this.#options.title())
+  }
+
+  async #xlsx(grid: Grid): Promise<void> {
+    const { voice, notice } = this.#options
+    const plan = grid.snapshot()
+    const frozen = frozenOf(plan, functions)
+    if (frozen.length > 0 && !(await this.#agreesToFreeze(frozen))) return
+    notice.tell('out-writing', voice.say)
+    const file = await xlsxFile({ plan, title: this.#name })
+    notice.hide('out-writing')
+    if (file) download(file, `${this.#name}.xlsx`)
+    else notice.tell('out-failed', voice.say)
+  }
+
+  async #agreesToFreeze(frozen: readonly FrozenCell[]): Promise<boolean> {
+    const { say } = this.#options.voice
+    const lines = frozen.slice(0, kListed).map(({ sheet, address, function: name }) => {
+      const place = `${addressOn(sheet, 0, 0).slice(0, -'A1'.length)}${address}`
+      return html('li', {}, html('code', {}, name), ` ${place}`)
+    })
+    const rest = frozen.length - lines.length
+    const answer = await ask(
+      say('frozen-title'),
+      [
+        { label: say('frozen-save'), value: 'save' },
+        { label: say('cancel'), value: '' },
+      ],
+      html('p', {}, say('frozen-body', { count: frozen.length })),
+      html('ul', {}, ...lines, rest > 0 ? html('li', {}, say('frozen-rest', { count: rest })) : null),
+    )
+    return answer === 'save'
+  }
+
+  async #csv(grid: Grid): Promise<void> {
+    const { csvOf } = await import('../../export/csv.ts')
+    const { language } = this.#options.voice
+    const active = grid.sheets.findIndex((sheet) => sheet.active)
+    const sheet = grid.snapshot().sheets[active]
+    if (!sheet) return
+    const text = csvOf(expanded(sheet.rows), { language, mark: true })
+    download(new Blob([text], { type: 'text/csv' }), `${this.#name} - ${baseName(sheet.name)}.csv`)
+  }
+
+  async #json(grid: Grid): Promise<void> {
+    const { calculator, voice } = this.#options
+    const [{ resultsOf }, loyalty] = await Promise.all([import('../../export/json.ts'), calculator.load()])
+    const plan = grid.snapshot()
+    const readings = await readingsOf(plan, { loyalty, sheet: grid.sheet, language: voice.language })
+    const results = resultsOf(plan, functions, (...place) => readings.get(addressOn(...place)) ?? null)
+    download(new Blob([JSON.stringify(results, null, 2)], { type: 'application/json' }), `${this.#name}.json`)
+  }
+}

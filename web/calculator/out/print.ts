@@ -1,0 +1,79 @@
+/** The report as tables and charts that flow over pages: what is printed in place of the grid's canvas. */
+import type { Cell, Scheme } from '../../sheet/contract.ts'
+import { textOfSerial } from '../../sheet/dates.ts'
+import { html } from '../../ui/dom.ts'
+import { createNumbers } from '../../ui/numbers.ts'
+import type { PlannedCell, SheetPlan, Style, WorkbookPlan } from '../../workbook/contract.ts'
+import type { Voice } from '../shell/voice.ts'
+import { chartsOf } from '../workbench/charts.ts'
+import { expanded } from './expanded.ts'
+
+type Row = readonly (PlannedCell | null)[]
+
+/** Cells that run on over the blank ones to their right. */
+const running: ReadonlySet<Style | undefined> = new Set(['title', 'note', 'warning'])
+
+function shown(value: Cell, style: Style | undefined, { language, say }: Voice): string {
+  const { plain, count } = createNumbers(language)
+  if (value === null) return ''
+  if (typeof value === 'object') return value.error
+  if (typeof value === 'boolean') return say(value ? 'status-true' : 'status-false')
+  if (typeof value === 'string') return value
+  if (style === 'date' || style === 'month') return textOfSerial(language, value)
+  if (style === 'percent') return plain(value, 'fraction', 1)
+  if (style === 'score' || style === 'points') return plain(value, 'points', 1)
+  if (style === 'pValue') return value < 0.001 ? `< ${plain(0.001, 'points', 3)}` : plain(value, 'points', 3)
+  return style === 'integer' ? count(value) : plain(value, 'points', 2)
+}
+
+function cellElement(cell: PlannedCell | null, span: number, voice: Voice): HTMLElement {
+  const text = cell ? shown(cell.value ?? null, cell.style, voice) : ''
+  const number = typeof cell?.value === 'number' ? 'number' : ''
+  const attributes = { class: `${cell?.style ?? ''} ${number}`.trim(), colspan: span > 1 ? span : undefined }
+  return cell?.style === 'heading' ? html('th', { scope: 'col', ...attributes }, text) : html('td', attributes, text)
+}
+
+function rowElement(row: Row, columns: number, voice: Voice): HTMLElement {
+  const cells: HTMLElement[] = []
+  for (let column = 0; column < columns; column += 1) {
+    const cell = row[column] ?? null
+    if (running.has(cell?.style)) return html('tr', {}, ...cells, cellElement(cell, columns - column, voice))
+    cells.push(cellElement(cell, 1, voice))
+  }
+  return html('tr', {}, ...cells)
+}
+
+/** Blank rows part the tables of a sheet. */
+function blocksOf(rows: readonly Row[]): Row[][] {
+  const blocks: Row[][] = [[]]
+  for (const row of rows) {
+    const isBlank = row.every((cell) => cell === null || (cell.value ?? null) === null)
+    if (isBlank && blocks.at(-1)?.length) blocks.push([])
+    if (!isBlank) blocks.at(-1)?.push(row)
+  }
+  return blocks.filter((block) => block.length > 0)
+}
+
+function tableElement(block: readonly Row[], voice: Voice): HTMLElement {
+  const columns = block.reduce((most, row) => Math.max(most, row.findLastIndex((cell) => cell !== null) + 1), 0)
+  return html('table', {}, ...block.map((row) => rowElement(row, columns, voice)))
+}
+
+function sheetElement({ name, rows }: SheetPlan, voice: Voice, scheme: Scheme | null): HTMLElement {
+  const tables = rows.flatMap((row) =>
+    row.flatMap((cell) => (cell?.spill ? [{ formula: cell.formula ?? '', cells: cell.spill.values, title: '' }] : [])),
+  )
+  return html(
+    'section',
+    {},
+    html('h2', {}, name),
+    ...blocksOf(expanded(rows)).map((block) => tableElement(block, voice)),
+    ...chartsOf(tables, voice, scheme),
+  )
+}
+
+/** Data are what the report is about and not part of it. */
+export function printed({ sheets }: WorkbookPlan, title: string, voice: Voice, scheme: Scheme | null): HTMLElement[] {
+  const reports = sheets.filter(({ purpose }) => purpose !== 'data')
+  return [html('h1', {}, title), ...reports.map((sheet) => sheetElement(sheet, voice, scheme))]
+}
