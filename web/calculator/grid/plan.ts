@@ -18,6 +18,7 @@ const kSpareColumns = 6
 const kLeastRows = 200
 const kLeastColumns = 26
 const kRowHeight = 24
+const kTitleHeight = 34
 const kColumnWidth = 96
 const kCharacterWidth = 7.5
 const kPadding = 6
@@ -97,6 +98,8 @@ function widest(rows: SheetPlan['rows']): number {
   return rows.reduce((most, row) => Math.max(most, row.length), 0)
 }
 
+const isTitle = ([first]: SheetPlan['rows'][number]) => first?.style === 'title'
+
 function worksheet(id: string, plan: SheetPlan): Partial<IWorksheetData> {
   const { name, rows, widths, frozenRows } = plan
   const columnData = widths.map((width) => ({
@@ -111,6 +114,7 @@ function worksheet(id: string, plan: SheetPlan): Partial<IWorksheetData> {
     defaultColumnWidth: kColumnWidth,
     defaultStyle: { vt: VerticalAlign.MIDDLE, pd: { l: kPadding, r: kPadding } },
     showGridlines: plan.purpose === 'data' ? 1 : 0,
+    rowData: Object.fromEntries(rows.flatMap((row, index) => (isTitle(row) ? [[index, { h: kTitleHeight }]] : []))),
     columnData: Object.fromEntries(columnData.entries()),
     ...(frozenRows > 0 ? { freeze: { xSplit: 0, ySplit: frozenRows, startRow: frozenRows, startColumn: -1 } } : {}),
     cellData: cellsOf(plan),

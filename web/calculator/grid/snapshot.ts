@@ -12,6 +12,7 @@ const styleNames: Readonly<Record<string, Style>> = {
   heading: 'heading',
   head: 'heading',
   headRight: 'heading',
+  headingRight: 'heading',
   label: 'label',
   text: 'text',
   note: 'note',

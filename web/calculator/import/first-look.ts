@@ -15,12 +15,17 @@ export interface Score {
   readonly reading: Reading
 }
 
+/** One for each metric and question: its interval and its report read the same. */
 export function scoresOf(survey: Survey, loyalty: Loyalty): Score[] {
   const scores: Score[] = []
+  const asked = new Set<string>()
   for (const metric of metricsOf(survey)) {
-    if (scores.length === kMostScores) break
+    const subject = `${metric.function.split('.')[0]} ${metric.about}`
+    if (scores.length === kMostScores || asked.has(subject)) continue
     const reading = loyalty.read(metric.function, argumentsOf(survey.table, metric))
-    if (reading && 'value' in reading) scores.push({ metric, reading })
+    if (!reading || !('value' in reading)) continue
+    asked.add(subject)
+    scores.push({ metric, reading })
   }
   return scores
 }
