@@ -1,9 +1,26 @@
 import type { Imported } from '../../import/contract.ts'
-import { metricsOf } from '../../survey/index.ts'
+import { metricsOf, type Survey } from '../../survey/index.ts'
 
-/** True where a person need not be asked: one reading of the dates, every column clear, and a score to show. */
-export function isCertain({ survey, alternatives, asked }: Imported): boolean {
+/** With all answers on one day no result depends on the order of day and month. */
+function datesMatter({ questions, table }: Survey): boolean {
+  return questions.some(({ role }, column) => {
+    if (role !== 'date') return false
+    const days = new Set(
+      table.columns[column]?.cells.map((cell) => (typeof cell === 'number' ? Math.floor(cell) : null)),
+    )
+    days.delete(null)
+    return days.size > 1
+  })
+}
+
+/** True while a person should say in which order the dates are. */
+export function asksForDates({ survey, alternatives, asked }: Imported): boolean {
+  return alternatives.dateOrder.length > 1 && asked.dateOrder === undefined && datesMatter(survey)
+}
+
+/** True where a person need not be asked: the dates are clear, and so is every question that gives a score. */
+export function isCertain(imported: Imported): boolean {
+  const { survey } = imported
   const metrics = metricsOf(survey)
-  const datesAreClear = alternatives.dateOrder.length < 2 || asked.dateOrder !== undefined
-  return datesAreClear && metrics.length > 0 && survey.questions.every(({ certain }) => certain)
+  return metrics.length > 0 && !asksForDates(imported) && metrics.every(({ about }) => survey.questions[about]?.certain)
 }

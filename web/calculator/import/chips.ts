@@ -17,13 +17,14 @@ interface ChipOf<Value> {
   readonly options: readonly Option<Value>[]
 }
 
-export function chips({ choices, alternatives }: Imported, voice: Voice, choose: Choose): HTMLElement[] {
+export function chips(imported: Imported, voice: Voice, choose: Choose): HTMLElement[] {
   const { say } = voice
+  const { choices, alternatives } = imported
   const labelled = <Value extends string | number>(id: string, values: readonly Value[]): Option<Value>[] =>
     values.map((value) => ({ value, label: say(`${id}-${nameOf(value)}`) }))
   const made = [
     chip({ name: 'sheet', chosen: choices.sheet, options: plain(alternatives.sheet) }, voice, choose),
-    chip({ name: 'encoding', chosen: choices.encoding, options: encodings(alternatives) }, voice, choose),
+    chip({ name: 'encoding', chosen: choices.encoding, options: encodings(imported) }, voice, choose),
     chip(
       { name: 'delimiter', chosen: choices.delimiter, options: labelled('delimiter', alternatives.delimiter) },
       voice,
@@ -64,10 +65,11 @@ const kEncodingNames: Readonly<Record<string, string>> = {
   'windows-1252': 'Windows-1252',
 }
 
-function encodings({ encoding }: Imported['alternatives']): Option<string>[] {
-  return encoding.map(({ value, sample }) => {
+/** The ones that could be chosen instead say how the file would read. */
+function encodings({ alternatives, choices }: Imported): Option<string>[] {
+  return alternatives.encoding.map(({ value, sample }) => {
     const name = kEncodingNames[value] ?? value
-    return { value, label: sample === '' ? name : `${name}: ${sample}` }
+    return { value, label: sample === '' || value === choices.encoding ? name : `${name}: ${sample}` }
   })
 }
 

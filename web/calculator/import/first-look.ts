@@ -20,11 +20,11 @@ export function scoresOf(survey: Survey, loyalty: Loyalty): Score[] {
   const scores: Score[] = []
   const asked = new Set<string>()
   for (const metric of metricsOf(survey)) {
-    const subject = `${metric.function.split('.')[0]} ${metric.about}`
-    if (scores.length === kMostScores || asked.has(subject)) continue
+    const name = `${metric.function.split('.')[0]} ${metric.about}`
+    if (scores.length === kMostScores || asked.has(name)) continue
     const reading = loyalty.read(metric.function, argumentsOf(survey.table, metric))
     if (!reading || !('value' in reading)) continue
-    asked.add(subject)
+    asked.add(name)
     scores.push({ metric, reading })
   }
   return scores

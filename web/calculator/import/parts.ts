@@ -6,6 +6,7 @@ import { html } from '../../ui/dom.ts'
 import { createNumbers } from '../../ui/numbers.ts'
 import { element } from '../shell/elements.ts'
 import type { Voice } from '../shell/voice.ts'
+import { asksForDates } from './certain.ts'
 import { chips } from './chips.ts'
 import { columnCard } from './column-card.ts'
 import { firstLook, type Score } from './first-look.ts'
@@ -78,9 +79,9 @@ function focusKeeper(): () => void {
   }
 }
 
-function dateQuestion({ alternatives, asked }: Imported, { say }: Voice, choose: (choices: Asked) => void) {
-  if (alternatives.dateOrder.length < 2 || asked.dateOrder !== undefined) return []
-  const answers = alternatives.dateOrder.map((dateOrder) => {
+function dateQuestion(imported: Imported, { say }: Voice, choose: (choices: Asked) => void) {
+  if (!asksForDates(imported)) return []
+  const answers = imported.alternatives.dateOrder.map((dateOrder) => {
     const button = html('button', { type: 'button', class: 'button' }, say(`date-question-${dateOrder}`))
     button.addEventListener('click', () => choose({ dateOrder }))
     return button
