@@ -8,6 +8,8 @@ const folder = process.env.LOYALTY_DATA ?? '../shared/data'
 /** False on a machine without the files, where what needs them is left out. */
 export const hasData = existsSync(folder)
 
+export const dataFile = (name: string): string => join(folder, name)
+
 export const dataFiles = (pattern: RegExp): string[] =>
   hasData ? readdirSync(folder).filter((file) => pattern.test(file)) : []
 

@@ -54,7 +54,7 @@ test.runIf(hasData)(
     await drop(sheet, dataFile('datacamp_nps_web.csv'))
     await sheet.gridIsReady()
     await sheet.shows((value) => typeof value === 'number')
-    await sheet.page.getByRole('tab', { name: 'Data' }).click()
+    await sheet.page.getByRole('tab', { name: 'Data', exact: true }).click()
     await sheet.type('C2', '0')
     await sheet.page.getByRole('tab', { name: 'Summary' }).click()
     await sheet.goTo('C5')

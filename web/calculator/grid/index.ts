@@ -2,7 +2,7 @@
 
 import type { FunctionInfo, Language } from '../../sheet/contract.ts'
 import type { Selection, Sheet } from '../../ui/index.ts'
-import type { Area, SheetPlan, WorkbookPlan } from '../../workbook/contract.ts'
+import type { Area, PlannedCell, SheetPlan, WorkbookPlan } from '../../workbook/contract.ts'
 import type { Say } from '../words.ts'
 import type { Spilled } from '../workbench/charts.ts'
 import type { Book } from '../workbench/source.ts'
@@ -203,12 +203,15 @@ export class Grid {
   }
 }
 
+const isScore = (cell: PlannedCell | null) =>
+  cell?.formula !== undefined && (cell.style === 'score' || cell.style === 'points' || cell.style === 'percent')
+
 /** The cell selected first on each sheet: of a plan its first score. */
 function startsOf(book: Book): { readonly id: string; readonly row: number; readonly column: number }[] {
   if (book.kind === 'drafts') return book.sheets.map(({ id, start }) => ({ id, ...start }))
   return book.plan.sheets.map(({ rows }, index) => {
-    const row = rows.findIndex((cells) => cells.some((cell) => cell?.style === 'score'))
-    const column = rows[row]?.findIndex((cell) => cell?.style === 'score') ?? 0
+    const row = rows.findIndex((cells) => cells.some(isScore))
+    const column = rows[row]?.findIndex(isScore) ?? 0
     return { id: planSheetId(index), row: Math.max(0, row), column }
   })
 }

@@ -1,5 +1,6 @@
 /** Rows with what formulas spill in its cells, as they are seen. */
 import type { PlannedCell, SheetPlan } from '../../workbook/contract.ts'
+import { spillStyle } from '../../workbook/index.ts'
 
 export function expanded(rows: SheetPlan['rows']): (PlannedCell | null)[][] {
   const cells = rows.map((row) => [...row])
@@ -16,7 +17,7 @@ function layDown(cells: (PlannedCell | null)[][], top: number, left: number, { s
     const row = cells[top + down] ?? []
     cells[top + down] = row
     values.forEach((value, right) => {
-      const style = spill.headings && down === 0 ? 'heading' : spill.styles[right]
+      const style = spillStyle(spill, down, right)
       row[left + right] = { value, ...(style ? { style } : {}) }
     })
   })

@@ -11,7 +11,7 @@ import { expanded } from './expanded.ts'
 type Row = readonly (PlannedCell | null)[]
 
 /** Cells that run on over the blank ones to their right. */
-const running: ReadonlySet<Style | undefined> = new Set(['title', 'note', 'warning'])
+const running: ReadonlySet<Style | undefined> = new Set(['title', 'subtitle', 'note', 'warning'])
 
 function shown(value: Cell, style: Style | undefined, { language, say }: Voice): string {
   const { plain, count } = createNumbers(language)
@@ -26,11 +26,13 @@ function shown(value: Cell, style: Style | undefined, { language, say }: Voice):
   return style === 'integer' ? count(value) : plain(value, 'points', 2)
 }
 
+const isHeading = (style: Style | undefined) => style === 'heading' || style === 'headingRight'
+
 function cellElement(cell: PlannedCell | null, span: number, voice: Voice): HTMLElement {
   const text = cell ? shown(cell.value ?? null, cell.style, voice) : ''
   const number = typeof cell?.value === 'number' ? 'number' : ''
   const attributes = { class: `${cell?.style ?? ''} ${number}`.trim(), colspan: span > 1 ? span : undefined }
-  return cell?.style === 'heading' ? html('th', { scope: 'col', ...attributes }, text) : html('td', attributes, text)
+  return isHeading(cell?.style) ? html('th', { scope: 'col', ...attributes }, text) : html('td', attributes, text)
 }
 
 function rowElement(row: Row, columns: number, voice: Voice): HTMLElement {
