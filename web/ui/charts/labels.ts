@@ -42,25 +42,33 @@ const isInside = (box: Box, frame: Box) =>
   box.x + box.width <= frame.x + frame.width &&
   box.y + box.height <= frame.y + frame.height
 
+/** A box with its text against the side of the point: the estimate of its width is generous. */
+export interface Label extends Box {
+  readonly anchor: 'start' | 'middle' | 'end'
+  readonly at: number
+}
+
 /** Right, left, above, below, and between those, the best first. */
-function candidates({ x, y, text }: Named): Box[] {
+function candidates({ x, y, text }: Named): Label[] {
   const width = widthOf(text)
-  const at = (left: number, top: number): Box => ({ x: left, y: top, width, height: kLine })
-  const middle = y - kLine / 2
+  const after = (at: number, top: number): Label => ({ x: at, y: top, width, height: kLine, anchor: 'start', at })
+  const before = (at: number, top: number): Label => ({ ...after(at - width, top), anchor: 'end', at })
+  const over = (top: number): Label => ({ ...after(x - width / 2, top), anchor: 'middle', at: x })
+  const [upper, lower] = [y - kAway - kLine / 2, y + kAway - kLine / 2]
   return [
-    at(x + kAway, middle),
-    at(x - kAway - width, middle),
-    at(x - width / 2, y - kAway - kLine),
-    at(x - width / 2, y + kAway),
-    at(x + kAway / 2, y - kAway - kLine / 2),
-    at(x + kAway / 2, y + kAway - kLine / 2),
-    at(x - kAway / 2 - width, y - kAway - kLine / 2),
-    at(x - kAway / 2 - width, y + kAway - kLine / 2),
+    after(x + kAway, y - kLine / 2),
+    before(x - kAway, y - kLine / 2),
+    over(y - kAway - kLine),
+    over(y + kAway),
+    after(x + kAway / 2, upper),
+    after(x + kAway / 2, lower),
+    before(x - kAway / 2, upper),
+    before(x - kAway / 2, lower),
   ]
 }
 
 /** In the order given, which is that of their importance. */
-export function placeLabels(names: readonly Named[], frame: Box, taken: readonly Box[]): (Box | null)[] {
+export function placeLabels(names: readonly Named[], frame: Box, taken: readonly Box[]): (Label | null)[] {
   const occupied = [...taken]
   return names.map((name) => {
     const free = candidates(name).find((box) => isInside(box, frame) && !occupied.some((other) => overlap(box, other)))

@@ -3,7 +3,7 @@ import { type ScaleLinear, scaleLinear } from 'd3-scale'
 import { svg } from '../dom.ts'
 import type { Words } from '../words.ts'
 import type { MatrixCriterion } from './contract.ts'
-import { around, type Box, type Named, placeLabels, widthOf } from './labels.ts'
+import { around, type Box, type Label, type Named, placeLabels, widthOf } from './labels.ts'
 import { byUrgency, type Means, meansOf, type Quadrant, quadrantOf } from './quadrants.ts'
 import { sayIn } from './words.ts'
 
@@ -47,7 +47,7 @@ function frameOf(criteria: readonly MatrixCriterion[], words: Words, width: numb
     width: width - kLeft - kRight,
     height: Math.min(kTallest, 0.8 * width) - kTop - kBottom,
   }
-  const scale = (values: readonly number[]) => scaleLinear().domain(domainOf(values)).nice(5)
+  const scale = (values: readonly number[]) => scaleLinear().domain(domainOf(values))
   return {
     criteria: byUrgency(criteria),
     means: meansOf(criteria),
@@ -132,12 +132,18 @@ function pointSentence(criterion: MatrixCriterion, { words, means }: Frame): str
   })
 }
 
-function mark(criterion: MatrixCriterion, { x, y }: Named, name: Box | null, number: number, frame: Frame): SVGElement {
+function mark(
+  criterion: MatrixCriterion,
+  { x, y }: Named,
+  name: Label | null,
+  number: number,
+  frame: Frame,
+): SVGElement {
   const radius = name === null ? kNumbered : kRadius
   const caption =
     name === null
       ? svg('text', { class: 'number middle', x, y: y + 3.2 }, String(number))
-      : svg('text', { class: 'name middle', x: name.x + name.width / 2, y: name.y + kLine - 3.5 }, cut(criterion.name))
+      : svg('text', { class: `name ${name.anchor}`, x: name.at, y: name.y + kLine - 3.5 }, cut(criterion.name))
   const dot = svg('circle', { class: 'point', cx: x, cy: y, r: radius })
   return svg('g', {}, svg('title', {}, pointSentence(criterion, frame)), dot, caption)
 }

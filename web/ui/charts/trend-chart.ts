@@ -5,7 +5,8 @@ import type { Trend } from './contract.ts'
 import { periodName } from './dates.ts'
 import { chartFigure, type DataTable } from './figure.ts'
 import { bandLegend } from './legend.ts'
-import { trendDomain, trendPlot } from './trend-plot.ts'
+import { trendDomain } from './trend-frame.ts'
+import { trendPlot } from './trend-plot.ts'
 import { sayIn } from './words.ts'
 
 function dataTable(trend: Trend, { language, numbers }: Words): DataTable {
@@ -24,7 +25,8 @@ function dataTable(trend: Trend, { language, numbers }: Words): DataTable {
 function below(trend: Trend, words: Words) {
   const say = sayIn(words.language)
   const { scheme, unit } = trend
-  if (scheme === null) return html('figcaption', {}, say('trend-legend-plain'))
+  const hasInterval = trend.lows.some((low) => low !== null)
+  if (scheme === null) return hasInterval && html('figcaption', {}, say('trend-legend-plain'))
   const [from, to] = trendDomain(trend)
   const source = scheme.source[words.language]
   return html('figcaption', {}, say('trend-legend', { source }), bandLegend(scheme, unit, from, to, words))

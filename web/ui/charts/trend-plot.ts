@@ -1,77 +1,15 @@
 /** The picture of a trend: the line, the strip of its interval, and behind them the bands of the scale. */
-import { type ScaleLinear, scaleLinear, scalePoint } from 'd3-scale'
 import { isHole, toneOf } from '../../workbook/band-tones.ts'
 import { svg } from '../dom.ts'
 import type { Words } from '../words.ts'
 import type { Trend } from './contract.ts'
 import { periodName } from './dates.ts'
+import { kCharacter } from './labels.ts'
 import { linePath, type Place, stripPath } from './paths.ts'
+import { type Frame, frameOf, kHeight, kLeastGap, lastIndex, type Point, pointsOf, ticks } from './trend-frame.ts'
 import { sayIn } from './words.ts'
 
-const kHeight = 220
-const kTop = 12
-const kBottom = 24
-const kLeft = 44
-/** Room for the last value beside its point. */
-const kRight = 58
-/** Of a label of 11 px in the widest font a machine may fall back to. */
-const kCharacter = 7.2
-const kLeastGap = 14
 const kManyPoints = 40
-
-interface Frame {
-  readonly trend: Trend
-  readonly words: Words
-  readonly across: (index: number) => number
-  readonly up: ScaleLinear<number, number>
-  readonly left: number
-  readonly right: number
-}
-
-interface Point {
-  readonly index: number
-  readonly value: number | null
-  readonly low: number | null
-  readonly high: number | null
-}
-
-const pointsOf = ({ periods, values, lows, highs }: Trend): Point[] =>
-  periods.map((_, index) => ({
-    index,
-    value: values[index] ?? null,
-    low: lows[index] ?? null,
-    high: highs[index] ?? null,
-  }))
-
-const numbersOf = ({ values, lows, highs }: Trend) =>
-  [...values, ...lows, ...highs].filter((value): value is number => value !== null)
-
-/** Everything with some air, inside the ends of the scale. A line need not begin at zero; the axis says where it begins. */
-function paddedDomain(trend: Trend): [number, number] {
-  const numbers = numbersOf(trend)
-  const whole = trend.unit === 'fraction' ? 1 : 100
-  const [least, most] = [Math.min(...numbers), Math.max(...numbers)]
-  const air = Math.max(0.15 * (most - least), 0.05 * whole)
-  const [lowest, highest] = [trend.scheme?.bands[0]?.low ?? -whole, trend.scheme?.bands.at(-1)?.high ?? whole]
-  return [Math.max(lowest, least - air), Math.min(highest, most + air)]
-}
-
-const lastIndex = ({ values }: Trend) => values.findLastIndex((value) => value !== null)
-
-export function trendDomain(trend: Trend): [number, number] {
-  const [low = 0, high = 0] = scaleLinear().domain(paddedDomain(trend)).nice(4).domain()
-  return [low, high]
-}
-
-function frameOf(trend: Trend, words: Words, width: number): Frame {
-  const [left, right] = [kLeft, width - kRight]
-  const indices = trend.periods.map((_, index) => index)
-  const across = scalePoint<number>().domain(indices).range([left, right]).padding(0.3)
-  const up = scaleLinear()
-    .domain(trendDomain(trend))
-    .range([kHeight - kBottom, kTop])
-  return { trend, words, across: (index) => across(index) ?? left, up, left, right }
-}
 
 /** Bands are told apart by the cuts on the axis. */
 function bandStrips({ trend: { scheme }, up, left, right }: Frame): SVGElement[] {
@@ -84,17 +22,6 @@ function bandStrips({ trend: { scheme }, up, left, right }: Frame): SVGElement[]
     const box = { x: left, width: right - left, y: up(to), height: up(from) - up(to) }
     return [svg('rect', { ...box, class: `strip ${kind}` })]
   })
-}
-
-/** Cuts of the scale first, then round numbers, as far as there is room. */
-function ticks({ trend, up }: Frame): number[] {
-  const [low = 0, high = 0] = up.domain()
-  const cuts = (trend.scheme?.bands ?? []).map((band) => band.low).filter((cut) => cut > low && cut < high)
-  const chosen: number[] = []
-  for (const value of [...cuts, low, high, ...up.ticks(4)]) {
-    if (chosen.every((other) => Math.abs(up(other) - up(value)) >= kLeastGap)) chosen.push(value)
-  }
-  return chosen
 }
 
 function axis(frame: Frame): SVGElement[] {
