@@ -4,13 +4,14 @@ import type { Column, Question, Role, Scale, Survey, Table } from './contract.ts
 import { criterionIn, namedColumns, pairsOf, widest } from './criteria.ts'
 import { examplesOf } from './examples.ts'
 import { personalKindOf, readAs, readCodes, readColumn } from './read-column.ts'
-import { doubtTwins, findLoyalty, findRatings, findRecommend, keepOneOfEach } from './read-together.ts'
+import { agreeOnSix, doubtTwins, findLoyalty, findRatings, findRecommend, keepOneOfEach } from './read-together.ts'
 
 export function findQuestions(table: Table): Survey {
   const all = table.columns.map(factsOf)
   const readings = all.map(readColumn)
   findRecommend(all, readings)
   findLoyalty(all, readings)
+  agreeOnSix(all, readings)
   findRatings(all, readings)
   all.forEach((facts, index) => {
     readings[index] ??= readCodes(facts)

@@ -52,7 +52,7 @@ class Rows {
   }
 }
 
-/** Rows of a title or of nothing: all they hold is in the first two columns of a wider table. */
+/** Rows above a blank one, and those that hold something in the first two columns of a wider table alone. */
 function titleRowsOf(rows: Rows): number {
   const typical = rows.widths.reduce((most, width) => Math.max(most, width), 0)
   const isTitle = (row: number) => {
@@ -61,7 +61,9 @@ function titleRowsOf(rows: Rows): number {
     const first = rows.cells(row).findLastIndex((cell) => !isBlank(cell))
     return first < 2 && (width * 2 < typical || (typical === 2 && width === 1 && rows.widths[row + 1] === 2))
   }
-  let row = 0
+  const top = rows.widths.slice(0, mostTitleRows)
+  const widest = top.indexOf(typical)
+  let row = top.slice(0, Math.max(0, widest)).lastIndexOf(0) + 1
   while (row < Math.min(mostTitleRows, rows.count - 1) && isTitle(row)) row += 1
   return row < rows.count - 1 ? row : 0
 }

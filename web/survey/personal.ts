@@ -1,9 +1,10 @@
 /** Personal data: told by form or heading, left out, and never shown whole. */
 
-const email = /[^\s@<>,;]{1,64}@[^\s@<>,;]{1,190}\.\p{L}{2,24}/u
-const emails = new RegExp(email, 'gu')
+const address = /[^\s@<>,;]{1,64}@[^\s@<>,;]{1,190}\.\p{L}{2,24}/u
+const addresses = new RegExp(address, 'gu')
+const email = new RegExp(`^${address.source}$`, 'u')
 const phone = /^\+?\d?[\s(.-]*\d{3}[\s).-]*\d{3}[\s.-]*\d{2}[\s.-]*\d{2}$/
-const address = /^(?:\d{1,3}\.){3}\d{1,3}$|^[\da-f]{0,4}(?::[\da-f]{0,4}){3,7}$/i
+const network = /^(?:\d{1,3}\.){3}\d{1,3}$|^[\da-f]{0,4}(?::[\da-f]{0,4}){3,7}$/i
 
 export type PersonalKind = 'email' | 'phone' | 'network' | 'name'
 
@@ -12,10 +13,10 @@ const headings: Readonly<Record<PersonalKind, RegExp>> = {
   phone:
     /^(?:mobile |cell |work |home )?phone(?: no| number)?$|^mobile(?: no| number)?$|^(?:номер )?(?:мобильный |ваш )?телефона?$/,
   network: /\bip ?-?(?:address|адрес)|^ip$/,
-  name: /^(?:(?:full|first|last|middle|family|recipient|contact|customer|client|user|your) ?)*(?:name|person)(?: first| last)?$|^recipient (?:first|last) name$|^(?:ваше )?имя|фамили|отчеств|\bфио\b|ф\. ?и\. ?о/,
+  name: /^(?:(?:full|first|last|middle|family|recipient|contact|customer|client|user|your) ?)*(?:name|person)(?: first| last)?$|^recipient (?:first|last) name$|^(?:ваше )?имя|фамили|отчеств|^фио|ф\. ?и\. ?о/,
 }
 
-const forms: Readonly<Partial<Record<PersonalKind, RegExp>>> = { email, phone, network: address }
+const forms: Readonly<Partial<Record<PersonalKind, RegExp>>> = { email, phone, network }
 
 function isForm(kind: PersonalKind, texts: readonly string[]): boolean {
   const form = forms[kind]
@@ -37,4 +38,4 @@ const mask = '•••'
 export const masked = (text: string): string => `${[...text.trim()][0] ?? ''}${mask}`
 
 /** Addresses inside a longer text. */
-export const withoutAddresses = (text: string): string => (text.includes('@') ? text.replace(emails, mask) : text)
+export const withoutAddresses = (text: string): string => (text.includes('@') ? text.replace(addresses, mask) : text)

@@ -25,7 +25,10 @@ const openHeading = /^$|^(?:q|в|вопрос|question)? ?\d*$|^(?:value|answer|
 const sentence = 4
 
 const couldBeQuestion = ({ heading }: ColumnFacts) =>
-  openHeading.test(heading) || ratingHeading.test(heading) || wordCount(heading) >= sentence
+  openHeading.test(heading) ||
+  statedScale(heading) !== null ||
+  ratingHeading.test(heading) ||
+  wordCount(heading) >= sentence
 
 /** Answers from 0 up to more than 7: hardly any other question is asked so. */
 function looksLikeRecommend({ heading, profile }: ColumnFacts): boolean {
@@ -53,9 +56,23 @@ function onlyAnswers(all: readonly ColumnFacts[], open: readonly number[]): numb
   return answers.length === 1 && only !== undefined && (all[only]?.profile.max ?? 0) > 7 ? only : undefined
 }
 
+const six: Scale = { low: 1, high: 6 }
+
+/** Beside the other two questions of the loyalty index few answers 1 to 6 are on its scale, not low ones of a longer. */
+export function agreeOnSix(all: readonly ColumnFacts[], readings: Readings): void {
+  const others = (['repurchase', 'tryOthers'] as const).map((role) => indicesOf(readings, role)[0])
+  const areOnSix = others.every((column) => column !== undefined && readings[column]?.scale?.high === six.high)
+  for (const column of areOnSix ? indicesOf(readings, 'recommend') : []) {
+    const facts = all[column] as ColumnFacts
+    if (facts.profile.max > six.high || facts.profile.counts[0] !== 0) continue
+    const [heading] = readings[column]?.reasons ?? []
+    const reasons = [...(heading ? [heading] : []), ...answerReasons(facts.profile, six)]
+    readings[column] = { role: 'recommend', scale: six, certain: true, reasons }
+  }
+}
+
 /** Three columns of answers 1 to 6 are the three questions of the loyalty index. */
 export function findLoyalty(all: readonly ColumnFacts[], readings: Readings): void {
-  const six: Scale = { low: 1, high: 6 }
   const isSix = ({ profile }: ColumnFacts) => profile.max === 6 && fitsScale(profile, six)
   const found = all.flatMap((facts, index) => (readings[index] === null && isSix(facts) ? [index] : []))
   const [first = 0, , last = 0] = found
@@ -67,13 +84,15 @@ export function findLoyalty(all: readonly ColumnFacts[], readings: Readings): vo
   })
 }
 
+const asksForRating = ({ heading }: ColumnFacts) => ratingHeading.test(heading) || statedScale(heading) !== null
+
 export function findRatings(all: readonly ColumnFacts[], readings: Readings): void {
   const besideImportance = indicesOf(readings, 'importance').length > 0
   all.forEach((facts, index) => {
     if (readings[index] !== null) return
     const isPerformance = besideImportance && performanceHeading.test(facts.heading)
     if (isPerformance) readings[index] = answersAs('satisfaction', facts, 'performance', true)
-    else if (ratingHeading.test(facts.heading)) readings[index] = answersAs('satisfaction', facts, 'rating', true)
+    else if (asksForRating(facts)) readings[index] = answersAs('satisfaction', facts, 'rating', true)
   })
   findRows(all, readings)
 }
