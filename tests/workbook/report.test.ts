@@ -3,46 +3,77 @@ import { describe, expect, test } from 'vitest'
 import type { Language } from '../../web/sheet/contract.ts'
 import { hasData } from '../support/data.ts'
 import { calling, sheetNamed, shown, tableBy } from './plans.ts'
-import { type Named, reportOn, surveyFrom, surveyOf, tenPoints } from './surveys.ts'
+import { reportOfFile } from './shared-files.ts'
+import { reportOn, surveyOf, tenPoints } from './surveys.ts'
 
-const npsColumns: Named[] = [
-  { title: 'response_date', role: 'date' },
-  { title: 'user_id', role: 'leftOut' },
-  { title: 'nps_rating', role: 'recommend', scale: tenPoints },
-]
-
-const names: Record<Language, { summary: string; trend: string; check: string }> = {
-  en: { summary: 'Summary', trend: 'Trend', check: 'Data check' },
-  ru: { summary: 'Сводка', trend: 'Динамика', check: 'Проверка данных' },
+const names: Record<Language, readonly string[]> = {
+  en: ['Data', 'Summary', 'Trend', 'Data check'],
+  ru: ['Data', 'Сводка', 'Динамика', 'Проверка данных'],
 }
 
-describe.runIf(hasData)('published scores stand in the summary', () => {
+describe.runIf(hasData)('published numbers stand in the report, no question corrected', () => {
   test.each([
     ['datacamp_nps_email.csv', 18.596311],
     ['datacamp_nps_mobile.csv', -14.714048],
     ['datacamp_nps_web.csv', 22.09607],
-  ])('%s', (file, published) => {
-    const plan = reportOn(surveyFrom([file], npsColumns))
-    expect(shown(sheetNamed(plan, 'Summary'), 'NPS')).toBeCloseTo(published, 6)
+  ])('%s: the score', (file, published) => {
+    expect(shown(sheetNamed(reportOfFile(file), 'Summary'), 'NPS')).toBeCloseTo(published, 6)
   })
 
-  test('of a form filled in by 39 people', () => {
-    const title = 'On a scale of 0-10, how would you rate Sudzilla?'
-    const plan = reportOn(surveyFrom(['prepbench_040_input_01.csv'], [{ title, role: 'recommend', scale: tenPoints }]))
-    const summary = sheetNamed(plan, 'Summary')
+  test('prepbench_040: the score and its groups', () => {
+    const summary = sheetNamed(reportOfFile('prepbench_040_input_01.csv'), 'Summary')
     expect(shown(summary, 'NPS')).toBeCloseTo(-35.9, 1)
     const counts = tableBy(summary, 'NPS.COUNTS')
-    expect([counts.get('Promoters')?.[0], counts.get('Detractors')?.[0], counts.get('Answers')?.[0]]).toEqual([
-      8, 22, 39,
-    ])
+    const [promoters, detractors, answers] = ['Promoters', 'Detractors', 'Answers'].map((row) => counts.get(row)?.[0])
+    expect([answers, promoters, detractors]).toEqual([39, 8, 22])
+  })
+
+  test('uci_online_retail: sales, orders, customers, repeat purchases', () => {
+    const plan = reportOfFile('uci_online_retail_orders.csv')
+    const report = tableBy(sheetNamed(plan, 'Orders'), 'ORDERS.REPORT')
+    const value = (row: string) => report.get(row)?.[0]
+    expect(value('Revenue')).toBeCloseTo(8911407.904, 2)
+    expect([value('Orders'), value('Customers')]).toEqual([18532, 4338])
+    expect(value('Average order value')).toBeCloseTo(480.866, 3)
+    expect(value('Revenue per customer')).toBeCloseTo(2054.2665, 3)
+    expect(shown(sheetNamed(plan, 'Summary'), 'RPR')).toBeCloseTo((4338 - 1493) / 4338, 12)
+  })
+
+  test('cdnow: orders, and customers who stay, leave and return', () => {
+    const orders = sheetNamed(reportOfFile('cdnow_orders.csv'), 'Orders')
+    const report = tableBy(orders, 'ORDERS.REPORT')
+    const value = (row: string) => report.get(row)?.[0]
+    expect([value('Orders'), value('Customers')]).toEqual([69659, 23570])
+    expect(value('Revenue')).toBeCloseTo(2500315.63, 2)
+    expect(value('Average order value')).toBeCloseTo(35.893648, 6)
+    expect(value('Repeat purchase rate by days')).toBeCloseTo((23570 - 12054) / 23570, 12)
+    const months = [...tableBy(orders, 'CHURN.ORDERS').values()].slice(1, 4)
+    expect(months[0]?.[4]).toBe(7846)
+    expect(months[1]).toMatchObject({ 1: 1157, 4: 8476 })
+    expect(months[2]).toMatchObject({ 1: 1681, 4: 7248, 5: 595 })
+  })
+
+  /** Of this file and the next by tests/oracle/real_data.py. */
+  test('perth_parks: the index of satisfaction', () => {
+    const plan = reportOfFile('perth_parks_importance_satisfaction_wide.csv')
+    expect(shown(sheetNamed(plan, 'Summary'), 'CSI')).toBeCloseTo(73.45309554116986, 10)
+    expect(calling(sheetNamed(plan, 'CSI'), 'CSI.TABLE')[0]?.spill).toMatchObject({ rows: 23, columns: 6 })
+  })
+
+  test('sfo_2017: everyone, and everyone with their weights', () => {
+    const summary = sheetNamed(reportOfFile('sfo_2017_slim.csv'), 'Summary')
+    const [plain, weighted] = calling(summary, 'NPS')
+    expect(plain?.value).toBeCloseTo(39.839766933721776, 10)
+    expect(weighted?.formula).toContain(plain?.formula?.replace(/^=NPS\((.*?),.*$/, '$1'))
+    expect(weighted?.value).not.toBe(plain?.value)
   })
 })
 
 describe.runIf(hasData)('sheets', () => {
   test.each(['en', 'ru'] as const)('of a survey with dates, in %s', (language) => {
-    const plan = reportOn(surveyFrom(['datacamp_nps_web.csv'], npsColumns), language)
-    expect(plan.sheets.map(({ name }) => name)).toEqual(['Data', ...Object.values(names[language])])
-    const trend = calling(sheetNamed(plan, names[language].trend), 'NPS.TREND')[0]
+    const plan = reportOfFile('datacamp_nps_web.csv', language)
+    expect(plan.sheets.map(({ name }) => name)).toEqual(names[language])
+    const trend = calling(plan.sheets[2] ?? sheetNamed(plan, ''), 'NPS.TREND')[0]
     expect(trend?.spill).toMatchObject({ rows: 4, columns: 7 })
   })
 })

@@ -22,13 +22,16 @@ export const sheetPrefix = (name: string) => `'${name.replaceAll("'", "''")}'!`
 
 const longestName = 31
 
+/** Excel keeps this name for itself, in English and in Russian. */
+const reserved = ['history', 'журнал']
+
 /** A name Excel takes for a sheet and that no sheet has yet. */
 export function sheetName(wanted: string, taken: Iterable<string>): string {
   const clean = wanted
     .replace(/[\\/?*:[\]\p{Cc}]/gu, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^[' ]+|[' ]+$/g, '')
-  const used = new Set([...taken].map((name) => name.toLocaleLowerCase()))
+  const used = new Set([...reserved, ...[...taken].map((name) => name.toLocaleLowerCase())])
   const withEnding = (ending: string) => `${(clean || 'Sheet').slice(0, longestName - ending.length).trim()}${ending}`
   let name = withEnding('')
   for (let number = 2; used.has(name.toLocaleLowerCase()); number += 1) name = withEnding(` ${number}`)
