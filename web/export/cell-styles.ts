@@ -44,11 +44,5 @@ const dates: Readonly<Record<Language, CellStyle>> = { en: numeric('yyyy-mm-dd')
 export const cellStyle = (style: Style, language: Language): CellStyle =>
   style === 'date' ? dates[language] : styles[style]
 
-/** A heading stands over its numbers. */
-export const overNumbers = (style: CellStyle): CellStyle => ({
-  ...style,
-  alignment: { ...style.alignment, horizontal: 'right' },
-})
-
 /** Text that a spreadsheet would take for a formula once a person edits the cell. */
 export const asText = (style: CellStyle): CellStyle => ({ ...style, numFmt: '@' })

@@ -6,7 +6,7 @@ import { callsOurs } from '../sheet/portable.ts'
 import { addressOf } from '../workbook/addresses.ts'
 import type { PlannedCell, SheetPlan, SpillLayout, Style } from '../workbook/contract.ts'
 import { spillStyle } from '../workbook/spill-style.ts'
-import { asText, cellStyle, overNumbers } from './cell-styles.ts'
+import { asText, cellStyle } from './cell-styles.ts'
 import { fileFormula, needsArray, spelledInFile } from './file-formula.ts'
 
 type Written = Partial<FileCell>
@@ -98,19 +98,6 @@ function putSpill(put: Put, anchor: PlannedCell, row: number, column: number, co
   put(row, column, { ...cached, ...ownArray(own, row, column, spill) })
 }
 
-const isNumber = (cell: Written | undefined) => typeof (cell?.formulaResult ?? cell?.value) === 'number'
-
-/** A change has no number in its first row. */
-function alignHeadings(cells: FileCells, { language }: FileContext): void {
-  const heading = cellStyle('heading', language)
-  for (const [place, cell] of cells) {
-    if (cell.style !== heading) continue
-    const [row = '', column = ''] = place.split(',')
-    const below = [1, 2].map((down) => cells.get(`${Number(row) + down},${column}`))
-    if (below.some(isNumber)) cell.style = overNumbers(heading)
-  }
-}
-
 export function fileCells({ rows }: SheetPlan, context: FileContext): FileCells {
   const cells: FileCells = new Map()
   const put: Put = (row, column, cell) => {
@@ -122,6 +109,5 @@ export function fileCells({ rows }: SheetPlan, context: FileContext): FileCells 
       else if (cell !== null) put(row, column, cellOf(cell, row, column, context))
     }
   }
-  alignHeadings(cells, context)
   return cells
 }
