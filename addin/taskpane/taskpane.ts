@@ -48,7 +48,11 @@ async function start(): Promise<void> {
   document.documentElement.lang = language
   followOfficeTheme(applyTheme)
   const sheet = cachedSheet(excelSheet)
-  const operations = createOperations({ loyalty: loadedLoyalty, language: () => language })
+  const operations = createOperations({
+    loyalty: loadedLoyalty,
+    language: () => language,
+    readRanges: (references) => sheet.readRanges(references),
+  })
   const tabs = createTabs(root, { language, loyalty: loadedLoyalty, sheet, operations })
   followExcel({
     selectionChanged: () => tabs.view?.selectionChanged(),

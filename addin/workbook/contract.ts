@@ -3,6 +3,7 @@
  * Nothing is half done: what fails on the way is taken back. The same call while it is under way has one answer.
  */
 import type { Language, Loyalty, Rectangle, Scheme } from '../../web/sheet/contract.ts'
+import type { Sheet } from '../../web/ui/sheet.ts'
 import type { WorkbookPlan } from '../../web/workbook/contract.ts'
 
 export const failureReasons = [
@@ -22,6 +23,8 @@ export const failureReasons = [
   'tooOld',
   /** There is nothing in the workbook, or in the selection, to do this to. */
   'nothingToDo',
+  /** A function says what is wrong with the cells: the sentence is the place. */
+  'badData',
   'hostError',
 ] as const
 
@@ -135,6 +138,7 @@ export interface BandsTable {
 export interface OperationsOptions {
   readonly loyalty: () => Promise<Loyalty>
   readonly language: () => Language
+  readonly readRanges: Sheet['readRanges']
 }
 
 /** What a person is told: a sentence, and a line for each cell that was left alone. */

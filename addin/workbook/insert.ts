@@ -1,8 +1,11 @@
 /** A formula into a free place. */
 import type { Outcome, Size } from './contract.ts'
-import { attempt, Refusal } from './outcome.ts'
+import { attempt, type Reasons, Refusal } from './outcome.ts'
 import { addressOf, fitsOnSheet, type Place, placeOf, sheetOf } from './places.ts'
 import { supports } from './supports.ts'
+
+/** The place has been looked at by then: it is the formula that is wrong. */
+const kReasons: Reasons = { InvalidArgument: 'badFormula' }
 
 function placeFor(target: string, { rows, columns }: Size): Place {
   const first = placeOf(target)
@@ -39,5 +42,5 @@ export function insertFormula(target: string, formula: string, size: Size): Outc
     range.getCell(0, 0).formulas = [[formula]]
     await context.sync()
     return { address: addressOf({ ...here, rows: 1, columns: 1 }) }
-  })
+  }, kReasons)
 }

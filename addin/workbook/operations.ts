@@ -1,4 +1,6 @@
 /** The door of this room. */
+import { putBands, readBands } from './bands.ts'
+import { insertChart } from './charts.ts'
 import { colourBands, removeColours } from './colours.ts'
 import type { Operations, OperationsOptions } from './contract.ts'
 import { freeze } from './frozen/freeze.ts'
@@ -11,7 +13,8 @@ import { makePortable, undoPortable } from './portable-formulas.ts'
 import { Queue } from './queue.ts'
 import { readSettings, writeSettings } from './settings.ts'
 
-export function createOperations({ loyalty }: OperationsOptions): Operations {
+export function createOperations(options: OperationsOptions): Operations {
+  const { loyalty, language } = options
   const queue = new Queue()
   const ours = async () => (await loyalty()).functions
   /** The same action twice at once is done once. */
@@ -29,6 +32,9 @@ export function createOperations({ loyalty }: OperationsOptions): Operations {
       ),
     colourBands: (target, scheme) => once('colour', [target, scheme.id], () => colourBands(target, scheme)),
     removeColours: (target) => once('uncolour', [target], () => removeColours(target)),
+    insertChart: (request) => once('chart', [request], () => insertChart(request, options)),
+    putBands: (scheme) => once('bands', [scheme], () => putBands(scheme, language())),
+    readBands,
     freeze: (scope) => once('freeze', [scope], () => freeze(scope, ours)),
     countFrozen,
     thaw: () => once('thaw', [], thaw),
@@ -37,5 +43,5 @@ export function createOperations({ loyalty }: OperationsOptions): Operations {
     readSettings,
     writeSettings: (settings) => once('settings', [settings], () => writeSettings(settings)),
     goTo,
-  } as Operations
+  }
 }

@@ -13,8 +13,10 @@ export class Refusal extends Error {
   }
 }
 
+export type Reasons = Readonly<Record<string, FailureReason>>
+
 /** Codes of Excel's errors (Excel.ErrorCodes) that a person can do something about. */
-const reasons: Readonly<Record<string, FailureReason>> = {
+const reasons: Reasons = {
   AccessDenied: 'protectedSheet',
   MergedRangeConflict: 'mergedCells',
   InvalidOperationInCellEditMode: 'editing',
@@ -33,18 +35,20 @@ const reasons: Readonly<Record<string, FailureReason>> = {
 const codeOf = (error: unknown): string =>
   typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : ''
 
-function failureOf(error: unknown): Failure {
+function failureOf(error: unknown, own: Reasons): Failure {
   if (error instanceof Refusal) return { done: false, reason: error.reason, place: error.place }
-  return { done: false, reason: reasons[codeOf(error)] ?? 'hostError', place: '' }
+  const code = codeOf(error)
+  return { done: false, reason: own[code] ?? reasons[code] ?? 'hostError', place: '' }
 }
 
 export type Work<T> = (context: Excel.RequestContext) => Promise<T>
 
-export async function attempt<T extends object>(work: Work<T>): Outcome<T> {
+/** `own` are codes that mean something else here. */
+export async function attempt<T extends object>(work: Work<T>, own: Reasons = {}): Outcome<T> {
   try {
     return { done: true, ...(await Excel.run(work)) } as Done<T>
   } catch (error) {
-    return failureOf(error)
+    return failureOf(error, own)
   }
 }
 

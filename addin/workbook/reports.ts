@@ -1,16 +1,13 @@
 /** Outcomes as sentences. */
 import type { Language } from '../../web/sheet/contract.ts'
-import { type Say, sayFrom } from '../../web/ui/messages.ts'
+import type { Say } from '../../web/sheet/say.ts'
 import type { Done, Failure, LeftAlone, Operations, Report } from './contract.ts'
-import en from './locales/en.ftl?raw'
-import ru from './locales/ru.ftl?raw'
+import { createSay } from './words.ts'
 
 export type ActionName = keyof Operations
 export type OutcomeOf<Name extends ActionName> = Awaited<ReturnType<Operations[Name]>>
 
 type DoneOf<Name extends ActionName> = Extract<OutcomeOf<Name>, { readonly done: true }>
-
-const sayIn = sayFrom({ en, ru })
 
 const sentences: { readonly [Name in ActionName]: (done: DoneOf<Name>, say: Say) => string } = {
   insertFormula: ({ address }, say) => say('inserted', { address }),
@@ -40,7 +37,7 @@ const subjects: Readonly<Partial<Record<ActionName, string>>> = {
 
 export function failureSentence({ reason, place }: Failure, language: Language, action?: ActionName): string {
   const id = reason === 'nothingToDo' ? `${reason}-${(action && subjects[action]) ?? 'formulas'}` : reason
-  return sayIn(language)(`failure-${id}`, { place: place === '' ? 'none' : place })
+  return createSay(language)(`failure-${id}`, { place: place === '' ? 'none' : place })
 }
 
 function lineFor({ address, formula, reason }: LeftAlone, say: Say): string {
@@ -49,7 +46,7 @@ function lineFor({ address, formula, reason }: LeftAlone, say: Say): string {
 
 export function reportOf<Name extends ActionName>(action: Name, outcome: OutcomeOf<Name>, language: Language): Report {
   if (!outcome.done) return { sentence: failureSentence(outcome as Failure, language, action), details: [] }
-  const say = sayIn(language)
+  const say = createSay(language)
   const done = outcome as DoneOf<Name> & Done<{ readonly left?: readonly LeftAlone[] }>
   return { sentence: sentences[action](done, say), details: (done.left ?? []).map((left) => lineFor(left, say)) }
 }

@@ -69,3 +69,32 @@ left-protectedSheet = { $address }: the sheet is protected.
 left-mergedCells = { $address }: merged cells.
 left-notCalculated = { $address }: it shows no result yet.
 left-noPlainForm = { $address }: { $formula } has no equivalent in plain functions.
+
+failure-badData = { $place }
+
+# Sheets that carry a table of bands or a chart with its numbers.
+
+sheet-bands = { $metric } bands
+bands-note = In a formula: =BAND(B2, { $name }). Change the limits and titles here, and every formula follows.
+bands-from = From
+bands-to = To
+bands-title = Title
+sheet-band = Score in its bands
+sheet-distribution = Answers
+sheet-trend = Trend
+sheet-matrix = Importance and satisfaction
+chart-note = The chart follows these cells, and they follow the data.
+chart-band-description = The score as a bar beside the bands of its scale.
+chart-distribution-description = How many people gave each answer.
+chart-trend-description = The score in each period with its interval of 95 %.
+chart-matrix-description = Each criterion by how satisfied people are (across) and how important it is (up). The lines cross at the means.
+score = Score
+width = Width of the band
+answer = Answer
+answers = Answers
+points = Points
+promoters = Promoters
+passives = Passives
+detractors = Detractors
+importance = Importance
+satisfaction = Satisfaction

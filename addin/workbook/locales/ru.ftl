@@ -74,3 +74,32 @@ left-protectedSheet = { $address }: лист защищён.
 left-mergedCells = { $address }: объединённые ячейки.
 left-notCalculated = { $address }: результата пока нет.
 left-noPlainForm = { $address }: для { $formula } нет замены обычными функциями.
+
+failure-badData = { $place }
+
+# Листы с таблицей уровней или с диаграммой и её числами.
+
+sheet-bands = Уровни { $metric }
+bands-note = В формуле: =BAND(B2, { $name }). Измените границы и названия здесь — и все формулы пересчитаются.
+bands-from = От
+bands-to = До
+bands-title = Название
+sheet-band = Показатель и уровни
+sheet-distribution = Ответы
+sheet-trend = Динамика
+sheet-matrix = Важность и удовлетворённость
+chart-note = Диаграмма построена по этим ячейкам, а они — по данным.
+chart-band-description = Показатель полосой рядом с уровнями шкалы.
+chart-distribution-description = Сколько человек дали каждый ответ.
+chart-trend-description = Показатель за каждый период с интервалом 95 %.
+chart-matrix-description = Критерии: правее — выше удовлетворённость, выше — больше важность. Линии пересекаются в средних.
+score = Показатель
+width = Ширина уровня
+answer = Ответ
+answers = Ответы
+points = Пункты
+promoters = Промоутеры
+passives = Нейтралы
+detractors = Критики
+importance = Важность
+satisfaction = Удовлетворённость

@@ -33,8 +33,16 @@ function fillOf({ kind, scheme, series }: PlannedChart, index: number): string {
   return series.length === kGroups.length ? (kGroups[index] ?? kAccent) : kAccent
 }
 
+/** Bars are stacked from zero outwards: of the bands below it the highest comes first. */
+function inOrderOfStack({ series, scheme }: PlannedChart): [number, ChartSeries][] {
+  const entries = [...series.entries()]
+  const isBelow = (index: number) => (scheme?.bands[index - 1]?.high ?? 1) <= 0
+  const below = entries.filter(([index]) => isBelow(index)).reverse()
+  return [...entries.slice(0, 1), ...below, ...entries.slice(1).filter(([index]) => !isBelow(index))]
+}
+
 function addBars(sheet: Excel.Worksheet, planned: PlannedChart, add: Add): void {
-  for (const [index, { title, area }] of planned.series.entries()) {
+  for (const [index, { title, area }] of inOrderOfStack(planned)) {
     const series = add(title, area)
     if (planned.categories) series.setXAxisValues(rangeOf(sheet, planned.categories))
     series.format.fill.setSolidColor(fillOf(planned, index))

@@ -1,4 +1,5 @@
 /** A planned workbook into new sheets: two syncs whatever its size, and all of it or nothing. */
+import { sheetName } from '../../../web/workbook/addresses.ts'
 import type { SheetPlan, Validation, WorkbookPlan } from '../../../web/workbook/contract.ts'
 import { addBandRules } from '../colours.ts'
 import { attempt, sendOrTakeBack } from '../outcome.ts'
@@ -6,7 +7,7 @@ import { addressOf } from '../places.ts'
 import { rangeOf } from './chart-parts.ts'
 import { addChart } from './charts.ts'
 import { entriesOf } from './entries.ts'
-import { freeSheetNames, freeTableNames } from './free-names.ts'
+import { freeTableNames } from './free-names.ts'
 import { applyLook, lookOf, widthOf } from './looks.ts'
 import { styledAreas } from './styled-areas.ts'
 
@@ -30,10 +31,12 @@ async function chooseNames(context: Excel.RequestContext, { sheets }: WorkbookPl
   tables.load('items/name')
   names.load('items/name')
   await context.sync()
-  const given = freeSheetNames(
-    sheets.map(({ name }) => name),
-    worksheets.items.map(({ name }) => name),
-  )
+  const known = new Set(worksheets.items.map(({ name }) => name))
+  const given = sheets.map(({ name }) => {
+    const own = sheetName(name, known)
+    known.add(own)
+    return own
+  })
   const taken = [...tables.items, ...names.items].map(({ name }) => name)
   const wanted = sheets.flatMap((sheet) => sheet.tables.map(({ name }) => name))
   const pairs = sheets.map(({ name }, index): [string, string] => [name, given[index] ?? name])

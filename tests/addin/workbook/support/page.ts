@@ -17,7 +17,10 @@ const entry = 'virtual:workbook-entry'
 const source = `
 import { createOperations } from '/addin/workbook/operations.ts'
 import { reportOf } from '/addin/workbook/reports.ts'
-globalThis.operations = createOperations({ loyalty: () => globalThis.loyalty, language: () => 'en' })
+import { excelSheet } from '/addin/taskpane/excel-sheet.ts'
+const language = () => 'en'
+const loyalty = () => globalThis.loyalty
+globalThis.operations = createOperations({ loyalty, language, readRanges: excelSheet.readRanges })
 globalThis.reportOf = reportOf
 globalThis.act = async (name, args) => {
   await Office.onReady()
