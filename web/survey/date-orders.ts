@@ -39,12 +39,15 @@ class Orders {
   }
 }
 
+const isYearFirst = (text: string) => writtenDate(text)?.yearFirst ?? true
+
+/** A column of years first asks nothing; in any other each date may be the one that tells. */
 export function dateOrdersOf(bodies: RawColumns, samples: readonly (readonly Cell[])[]): DateOrder[] {
   const orders = new Orders()
   bodies.forEach((body, index) => {
     const texts = (samples[index] ?? []).filter(isText)
     if (!holdsDates(texts)) return
-    for (const cell of body) if (isText(cell)) orders.note(cell)
+    for (const cell of texts.every(isYearFirst) ? texts : body) if (isText(cell)) orders.note(cell)
   })
   return orders.fitting()
 }
