@@ -77,7 +77,13 @@ export class Page {
   #show(view: View): void {
     this.#view = view
     showView(view)
-    if (view === 'start') element('document').textContent = ''
+    if (view === 'sheet') element('columns').hidden = !this.#workbench.isReport
+    this.#nameView()
+  }
+
+  #nameView(): void {
+    const names: Record<View, string> = { start: '', import: this.#importView.title, sheet: this.#workbench.title }
+    element('document').textContent = names[this.#view]
   }
 
   /** True where nothing would be lost, or a person agrees to lose it. */
@@ -87,22 +93,30 @@ export class Page {
 
   #open(source: Source): void {
     if (!this.#mayReplace()) return
+    const opening = this.#workbench.open(source)
     this.#show('sheet')
-    void this.#workbench.open(source)
+    void opening
   }
 
   /** The first scores stay in sight while the grid is fetched and filled. */
   async #report(imported: Imported): Promise<void> {
     if (!this.#mayReplace()) return
     this.#importView.busy(true)
-    await this.#workbench.open(reportSource(imported, () => this.#calculator.load()))
-    this.#importView.busy(false)
+    try {
+      await this.#workbench.open(reportSource(imported, () => this.#calculator.load()))
+    } catch {
+      this.#notice.tell('report-failed', this.#voice.say)
+      return
+    } finally {
+      this.#importView.busy(false)
+    }
     if (this.#view === 'import' && this.#importView.imported === imported) this.#show('sheet')
   }
 
   #import(source: FileSource): void {
+    const reading = this.#importView.open(source)
     this.#show('import')
-    void this.#importView.open(source)
+    void reading
   }
 
   async #paste(): Promise<void> {
@@ -115,10 +129,10 @@ export class Page {
     this.#import({ name: this.#voice.say('pasted'), text })
   }
 
-  /** Back from the columns to where one was: the report of this file, or the start. */
+  /** Back to the workbook that is still there, or to the start. */
   #cancel(): void {
     this.#importView.cancel()
-    this.#show('start')
+    this.#show(this.#workbench.title === '' ? 'start' : 'sheet')
   }
 
   #bind(): void {
@@ -174,6 +188,7 @@ export class Page {
     this.#notice.speak(say)
     this.#start.speak()
     this.#importView.speak()
+    this.#nameView()
   }
 }
 

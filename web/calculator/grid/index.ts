@@ -16,7 +16,13 @@ import { GridSheet } from './port.ts'
 import { Reader, spillsOf } from './reader.ts'
 import { sheetSnapshot } from './snapshot.ts'
 import { makeSpillsCopyable } from './spills.ts'
-import { type FUniver, type FWorksheet, type IRange, LifecycleStages } from './univer.ts'
+import {
+  type FUniver,
+  type FWorksheet,
+  type IRange,
+  LifecycleStages,
+  SheetPermissionCheckController,
+} from './univer.ts'
 import { workbookData } from './workbook.ts'
 
 const kSelect = 'sheet.operation.set-selections'
@@ -112,6 +118,8 @@ export class Grid {
     const data = book.kind === 'plan' ? planData(id, book.plan) : workbookData(id, book.sheets)
     const workbook = this.#univer.createWorkbook(data)
     workbook.setNumfmtLocal(this.#language)
+    // Nothing is protected here, and this check walks through every cell that a typed formula names: minutes for a whole sheet.
+    workbook.getActiveSheet().getInject().get(SheetPermissionCheckController).dispose()
     for (const { id, row, column } of startsOf(book)) workbook.getSheetBySheetId(id)?.getRange(row, column).activate()
     const { sheetOrder } = data
     this.activate(sheetOrder.includes(first) ? first : (sheetOrder[0] ?? ''))

@@ -19,6 +19,10 @@ const kLeastRows = 200
 const kLeastColumns = 26
 const kRowHeight = 24
 const kTitleHeight = 34
+const kLineHeight = 18
+const kMostLines = 4
+/** A row may have sixteen thousand cells. */
+const kHeadingsMeasured = 100
 const kColumnWidth = 96
 const kCharacterWidth = 7.5
 const kPadding = 6
@@ -98,7 +102,20 @@ function widest(rows: SheetPlan['rows']): number {
   return rows.reduce((most, row) => Math.max(most, row.length), 0)
 }
 
-const isTitle = ([first]: SheetPlan['rows'][number]) => first?.style === 'title'
+/** Titles are larger, and headings wrap in their columns: Univer does not fit the rows of a new workbook by itself. */
+function rowHeights({ rows, widths }: SheetPlan): Record<number, { h: number }> {
+  const linesOf = (cell: PlannedCell | null, column: number) => {
+    if (cell?.style !== 'heading' && cell?.style !== 'headingRight') return 1
+    return Math.ceil((String(cell.value ?? '').length + 1) / (widths[column] ?? kColumnWidth / kCharacterWidth))
+  }
+  const heights: Record<number, { h: number }> = {}
+  rows.forEach((row, index) => {
+    if (row[0]?.style === 'title') heights[index] = { h: kTitleHeight }
+    const lines = Math.max(1, ...row.slice(0, kHeadingsMeasured).map(linesOf))
+    if (lines > 1) heights[index] = { h: Math.min(lines, kMostLines) * kLineHeight + kPadding }
+  })
+  return heights
+}
 
 function worksheet(id: string, plan: SheetPlan): Partial<IWorksheetData> {
   const { name, rows, widths, frozenRows } = plan
@@ -114,7 +131,7 @@ function worksheet(id: string, plan: SheetPlan): Partial<IWorksheetData> {
     defaultColumnWidth: kColumnWidth,
     defaultStyle: { vt: VerticalAlign.MIDDLE, pd: { l: kPadding, r: kPadding } },
     showGridlines: plan.purpose === 'data' ? 1 : 0,
-    rowData: Object.fromEntries(rows.flatMap((row, index) => (isTitle(row) ? [[index, { h: kTitleHeight }]] : []))),
+    rowData: rowHeights(plan),
     columnData: Object.fromEntries(columnData.entries()),
     ...(frozenRows > 0 ? { freeze: { xSplit: 0, ySplit: frozenRows, startRow: frozenRows, startColumn: -1 } } : {}),
     cellData: cellsOf(plan),

@@ -15,6 +15,7 @@ export {
   type IFunctionInfo,
   NullValueObject,
   NumberValueObject,
+  SheetPermissionCheckController,
   StringValueObject,
   UniverSheetsCorePreset,
 } from '@univerjs/preset-sheets-core'

@@ -25,6 +25,7 @@ export class ImportView {
   #working: AbortController | null = null
   #imported: Imported | null = null
   #failure: ImportFailure | null = null
+  #title = ''
 
   constructor(options: ImportOptions) {
     this.#options = options
@@ -38,9 +39,13 @@ export class ImportView {
   /** Reads a file; where nothing is left to ask the report is made at once. */
   async open(source: Source): Promise<void> {
     this.#imported = null
-    element('document').textContent = source.name
+    this.#title = source.name
     const done = await this.#work((signal) => openFile(source, { signal, onProgress: this.#progress }))
     if (done && this.#imported && isCertain(this.#imported)) this.#options.make(this.#imported)
+  }
+
+  get title(): string {
+    return this.#title
   }
 
   /** Stops the reading; false where nothing is being read. */
@@ -94,6 +99,8 @@ export class ImportView {
 
   #showFailure(failure: ImportFailure): void {
     this.#failure = failure
-    showFailure(failure, this.#options)
+    const { voice, choose } = this.#options
+    const imported = this.#imported
+    showFailure(failure, { voice, choose, back: imported && (() => void this.#show(imported)) })
   }
 }

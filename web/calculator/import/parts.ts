@@ -42,12 +42,14 @@ export function showProgress(progress: Progress | null, { say, language }: Voice
 
 export function showFailure(
   { id, values }: ImportFailure,
-  { voice, choose }: { readonly voice: Voice; readonly choose: () => void },
+  { voice, choose, back }: { readonly voice: Voice; readonly choose: () => void; readonly back: (() => void) | null },
 ): void {
   const again = html('button', { type: 'button', class: 'button primary' }, voice.say('start-choose'))
   again.addEventListener('click', choose)
-  const sentence = createImportSay(voice.language)(id, values)
-  element('import-failure').replaceChildren(html('p', { class: 'sentence' }, sentence), again)
+  const sentence = html('p', { class: 'sentence' }, createImportSay(voice.language)(id, values))
+  const before = html('button', { type: 'button', class: 'button' }, voice.say('as-before'))
+  if (back) before.addEventListener('click', back)
+  element('import-failure').replaceChildren(sentence, html('div', { class: 'answers' }, again, back && before))
   showPart('failure')
 }
 

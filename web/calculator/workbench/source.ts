@@ -18,18 +18,21 @@ export interface Source {
   readonly book: (say: Say, language: Language) => Promise<Book>
   /** Id of the sheet in front. */
   readonly first: string
+  readonly isReport: boolean
 }
 
 export const blankSource: Source = {
   title: (say) => say('title-blank'),
   book: async (say) => ({ kind: 'drafts', sheets: [blankSheet(say('new-sheet', { number: 1 }))] }),
   first: 'blank',
+  isReport: false,
 }
 
 export const exampleSource = (example: Example): Source => ({
   title: (say) => say('title-example'),
   book: async (say, language) => ({ kind: 'drafts', sheets: exampleSheets(say, language) }),
   first: example,
+  isReport: false,
 })
 
 /** Behind the data, which are the first sheet, comes the summary. */
@@ -43,4 +46,5 @@ export const reportSource = ({ source, survey }: Imported, loyalty: () => Promis
     return { kind: 'plan', plan: planReport(request) }
   },
   first: kSummary,
+  isReport: true,
 })

@@ -37,8 +37,14 @@ export class Workbench {
     this.#charts = new Charts(element('charts'), options.voice)
   }
 
+  /** What is open, '' for nothing. */
   get title(): string {
     return this.#source?.title(this.#options.voice.say) ?? ''
+  }
+
+  /** True for the report of a file, whose columns can be read in another way. */
+  get isReport(): boolean {
+    return this.#source?.isReport ?? false
   }
 
   /** Puts the report as it is now on paper. */
@@ -139,7 +145,6 @@ export class Workbench {
     const book = await source.book(say, language)
     if (this.#source !== source) return
     this.#grid?.open(book, first)
-    element('document').textContent = this.title
     this.#sheetsChanged()
     this.#cellsChanged()
   }

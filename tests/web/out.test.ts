@@ -1,0 +1,77 @@
+/** What leaves the page: files that are read back here, a picture, and the report on paper. */
+import { readFile } from 'node:fs/promises'
+import { readXlsx } from 'hucre/xlsx'
+import { expect, test } from 'vitest'
+import { dataFile, hasData } from '../support/data.ts'
+import { violations } from './support/axe.ts'
+import { type Calculator, kStartView, openCalculator } from './support/calculator.ts'
+
+const published = 22.096069868995635
+
+async function report(): Promise<Calculator> {
+  const sheet = await openCalculator({ query: '?lang=en', ready: kStartView })
+  await sheet.page.locator('#file').setInputFiles(dataFile('datacamp_nps_web.csv'))
+  await sheet.page.locator('#sheet:not([hidden])').waitFor()
+  await sheet.shows((value) => typeof value === 'number')
+  return sheet
+}
+
+/** The file that an entry of the menu gives, once a person agrees to what it asks. */
+async function saved({ page }: Calculator, entry: string): Promise<{ readonly name: string; readonly bytes: Buffer }> {
+  await page.getByRole('button', { name: 'Export' }).click()
+  const coming = page.waitForEvent('download')
+  await page.getByRole('menuitem', { name: entry }).click()
+  await page
+    .locator('dialog[open] .primary')
+    .click({ timeout: 1500 })
+    .catch(() => null)
+  const download = await coming
+  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) }
+}
+
+test.runIf(hasData)('the workbook, a sheet, the results: named after the file, with the published score', async () => {
+  const sheet = await report()
+  const workbook = await saved(sheet, 'Excel workbook')
+  expect(workbook.name).toBe('datacamp_nps_web.xlsx')
+  const { sheets } = await readXlsx(workbook.bytes)
+  expect(sheets.map(({ name }) => name)).toEqual(await sheet.page.getByRole('tab').allTextContents())
+  expect(sheets[1]?.rows[4]?.[2]).toBeCloseTo(published, 9)
+  const csv = await saved(sheet, 'This sheet as CSV')
+  expect(csv.name).toBe('datacamp_nps_web - Summary.csv')
+  expect(csv.bytes.toString('utf8')).toContain(`NPS,nps_rating,${published}`)
+  const json = await saved(sheet, 'Results as JSON')
+  const { results } = JSON.parse(json.bytes.toString('utf8'))
+  const score = results.find((each: { sheet: string; cell: string }) => each.sheet === 'Summary' && each.cell === 'C5')
+  expect(score).toMatchObject({ reading: { metric: 'NPS', counted: 2290 } })
+  expect(score.value).toBeCloseTo(published, 9)
+})
+
+test.runIf(hasData)('a chart is a picture of its own', async () => {
+  const sheet = await report()
+  const { name, bytes } = await saved(sheet, 'A chart as a picture')
+  expect(name).toMatch(/\.png$/)
+  expect(bytes.subarray(1, 4).toString('latin1')).toBe('PNG')
+})
+
+test.runIf(hasData)('on paper the report is text in tables, without the grid and the data', async () => {
+  const { page } = await report()
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+  await page.emulateMedia({ media: 'print' })
+  expect(await page.locator('#sheet').isVisible()).toBe(false)
+  const paper = page.locator('#paper')
+  expect(await paper.locator('h2').allTextContents()).not.toContain('Data')
+  expect(await paper.getByRole('row', { name: /^NPS nps_rating/ }).textContent()).toContain('22.1')
+  expect(await paper.locator('svg[role=img]').count()).toBeGreaterThan(0)
+})
+
+test.runIf(hasData)('the menu and the dialog go by keyboard, and axe finds nothing in them', async () => {
+  const { page } = await report()
+  await page.getByRole('button', { name: 'Export' }).press('Enter')
+  expect(await violations(page)).toEqual([])
+  for (const key of ['ArrowDown', 'ArrowDown', 'ArrowDown', 'Enter']) await page.keyboard.press(key)
+  await page.locator('dialog[open]').waitFor()
+  expect(await violations(page)).toEqual([])
+  await page.keyboard.press('Escape')
+  expect(await page.locator('dialog[open]').count()).toBe(0)
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('out')
+})
