@@ -98,3 +98,40 @@ reason-other-weight = Other weights are used.
 reason-other-repurchase = Another column is used for this question.
 reason-other-tryOthers = Another column is used for this question.
 reason-chosen = You chose this.
+
+# Questionnaires to start from.
+template-nps = Readiness to recommend (NPS)
+template-nps-purpose = One question and its reason: who recommends you and why.
+template-csi = Importance and satisfaction (CSI)
+template-csi-purpose = Four criteria, each by how much it matters and how well it is done. Replace them with your own.
+template-cli = Loyalty in three questions (CLI)
+template-cli-purpose = Recommend, buy again, try something else: one index of the three.
+template-csat = Satisfaction (CSAT)
+template-csat-purpose = How satisfied people are after a purchase or a contact.
+template-ces = Effort (CES)
+template-ces-purpose = How easy it was to get something done.
+
+asked-date = Date
+asked-group = Group (city, channel, product)
+asked-why = What is the main reason for your answer?
+asked-recommend = How likely is it that you would recommend us to a friend or colleague?
+asked-importance-quality = How important is quality to you?
+asked-importance-speed = How important is speed of delivery to you?
+asked-importance-range = How important is the range of products to you?
+asked-importance-price = How important is the price to you?
+asked-satisfaction-quality = How satisfied are you with quality?
+asked-satisfaction-speed = How satisfied are you with speed of delivery?
+asked-satisfaction-range = How satisfied are you with the range of products?
+asked-satisfaction-price = How satisfied are you with the price?
+asked-loyal-recommend = Would you recommend us to your friends?
+asked-loyal-repurchase = Would you buy from us again?
+asked-loyal-others = Would you try our other products or services?
+asked-overall = Overall, how satisfied are you with us?
+asked-easy = The company made it easy for me to get what I needed.
+
+ends-likely = 0 – not at all likely, 10 – extremely likely
+ends-important = 1 – not important at all, 10 – extremely important
+ends-satisfied = 1 – not satisfied at all, 10 – completely satisfied
+ends-best-first = 1 – very likely, 6 – very unlikely
+ends-satisfied-of-five = 1 – very dissatisfied, 5 – very satisfied
+ends-agree = 1 – strongly disagree, 7 – strongly agree
