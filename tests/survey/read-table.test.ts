@@ -61,6 +61,15 @@ describe('dates', () => {
     expect(chosen.dateOrders).toEqual(['dmy', 'mdy'])
   })
 
+  test('many answers on one and the same day of several months are answers of one month', () => {
+    const asked = (text: (index: number) => string) =>
+      readColumn(Array.from({ length: 24 }, (_, index) => text(index))).dateOrders
+    expect(asked((index) => `11/${1 + (index % 4)}/2019 8:51:12`)).toEqual(['mdy'])
+    expect(asked((index) => `${1 + (index % 4)}/11/2019 8:51:12`)).toEqual(['dmy'])
+    expect(asked((index) => `1/${1 + (index % 4)}/2019 8:51:12`)).toHaveLength(2)
+    expect(asked((index) => `11/${1 + (index % 4)}/2019`)).toHaveLength(2)
+  })
+
   test('dots are written day first, and a date that does not exist stays text', () => {
     const { column, dateOrders } = readColumn(['01.02.2024', '02.02.2024', '31.02.2024', '04.02.2024'])
     expect(dateOrders).toEqual(['dmy'])

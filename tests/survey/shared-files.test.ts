@@ -1,6 +1,6 @@
 /** Every shared file: its columns are found as a person would name them, without a click. */
 import { describe, expect, test } from 'vitest'
-import type { Role } from '../../web/survey/index.ts'
+import { type Role, readTable } from '../../web/survey/index.ts'
 import { hasData } from '../support/data.ts'
 import { firstSurvey, rolesOf, surveyOfFile, textSheet, titlesOf, workbookSheets } from './support/raw.ts'
 
@@ -23,6 +23,8 @@ describe.runIf(hasData)('files of surveys', () => {
     const survey = surveyOfFile('prepbench_040_input_01.csv')
     const recommend = 'On a scale of 0-10, how would you rate Sudzilla?'
     expect(titlesOf(survey, 'recommend')).toEqual([recommend])
+    expect(survey.questions[1]?.certain).toBe(true)
+    expect(readTable(textSheet('prepbench_040_input_01.csv')).dateOrders).toEqual(['mdy'])
     expect(titlesOf(survey, 'date')).toEqual(['Timestamp'])
     expect(titlesOf(survey, 'comment')).toContain('...why?')
     const keynotes = survey.questions.filter(({ role }) => role === 'satisfaction')

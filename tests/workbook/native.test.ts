@@ -3,8 +3,10 @@ import { expect, test } from 'vitest'
 import { writeXlsx } from '../../web/export/xlsx.ts'
 import type { Cell } from '../../web/sheet/contract.ts'
 import type { PlannedCell, SheetPlan, SpillLayout, WorkbookPlan } from '../../web/workbook/index.ts'
+import { hasData } from '../support/data.ts'
 import { inLibreOffice } from '../support/libreoffice.ts'
 import { surveysOfEveryKind } from './every-kind.ts'
+import { reportOfFile } from './shared-files.ts'
 import { loyalty, reportOn } from './surveys.ts'
 
 const isPlain = (native: string | number | null | undefined) => typeof native === 'string' && native.startsWith('=')
@@ -58,9 +60,15 @@ function isSame(found: string, value: Cell): boolean {
   return found !== '' && Math.abs(Number(found) - value) <= 1e-9 * Math.max(1, Math.abs(value))
 }
 
+const plans = () => [
+  ...surveysOfEveryKind().map(([name, survey]) => [name, reportOn(survey)] as const),
+  ...(hasData ? ['prepbench_040_input_01.csv', 'skytrax_lounge_ratings.csv'] : []).map(
+    (file) => [file, reportOfFile(file)] as const,
+  ),
+]
+
 test('every plain formula of every report gives what ours give, in LibreOffice', { timeout: 120_000 }, async () => {
-  for (const [name, survey] of surveysOfEveryKind()) {
-    const plan = reportOn(survey)
+  for (const [name, plan] of plans()) {
     const computed = await inLibreOffice(await writeXlsx(emptied(plan), loyalty.functions, { title: name }))
     const cells = plan.sheets.flatMap((sheet) => expectedOf(sheet).map((cell) => ({ ...cell, sheet: sheet.name })))
     const wrong = cells.flatMap(({ sheet, row, column, value, place }) => {

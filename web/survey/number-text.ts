@@ -12,7 +12,7 @@ const marked = /^[+\-−]?\d+[.,]\d+$/
 /** "00123" is a name made of digits, and a number of 16 digits would lose some. */
 export function isCode(text: string): boolean {
   const plain = text.trim()
-  return simple.test(plain) && (plain.length > 15 || (plain.length > 1 && plain.startsWith('0')))
+  return (plain.length > 15 || (plain.length > 1 && plain.startsWith('0'))) && simple.test(plain)
 }
 
 const numberOf = (text: string) => Number(text.replace('−', '-'))

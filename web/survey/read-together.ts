@@ -42,11 +42,12 @@ export function findRecommend(all: readonly ColumnFacts[], readings: Readings): 
   if (indicesOf(readings, 'recommend').length > 0) return
   const open = all.flatMap((facts, index) => (readings[index] === null && couldBeQuestion(facts) ? [index] : []))
   const alike = open.filter((index) => looksLikeRecommend(all[index] as ColumnFacts))
-  const followed = alike.find((index) => whyHeading.test(all[index + 1]?.heading ?? ''))
-  const chosen = followed ?? alike[0] ?? onlyAnswers(all, open)
+  const followed = alike.filter((index) => whyHeading.test(all[index + 1]?.heading ?? ''))
+  const chosen = followed[0] ?? alike[0] ?? onlyAnswers(all, open)
   if (chosen === undefined) return
-  const reason = followed === undefined ? 'values-like-recommend' : 'why-follows'
-  readings[chosen] = answersAs('recommend', all[chosen] as ColumnFacts, reason, alike.length === 1)
+  const reason = followed.length === 0 ? 'values-like-recommend' : 'why-follows'
+  const isOnly = alike.length === 1 || followed.length === 1
+  readings[chosen] = answersAs('recommend', all[chosen] as ColumnFacts, reason, isOnly)
 }
 
 /** The one column of answers up to 10 in a table that has no other. */

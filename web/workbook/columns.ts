@@ -76,6 +76,10 @@ export function isPlainColumn(cells: readonly Cell[], scale: Scale): boolean {
   })
 }
 
+/** True where a plain formula can calculate with every cell. */
+export const isNumeric = ({ cells }: Reference): boolean =>
+  cells.every((row) => row.every((cell) => cell === null || typeof cell === 'number'))
+
 /** True where numbers are written as text: plain formulas pass them by. */
 export const textsWithNumbers = ({ cells }: Reference): boolean =>
   cells.some((row) => row.some((cell) => kindOfCell(cell) === 'numberAsText' && typeof cell === 'string'))

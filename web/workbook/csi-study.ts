@@ -4,7 +4,7 @@ import { type Asked, singleOf, tableOf } from './ask.ts'
 import { type Reference, textsWithNumbers } from './columns.ts'
 import type { Area, PlannedCell, PlannedChart, Style } from './contract.ts'
 import { nativeCriteria } from './native/criteria.ts'
-import { type ScoreRow, type Study, usualScheme } from './score-rows.ts'
+import { confidence, type ScoreRow, type Study, usualScheme } from './score-rows.ts'
 import { bodyColumn, SheetWriter } from './sheet-writer.ts'
 import { type Subject, scaleText } from './subject.ts'
 
@@ -120,7 +120,7 @@ function intervalOf({ ask, columns }: Subject, criteria: readonly Criterion[], m
   const importance = columns.block(criteria.map((criterion) => criterion.importance))
   const satisfaction = columns.block(criteria.map((criterion) => criterion.satisfaction))
   if (importance === null || satisfaction === null) return null
-  const asked = ask('CSI.CI', importance, satisfaction, 0.95, max)
+  const asked = ask('CSI.CI', importance, satisfaction, confidence, max)
   return tableOf(asked) === null ? null : asked
 }
 
@@ -153,6 +153,7 @@ export function csiStudy(subject: Subject, name: string): Study | null {
     about: say('about-csi', { count: area.rows }),
     score,
     interval,
+    nativeInterval: null,
     style: 'points',
     scheme: usualScheme(subject, 'CSI'),
     counted: null,

@@ -2,9 +2,10 @@
 import type { Cell } from '../sheet/contract.ts'
 import { tableOf } from './ask.ts'
 import type { Area, Style } from './contract.ts'
+import { nativeEnds } from './native/intervals.ts'
 import { nativeOrders, ordersRows, ordersStyles } from './native/orders.ts'
 import { type OrderColumns, orderColumns, type SaleColumns, saleColumns } from './order-columns.ts'
-import { type ScoreRow, type Study, usualScheme } from './score-rows.ts'
+import { confidence, type ScoreRow, type Study, usualScheme } from './score-rows.ts'
 import { SheetWriter } from './sheet-writer.ts'
 import type { Subject } from './subject.ts'
 
@@ -38,11 +39,13 @@ function repeatRate(subject: Subject, sheet: SheetWriter, area: Area, values: re
     return sheet.reference({ row: area.row + row, column: 1, rows: 1, columns: 1 }, [[value]])
   }
   const [repeat, customers] = [cell(ordersRows.repeatCustomers), cell(ordersRows.customers)]
+  const interval = ask('PROPORTION.CI', repeat, customers, confidence)
   return {
     metric: 'RPR',
     about: say('about-rpr'),
     score: ask('RPR', repeat, customers),
-    interval: ask('PROPORTION.CI', repeat, customers, 0.95),
+    interval,
+    nativeInterval: nativeEnds(interval.native),
     style: 'percent',
     scheme: usualScheme(subject, 'RPR'),
     counted: { formula: `=${customers.text}`, value: Number(values[ordersRows.customers]?.[1]) },
@@ -57,6 +60,7 @@ function rateByDays(subject: Subject, { customers, dates }: OrderColumns): Score
     about: say('about-rpr-days'),
     score: ask('RPR.ORDERS', customers, dates, undefined, undefined, 'days'),
     interval: null,
+    nativeInterval: null,
     style: 'percent',
     scheme: usualScheme(subject, 'RPR'),
     counted: null,

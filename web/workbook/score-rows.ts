@@ -2,9 +2,11 @@
 import type { Scheme } from '../sheet/contract.ts'
 import type { Scale } from '../survey/index.ts'
 import { type Asked, singleOf } from './ask.ts'
-import type { Reference } from './columns.ts'
-import type { SheetPlan, Style } from './contract.ts'
+import { isNumeric, isPlainColumn, type Reference } from './columns.ts'
+import type { SheetPlan, SpillLayout, Style } from './contract.ts'
 import type { Fitting } from './fits.ts'
+import { nativeEnds } from './native/intervals.ts'
+import { nativeLoyaltyInterval } from './native/loyalty.ts'
 import { columnsBeside, type NpsQuestion, type Subject, scaleText } from './subject.ts'
 
 export interface ScoreRow {
@@ -12,11 +14,16 @@ export interface ScoreRow {
   readonly about: string
   readonly score: Asked
   readonly interval: Asked | null
+  /** The interval's ends as plain formulas; null where there are none. */
+  readonly nativeInterval: SpillLayout['native']
   readonly style: Style
   readonly scheme: Scheme | undefined
   /** A plain formula of how many answers or respondents counted; null where there is none. */
   readonly counted: { readonly formula: string; readonly value: number } | null
 }
+
+/** Of every interval in a report. */
+export const confidence = 0.95
 
 /** A sheet of its own for a metric, with the scores that stand in the summary. */
 export interface Study {
@@ -39,15 +46,19 @@ function npsRows(subject: Subject, question: NpsQuestion): ScoreRow[] {
   const { ask, columns, say } = subject
   const [low, high] = scale.split('-').map(Number) as [number, number]
   const scheme = usualScheme(subject, 'NPS')
-  const row = (metric: string, weights: Reference | undefined): ScoreRow => ({
-    metric,
-    about: title,
-    score: ask('NPS', scores, weights, scaleOption, invalid),
-    interval: ask('NPS.CI', scores, 0.95, 'adjusted-wald', weights, scaleOption, invalid),
-    style: 'score',
-    scheme,
-    counted: question.plain ? countBetween(scores, low, high) : null,
-  })
+  const row = (metric: string, weights: Reference | undefined): ScoreRow => {
+    const interval = ask('NPS.CI', scores, confidence, 'adjusted-wald', weights, scaleOption, invalid)
+    return {
+      metric,
+      about: title,
+      score: ask('NPS', scores, weights, scaleOption, invalid),
+      interval,
+      nativeInterval: question.plain ? nativeEnds(interval.native) : null,
+      style: 'score',
+      scheme,
+      counted: question.plain ? countBetween(scores, low, high) : null,
+    }
+  }
   const weights = columnsBeside(subject, question, 'NPS', 'weights').map((column) => columns.column(column))
   return [row('NPS', undefined), ...weights.map((weight) => row(say('metric-weighted', { metric: 'NPS' }), weight))]
 }
@@ -63,7 +74,8 @@ function cliRows(subject: Subject): ScoreRow[] {
         metric: 'CLI',
         about: say('about-cli'),
         score: ask('CLI', answers),
-        interval: ask('CLI.CI', answers, 0.95),
+        interval: ask('CLI.CI', answers, confidence),
+        nativeInterval: isNumeric(answers) ? nativeLoyaltyInterval(answers.text, confidence) : null,
         style: 'points',
         scheme: usualScheme(subject, 'CLI'),
         counted: null,
@@ -94,11 +106,13 @@ function ratedOf({ columns, survey }: Subject, fitting: Fitting, usual: Scale): 
 function csatRow(subject: Subject, fitting: Fitting): ScoreRow {
   const { ask, columns } = subject
   const { answers, scale, scaleName, invalid } = ratedOf(subject, fitting, { low: 1, high: 5 })
+  const interval = ask('CSAT.CI', answers, confidence, scaleName, invalid)
   return {
     metric: 'CSAT',
     about: columns.titleOf(fitting.about),
     score: ask('CSAT', answers, scaleName, 'top2', invalid),
-    interval: ask('CSAT.CI', answers, 0.95, scaleName, invalid),
+    interval,
+    nativeInterval: isPlainColumn(columns.cellsOf(fitting.about), scale) ? nativeEnds(interval.native) : null,
     style: 'points',
     scheme: usualScheme(subject, 'CSAT'),
     counted: countBetween(answers, scale.low, scale.high),
@@ -116,6 +130,7 @@ function cesRow(subject: Subject, fitting: Fitting): ScoreRow {
     about: columns.titleOf(fitting.about),
     score: ask('CES', answers, scaleName, 'mean', 'high', invalid),
     interval: null,
+    nativeInterval: null,
     style: 'number',
     scheme: scale.high === bandedEffort ? usualScheme(subject, 'CES') : undefined,
     counted: countBetween(answers, scale.low, scale.high),

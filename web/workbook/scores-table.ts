@@ -2,7 +2,6 @@
 import { singleOf } from './ask.ts'
 import type { Style } from './contract.ts'
 import { nativeBand } from './native/bands.ts'
-import { nativeEnds } from './native/intervals.ts'
 import type { ScoreRow } from './score-rows.ts'
 import { cellArea, type SheetWriter } from './sheet-writer.ts'
 import type { Subject } from './subject.ts'
@@ -27,7 +26,7 @@ function writeBand(sheet: SheetWriter, subject: Subject, row: number, { score, s
 
 /** One score; gives the row it stands in. */
 export function writeScore(sheet: SheetWriter, subject: Subject, score: ScoreRow): number {
-  const { metric, about, interval, style, counted } = score
+  const { metric, about, interval, nativeInterval, style, counted } = score
   const value = singleOf(score.score)
   const row = sheet.line(
     { value: metric, style: 'label' },
@@ -39,7 +38,7 @@ export function writeScore(sheet: SheetWriter, subject: Subject, score: ScoreRow
     sheet.spillAt(row, scoreColumns.low, interval, {
       styles: [end, end],
       headings: false,
-      native: nativeEnds(interval.native),
+      native: nativeInterval,
     })
   }
   writeBand(sheet, subject, row, score)

@@ -2,7 +2,7 @@
 import { tableOf } from './ask.ts'
 import type { SheetPlan, Style } from './contract.ts'
 import { nativeGroups } from './native/groups.ts'
-import { usualScheme } from './score-rows.ts'
+import { confidence, usualScheme } from './score-rows.ts'
 import { bodyColumn, SheetWriter } from './sheet-writer.ts'
 import { columnsBeside, type NpsQuestion, type Subject } from './subject.ts'
 
@@ -16,7 +16,7 @@ function writeGroups(sheet: SheetWriter, subject: Subject, question: NpsQuestion
   const { ask, columns, language, say } = subject
   const { scores, scale, scaleOption, invalid, plain } = question
   const groups = columns.column(column)
-  const asked = ask('NPS.BY', scores, groups, 0.95, undefined, scaleOption, invalid, language)
+  const asked = ask('NPS.BY', scores, groups, confidence, undefined, scaleOption, invalid, language)
   const values = tableOf(asked)
   if (values === null || values.length < 3 || values.length > mostGroups + 1) return
   sheet.block(say('segments-block', { group: columns.titleOf(column), question: question.title }))

@@ -4,7 +4,7 @@ import { type Asked, tableOf } from './ask.ts'
 import type { Reference } from './columns.ts'
 import type { Area, PlannedChart, SheetPlan, Style } from './contract.ts'
 import { nativeTrend, type Period } from './native/trend.ts'
-import { usualScheme } from './score-rows.ts'
+import { confidence, usualScheme } from './score-rows.ts'
 import { bodyColumn, SheetWriter } from './sheet-writer.ts'
 import { columnsBeside, type NpsQuestion, type Subject } from './subject.ts'
 
@@ -26,7 +26,7 @@ interface Trend {
 function trendOf({ ask, language }: Subject, question: NpsQuestion, dates: Reference): Trend | null {
   const by = (period: Period): Trend | null => {
     const { scores, scaleOption, invalid } = question
-    const asked = ask('NPS.TREND', scores, dates, period, 0.95, scaleOption, invalid, language)
+    const asked = ask('NPS.TREND', scores, dates, period, confidence, scaleOption, invalid, language)
     const values = tableOf(asked)
     return values === null ? null : { asked, values, period }
   }

@@ -1,9 +1,10 @@
 /** NPS.BY as plain formulas: a row for every group, counted where its name stands. */
 import { type NpsScale, npsScales } from '../../../wasm/js/nps-scales.ts'
 import type { Cell, Rectangle } from '../../sheet/contract.ts'
-import { addressOf } from '../addresses.ts'
+import { absoluteRange, addressOf } from '../addresses.ts'
 import type { Reference } from '../columns.ts'
 import type { SpillLayout } from '../contract.ts'
+import { holmFormula } from './holm.ts'
 import { intervalFormulas, scoreFormula } from './intervals.ts'
 
 /** Names that COUNTIFS compares letter by letter: no marks it reads as a rule, no numbers or dates in words. */
@@ -70,6 +71,13 @@ export function nativeGroups({ scores, groups, scale, values, row, column }: Gro
   )
   if (count === null) return null
   const { low, high, passive, promoter } = npsScales[scale]
+  const columnOf = (offset: number) =>
+    absoluteRange({ row: row + 1, column: column + offset, rows: body.length, columns: 1 })
+  const all = {
+    promoters: columnOf(shown.promoters),
+    passives: columnOf(shown.passives),
+    detractors: columnOf(shown.detractors),
+  }
   const rows = body.map((cells, index) => {
     const at = (offset: number) => `$${addressOf(row + 1 + index, column + offset)}`
     const [promoters, passives, detractors] = [at(shown.promoters), at(shown.passives), at(shown.detractors)]
@@ -82,7 +90,7 @@ export function nativeGroups({ scores, groups, scale, values, row, column }: Gro
       `=${count(promoter, high, at(0))}`,
       `=${count(passive, promoter - 1, at(0))}`,
       `=${count(low, passive - 1, at(0))}`,
-      null,
+      holmFormula(own, all, body.length),
     ]
   })
   return [headings as string[], ...rows]
