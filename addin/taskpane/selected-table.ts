@@ -8,6 +8,7 @@ import { ask } from './failures.ts'
 export interface SelectedTable {
   /** Where its cells lie, headings and all. */
   readonly address: string
+  readonly cells: Rectangle
   readonly survey: Survey
   /** Rows above the first answer. */
   readonly rowsAbove: number
@@ -49,5 +50,5 @@ export async function readSelectedTable(sheet: Sheet): Promise<SelectedTable | n
   if (!range || range.cells.length === 0) return null
   const { address, cells } = range
   const { table, titleRows, headingRows } = readTable({ name: sheetNameOf(address), columns: columnsOf(cells) })
-  return { address, survey: findQuestions(table), rowsAbove: titleRows + headingRows }
+  return { address, cells, survey: findQuestions(table), rowsAbove: titleRows + headingRows }
 }

@@ -2,6 +2,7 @@
 import type { Loyalty } from '../../web/sheet/contract.ts'
 import { applyTheme } from '../../web/ui/index.ts'
 import { createOperations } from '../workbook/operations.ts'
+import { BandsView } from './bands/view.ts'
 import { cachedSheet } from './cached-sheet.ts'
 import { CheckView } from './check/view.ts'
 import { excelSheet } from './excel-sheet.ts'
@@ -9,6 +10,7 @@ import { followExcel } from './follow-excel.ts'
 import { InsertView } from './insert/view.ts'
 import { followOfficeTheme, officeLanguage } from './office.ts'
 import { showOutside } from './outside.ts'
+import { ReportView } from './report/view.ts'
 import { scoreView } from './score-view.ts'
 import { Tabs } from './tabs.ts'
 import type { Surroundings } from './view.ts'
@@ -16,7 +18,9 @@ import { createWords } from './words.ts'
 import './taskpane.css'
 import './forms.css'
 import './insert/insert.css'
+import './bands/bands.css'
 import './check/check.css'
+import './report/report.css'
 
 declare global {
   /** Set by functions.js, so that the pane and the cells have one engine; after a failed load reading it tries again. */
@@ -37,7 +41,9 @@ function createTabs(root: HTMLElement, surroundings: Surroundings): Tabs {
   return new Tabs(root, say('tabs'), [
     { id: 'score', name: say('tab-score'), make: (panel) => scoreView(panel, surroundings) },
     { id: 'insert', name: say('tab-insert'), make: (panel) => new InsertView(panel, surroundings) },
+    { id: 'bands', name: say('tab-bands'), make: (panel) => new BandsView(panel, surroundings) },
     { id: 'check', name: say('tab-check'), make: (panel) => new CheckView(panel, surroundings) },
+    { id: 'report', name: say('tab-report'), make: (panel) => new ReportView(panel, surroundings) },
   ])
 }
 

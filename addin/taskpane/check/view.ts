@@ -78,9 +78,11 @@ export class CheckView implements View {
 
   #column({ index, scale }: CheckedColumn, table: SelectedTable, loyalty: Loyalty): HTMLElement {
     const { say, numbers, language } = this.#words
-    const { title = '', cells = [] } = table.survey.table.columns[index] ?? {}
+    const { title = '' } = table.survey.table.columns[index] ?? {}
+    const cells = table.cells.slice(table.rowsAbove).map((row) => row[index] ?? null)
     const origin = cellAddress(table.address, table.rowsAbove, index) ?? ''
-    const [answers, ...findings] = findingsIn({ cells, scale, origin }, loyalty, language)
+    const [answers, ...others] = findingsIn({ cells, scale, origin }, loyalty, language)
+    const findings = others.sort((a, b) => Number(kGrave.has(b.kind)) - Number(kGrave.has(a.kind)))
     const letter = columnLetter(origin)
     const count = answers?.kind === 'answers' ? answers.count : 0
     return html(
