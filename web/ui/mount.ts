@@ -1,9 +1,10 @@
 import type { Language, Loyalty } from '../sheet/contract.ts'
 import { html } from './dom.ts'
 import { Follower } from './follow.ts'
+import { offersSection } from './offers-section.ts'
 import { announcement, panelView } from './panel-view.ts'
 import type { Sheet } from './sheet.ts'
-import type { Shown } from './shown.ts'
+import type { Shown, ShownReading } from './shown.ts'
 import { createWords, type Words } from './words.ts'
 
 export interface PanelOptions {
@@ -86,11 +87,25 @@ class MountedPanel implements Panel {
   }
 
   #show(shown: Shown): void {
-    const select = this.#options.sheet.selectCells ? (areas: readonly string[]) => this.#select(areas) : null
-    const parts = panelView(shown, this.#words, select)
-    keepOpen(this.#content, () => this.#content.replaceChildren(...parts.filter((part) => part !== null)))
+    this.#present(shown, shown)
     this.#latest = shown
     if (!this.#options.settled) this.#spoken.textContent = announcement(shown, this.#words)
+  }
+
+  /** `chosen` is what is shown, or one of the others it may be. */
+  #present(shown: Shown, chosen: Shown): void {
+    const select = this.#options.sheet.selectCells ? (areas: readonly string[]) => this.#select(areas) : null
+    const parts = [this.#offers(shown, chosen), ...panelView(chosen, this.#words, select)]
+    keepOpen(this.#content, () => this.#content.replaceChildren(...parts.filter((part) => part !== null)))
+  }
+
+  #offers(shown: Shown, chosen: Shown): HTMLElement | null {
+    if (shown.kind !== 'reading' || chosen.kind !== 'reading') return null
+    const choose = (offer: ShownReading): void => {
+      this.#present(shown, offer)
+      this.#content.querySelector<HTMLElement>('.offers-section [aria-pressed="true"]')?.focus()
+    }
+    return offersSection([shown, ...shown.others], chosen, this.#words, choose)
   }
 
   #select(areas: readonly string[]): void {

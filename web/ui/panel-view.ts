@@ -11,7 +11,9 @@ import type { FailureReason } from './sheet.ts'
 import type { Select, Shown, ShownError, ShownReading } from './shown.ts'
 import { capitalised, type Words } from './words.ts'
 
-function warnings({ warnings: sentences }: Reading, { say }: Words): HTMLElement | null {
+function warnings({ reading, hiddenRows }: ShownReading, { say, numbers }: Words): HTMLElement | null {
+  const hidden = hiddenRows > 0 ? [say('hidden-rows', { count: hiddenRows, shown: numbers.count(hiddenRows) })] : []
+  const sentences = [...reading.warnings, ...hidden]
   if (sentences.length === 0) return null
   const note = (sentence: string): HTMLElement => html('li', {}, noteIcon(), html('span', {}, sentence))
   return html('ul', { class: 'warnings small', 'aria-label': say('warning') }, ...sentences.map(note))
@@ -80,12 +82,13 @@ function emptyView({ say }: Words): HTMLElement {
   )
 }
 
-function readingView({ reading, address, answersAddress }: ShownReading, words: Words, select: Select) {
+function readingView(shown: ShownReading, words: Words, select: Select) {
+  const { reading, address, answersAddress } = shown
   const choose =
     select && answersAddress ? (places: readonly number[]) => select(areasOf(answersAddress, places)) : null
   return [
     scoreSection(reading, address, words),
-    warnings(reading, words),
+    warnings(shown, words),
     criteriaSection(reading, words),
     answersSection(reading, words, choose),
     advice(reading, words),

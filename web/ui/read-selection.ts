@@ -2,8 +2,9 @@
 import type { Argument, CellError, Language, Loyalty, Reading, Rectangle } from '../sheet/contract.ts'
 import { cellAddress, firstArea, isSingleCell, listOf, onSheetOf } from './addresses.ts'
 import { type Call, findCalls } from './formula.ts'
+import type { Offer } from './offers.ts'
 import type { CellRange, Selection, Sheet } from './sheet.ts'
-import type { Shown } from './shown.ts'
+import type { Shown, ShownReading } from './shown.ts'
 
 interface Reader {
   readonly loyalty: Loyalty
@@ -15,6 +16,8 @@ interface Subject {
   readonly function: string
   readonly address: string
   readonly answersAddress: string | null
+  readonly title?: string
+  readonly hiddenRows?: number
 }
 
 const kMetrics: readonly Reading['metric'][] = ['NPS', 'CSI', 'CLI', 'RPR', 'CSAT']
@@ -23,9 +26,10 @@ function isError(value: unknown): value is CellError {
   return typeof value === 'object' && value !== null && 'error' in value
 }
 
-function present(result: Reading | CellError, { function: name, address, answersAddress }: Subject): Shown {
+function present(result: Reading | CellError, subject: Subject): Shown {
+  const { function: name, address, answersAddress, title = '', hiddenRows = 0 } = subject
   if (isError(result)) return { kind: 'error', function: name, address, error: result }
-  return { kind: 'reading', address, reading: result, answersAddress }
+  return { kind: 'reading', address, reading: result, answersAddress, title, hiddenRows, others: [] }
 }
 
 /** Ranges of the call's references in the order of its arguments; null when one cannot be read. */
@@ -54,10 +58,12 @@ async function readCall(call: Call, selection: Selection, reader: Reader): Promi
   const origins = read.map((range) => (range ? cellAddress(range.address, 0, 0) : null))
   const result = reader.loyalty.read(call.name, args, { language: reader.language, origins })
   if (!result) return null
+  const [first] = ranges
   return present(result, {
     function: call.name,
     address: addressOf(ranges),
     answersAddress: read[0]?.address ?? null,
+    hiddenRows: first ? await hiddenRowsOf(first, reader.sheet) : 0,
   })
 }
 
@@ -87,21 +93,31 @@ function widthOf(cells: Rectangle): number {
   return cells[0]?.length ?? 0
 }
 
+/** A single cell is never meant to stand for those around it. */
+const hiddenRowsOf = async ({ address }: CellRange, sheet: Sheet): Promise<number> =>
+  isSingleCell(address) ? 0 : ((await sheet.hiddenRows?.(address)) ?? 0)
+
+function readOffer(offer: Offer, hiddenRows: number, { loyalty, language }: Reader): Shown | null {
+  const { function: name, address, title, origins } = offer
+  const result = loyalty.read(name, offer.arguments, { language, origins })
+  if (!result) return null
+  const answersAddress = firstArgumentAddress(offer.arguments[0], origins[0])
+  return present(result, { function: name, address, answersAddress, title, hiddenRows })
+}
+
+const isReading = (shown: Shown): shown is ShownReading => shown.kind === 'reading'
+
+/** The likeliest of what the range may be, with the others; an error only where nothing can be read. */
 async function readRange({ address }: Selection, reader: Reader): Promise<Shown | null> {
   if (isSingleCell(address) || firstArea(address) !== address) return null
   const [range] = await reader.sheet.readRanges([address])
   if (!range || range.cells.length * widthOf(range.cells) < 2) return null
-  const fit = reader.loyalty.recognise(range.cells)
-  if (!fit) return null
-  const origins = fit.offsets.map((offset) => offset && cellAddress(range.address, offset.row, offset.column))
-  const result = reader.loyalty.read(fit.function, fit.arguments, { language: reader.language, origins })
-  if (!result) return null
-  const subject = {
-    function: fit.function,
-    address: range.address,
-    answersAddress: firstArgumentAddress(fit.arguments[0], origins[0]),
-  }
-  return present(result, subject)
+  const [{ offersIn }, hiddenRows] = await Promise.all([import('./offers.ts'), hiddenRowsOf(range, reader.sheet)])
+  const read = offersIn(range, reader.loyalty, reader.language).flatMap(
+    (offer) => readOffer(offer, hiddenRows, reader) ?? [],
+  )
+  const [first, ...others] = read.filter(isReading)
+  return first ? { ...first, others } : (read[0] ?? null)
 }
 
 /** A range of the argument's width; its height is not needed to find cells in it. */

@@ -24,6 +24,8 @@ export interface Sheet {
    * the used part, from the first row on), a defined name, a table's column "Answers[score]" or a spill "Survey!D2#".
    */
   readRanges(references: readonly string[]): Promise<readonly (CellRange | null)[]>
+  /** How many rows of an address a filter or a person has hidden; absent where the host cannot tell. Never rejects. */
+  hiddenRows?(address: string): Promise<number>
   /** Absent where the host cannot select. `areas` are addresses with the sheet's name, "Survey!C14", "Survey!C20:C31". */
   selectCells?(areas: readonly string[]): Promise<void>
 }

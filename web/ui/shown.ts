@@ -7,6 +7,12 @@ export interface ShownReading {
   readonly reading: Reading
   /** What was read, as a person is told. */
   readonly address: string
+  /** Heading of the column that a plain range is about, '' where there is none or a formula is read. */
+  readonly title: string
+  /** Rows of the ranges that are hidden; they count all the same. */
+  readonly hiddenRows: number
+  /** What else a plain range may be, read too. */
+  readonly others: readonly ShownReading[]
   /** Where the places of skipped cells are counted from; null where that cannot be told. */
   readonly answersAddress: string | null
 }

@@ -84,6 +84,11 @@ skipped-outsidePeriod = outside the period
 
 advice-title = What to do next
 warning = Note
+offers = What these cells may be
+hidden-rows = { $count ->
+    [one] { $shown } row is hidden or filtered out. It counts all the same.
+   *[other] { $shown } rows are hidden or filtered out. They count all the same.
+}
 
 # Without a result
 empty-title = Nothing to read here yet

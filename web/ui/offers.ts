@@ -1,0 +1,110 @@
+/** What a plain range may be, ready to be read: a column of answers, pairs, triples, orders, or a whole table of them. */
+import type { Argument, Cell, Language, Loyalty, Rectangle } from '../sheet/contract.ts'
+import { argumentsOf, findQuestions, type Metric, metricsOf, readTable, type Table } from '../survey/index.ts'
+import { cellAddress, listOf } from './addresses.ts'
+import type { CellRange } from './sheet.ts'
+
+export interface Offer {
+  readonly function: string
+  readonly arguments: readonly Argument[]
+  /** Address of the first cell of each argument; null for one that is no range. */
+  readonly origins: readonly (string | null)[]
+  /** Heading of the column it is about, '' where there is none. */
+  readonly title: string
+  readonly address: string
+}
+
+/** Functions whose results the panel shows; the others of a survey say more about the same score. */
+const kScores = ['NPS', 'CSI', 'CLI', 'CSAT', 'RPR.ORDERS']
+/** More would not be read by a person, and each is computed. */
+const kMostOffers = 8
+
+const columnsOf = (cells: Rectangle): Cell[][] =>
+  Array.from({ length: cells[0]?.length ?? 0 }, (_, column) => cells.map((row) => row[column] ?? null))
+
+const isRectangle = (argument: Argument): argument is Rectangle => Array.isArray(argument)
+
+/** The cells that rectangles of these sizes cover from their first cells on. */
+function addressOf(origins: readonly (string | null)[], args: readonly Argument[]): string {
+  const addresses = origins.flatMap((origin, i) => {
+    const argument = args[i]
+    if (!origin || !isRectangle(argument)) return []
+    const end = cellAddress(origin, argument.length - 1, Math.max(0, (argument[0]?.length ?? 1) - 1)) ?? ''
+    return [`${origin}:${end.slice(end.lastIndexOf('!') + 1)}`]
+  })
+  return listOf(addresses)
+}
+
+/** Answers as they stand in the cells, so that what is skipped is told as it is; the rest as the table has read it. */
+function asWritten(table: Table, columns: readonly (readonly Cell[])[], rowsAbove: number): Table {
+  const written = table.columns.map((column, i) =>
+    column.holds === 'numbers' ? { ...column, cells: columns[i]?.slice(rowsAbove) ?? column.cells } : column,
+  )
+  return { ...table, columns: written }
+}
+
+/** Columns of one argument that lie apart have no one place. */
+function originOf(
+  argument: Metric['arguments'][number] | undefined,
+  address: string,
+  rowsAbove: number,
+): string | null {
+  if (argument === null || typeof argument !== 'object' || !('columns' in argument)) return null
+  const [first = 0] = argument.columns
+  const isBlock = argument.columns.every((column, i) => column === first + i)
+  return isBlock ? cellAddress(address, rowsAbove, first) : null
+}
+
+function surveyOffers({ address, cells }: CellRange, language: Language): Offer[] {
+  const columns = columnsOf(cells)
+  const { table, titleRows, headingRows } = readTable({ name: '', columns })
+  const rowsAbove = titleRows + headingRows
+  const survey = findQuestions(table)
+  const written = asWritten(table, columns, rowsAbove)
+  const scores = metricsOf(survey, language).filter((metric) => kScores.includes(metric.function))
+  const isFirst = (metric: Metric, i: number) =>
+    scores.findIndex((other) => other.function === metric.function && other.about === metric.about) === i
+  return scores
+    .filter(isFirst)
+    .slice(0, kMostOffers)
+    .map((metric) => {
+      const args = argumentsOf(written, metric)
+      const origins = metric.arguments.map((argument) => originOf(argument, address, rowsAbove))
+      const title = table.columns[metric.about]?.title ?? ''
+      return {
+        function: metric.function,
+        arguments: args,
+        origins,
+        title,
+        address: addressOf(origins, args) || address,
+      }
+    })
+}
+
+function recognisedOffer({ address, cells }: CellRange, loyalty: Loyalty): Offer[] {
+  const fit = loyalty.recognise(cells)
+  if (!fit) return []
+  const origins = fit.offsets.map((offset) => offset && cellAddress(address, offset.row, offset.column))
+  return [{ function: fit.function, arguments: fit.arguments, origins, title: '', address }]
+}
+
+/** Answers from 1 to 5 without a heading are more often a satisfaction than a recommendation. */
+function ratingOffer(offers: readonly Offer[]): Offer[] {
+  const [only] = offers
+  const answers = only?.function === 'NPS' && only.title === '' ? only.arguments[0] : null
+  if (!only || !answers || !isRectangle(answers)) return []
+  const isRating = answers.every((row) => row.every((cell) => typeof cell !== 'number' || (cell >= 1 && cell <= 5)))
+  return isRating
+    ? [{ ...only, function: 'CSAT', arguments: [answers, '1-5'], origins: [only.origins[0] ?? null] }]
+    : []
+}
+
+/** The likeliest first. */
+export function offersIn(range: CellRange, loyalty: Loyalty, language: Language): readonly Offer[] {
+  const found = surveyOffers(range, language)
+  const recognised = recognisedOffer(range, loyalty).filter(
+    (offer) => !found.some((other) => other.function === offer.function),
+  )
+  const offers = [...found, ...recognised]
+  return [...ratingOffer(offers), ...offers]
+}
