@@ -46,13 +46,20 @@ async function selectsCells(context: Excel.RequestContext): Promise<boolean> {
 interface Extent {
   readonly range: Excel.Range
   readonly used: Excel.Range
+  /** The part of the range that holds anything, and what a person sees of it. */
+  readonly filled: Excel.Range
+  readonly seen: Excel.RangeView
 }
 
 function loadExtent(range: Excel.Range): Extent {
   const used = range.worksheet.getUsedRangeOrNullObject(true)
   range.load('address, rowCount, columnCount, rowIndex, columnIndex')
   used.load('rowIndex, rowCount, columnIndex, columnCount')
-  return { range, used }
+  const filled = range.getUsedRangeOrNullObject(true)
+  const seen = filled.getVisibleView()
+  filled.load('rowCount')
+  seen.load('rowCount')
+  return { range, used, filled, seen }
 }
 
 /** From the range's own first cell on, so that columns of one sheet stay in step. */
@@ -63,6 +70,10 @@ function cut({ range, used }: Extent): Excel.Range {
   const rows = Math.max(1, Math.min(range.rowCount, lastRow - range.rowIndex))
   const columns = Math.max(1, Math.min(range.columnCount, lastColumn - range.columnIndex))
   return range.worksheet.getRangeByIndexes(range.rowIndex, range.columnIndex, rows, columns)
+}
+
+function hiddenRows({ filled, seen }: Extent): number {
+  return filled.isNullObject ? 0 : filled.rowCount - seen.rowCount
 }
 
 async function readCells(context: Excel.RequestContext, range: Excel.Range): Promise<CellRange> {
@@ -89,7 +100,7 @@ async function readRanges(references: readonly string[]): Promise<readonly (Cell
     const result: (CellRange | null)[] = []
     for (const extent of extents) {
       const found = extent && !extent.range.isNullObject
-      result.push(found ? await readCells(context, cut(extent)) : null)
+      result.push(found ? { ...(await readCells(context, cut(extent))), hiddenRows: hiddenRows(extent) } : null)
     }
     return result
   })

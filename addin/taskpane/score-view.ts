@@ -2,16 +2,12 @@
 import { mountPanel, type Panel } from '../../web/ui/index.ts'
 import type { Surroundings, View } from './view.ts'
 
-export function scoreView(root: HTMLElement, { loyalty, sheet, language, operations }: Surroundings): View {
-  const hiddenRows = async (address: string): Promise<number> => {
-    const outcome = await operations.countHidden(address)
-    return outcome.done ? outcome.hiddenRows : 0
-  }
+export function scoreView(root: HTMLElement, { loyalty, sheet, language }: Surroundings): View {
   let panel: Panel | null = null
   return {
     seen() {
       if (panel) panel.selectionChanged()
-      else panel = mountPanel(root, { loyalty, sheet: { ...sheet, hiddenRows }, language })
+      else panel = mountPanel(root, { loyalty, sheet, language })
     },
     selectionChanged: () => panel?.selectionChanged(),
     cellsChanged: () => panel?.cellsChanged(),

@@ -1,6 +1,7 @@
 /** The task pane in Excel: the built page and functions, Microsoft's office.js, a fake Excel underneath. */
 import { expect, test } from 'vitest'
 import { airportAnswers } from '../support/airport.ts'
+import { readColumns } from '../support/data.ts'
 import { type Excel, type ExcelOptions, openExcel } from './host/excel.ts'
 import { allShown, localeOf, panel, select, settled, shown } from './support/pane.ts'
 
@@ -46,16 +47,54 @@ test.each(['desktop', 'web'] as const)('%s, in Russian', async (profile) => {
   expect(await allShown(panel(excel).locator('h3'))).toContain('Что делать дальше')
 })
 
-test('a plain range shows what fits it, and an error its cell and sentence', async () => {
-  const excel = await openExcel({ sheets: { Survey: survey, Small: [['score'], [10], [9], [3], [null]] } })
+test('a plain range shows what fits it, with what does not count', async () => {
+  const small = [['score'], [10], [9], [3], [null]]
+  const excel = await openExcel({
+    sheets: {
+      Survey: survey,
+      Small: small,
+    },
+  })
   await select(excel, 'Survey!A1:A2832')
-  expect(await shown(panel(excel).locator('.error-code'))).toBe('#VALUE!')
-  expect(await shown(panel(excel).locator('.error-sentence'))).toMatch(/Survey!A\d+.*11.*84/)
+  expect(await shown(panel(excel).locator('.subject'))).toBe('NPS · Survey!A2:A2832\nscale 0–10')
+  expect(await shown(panel(excel).locator('.score'))).toBe('+40')
+  expect(await allShown(panel(excel).locator('.chip'))).toEqual(['1 blank', '84 off scale (11)'])
   await select(excel, 'Small!A2:A5')
   expect(await shown(panel(excel).locator('.score'))).toBe('+33')
   expect(await allShown(panel(excel).locator('.chip'))).toEqual(['1 blank'])
+  await excel.type('Survey!C9', '=NPS(A2:A2832)')
+  await select(excel, 'Survey!C9')
+  expect(await shown(panel(excel).locator('.error-code'))).toBe('#VALUE!')
+  expect(await shown(panel(excel).locator('.error-sentence'))).toMatch(/Survey!A\d+.*11.*84/)
   await select(excel, 'Small!B7')
   expect(await shown(panel(excel).locator('h2'))).toBe('Nothing to read here yet')
+})
+
+test('a whole table: every metric that fits is there with its score, and one is chosen by a click', async () => {
+  const rows = readColumns(['sfo_2017_slim.csv'], ['AIRLINE', 'Q7ART', 'Q7ALL', 'NETPRO'])
+  const headings = ['Airline', 'Satisfaction with art', 'Overall satisfaction', 'Would you recommend us?']
+  const excel = await openExcel({ sheets: { Data: [headings, ...rows] } })
+  await select(excel, 'Data!A1:D2832')
+  const offers = panel(excel).locator('.offers-section .chip')
+  expect(await allShown(offers)).toEqual([
+    'NPS +40 Would you recommend us?',
+    'CSAT 72 Satisfaction with art',
+    'CSAT 82 Overall satisfaction',
+  ])
+  // Share of 4 and 5 among the answers 1 to 5, counted in Python: 71.63 and 82.07.
+  await offers.nth(2).click()
+  expect(await shown(panel(excel).locator('.subject'))).toBe('CSAT · Data!C2:C2832\nscale 1–5')
+  expect(await shown(panel(excel).locator('.score'))).toBe('82')
+})
+
+test('rows that a filter has hidden are counted, and the panel says so', async () => {
+  const excel = await openExcel({ sheets: { S: [['score'], [10], [9], [3], [8]] } })
+  for (const row of [2, 3]) excel.book.sheet('S').hiddenRows.add(row)
+  await select(excel, 'S!A1:A5')
+  expect(await shown(panel(excel).locator('.warnings'))).toContain(
+    '2 rows are hidden or filtered out. They count all the same.',
+  )
+  expect(await shown(panel(excel).locator('.verdict'))).toContain('4 answers')
 })
 
 test.each([

@@ -40,7 +40,8 @@ function asWritten(table: Table, columns: readonly (readonly Cell[])[], rowsAbov
   const written = table.columns.map((column, i) =>
     column.holds === 'numbers' ? { ...column, cells: columns[i]?.slice(rowsAbove) ?? column.cells } : column,
   )
-  return { ...table, columns: written }
+  const rows = Math.max(0, (columns[0]?.length ?? 0) - rowsAbove)
+  return { ...table, rows, columns: written }
 }
 
 /** Columns of one argument that lie apart have no one place. */

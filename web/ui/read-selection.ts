@@ -63,7 +63,7 @@ async function readCall(call: Call, selection: Selection, reader: Reader): Promi
     function: call.name,
     address: addressOf(ranges),
     answersAddress: read[0]?.address ?? null,
-    hiddenRows: first ? await hiddenRowsOf(first, reader.sheet) : 0,
+    hiddenRows: first?.hiddenRows ?? 0,
   })
 }
 
@@ -93,10 +93,6 @@ function widthOf(cells: Rectangle): number {
   return cells[0]?.length ?? 0
 }
 
-/** A single cell is never meant to stand for those around it. */
-const hiddenRowsOf = async ({ address }: CellRange, sheet: Sheet): Promise<number> =>
-  isSingleCell(address) ? 0 : ((await sheet.hiddenRows?.(address)) ?? 0)
-
 function readOffer(offer: Offer, hiddenRows: number, { loyalty, language }: Reader): Shown | null {
   const { function: name, address, title, origins } = offer
   const result = loyalty.read(name, offer.arguments, { language, origins })
@@ -112,9 +108,9 @@ async function readRange({ address }: Selection, reader: Reader): Promise<Shown 
   if (isSingleCell(address) || firstArea(address) !== address) return null
   const [range] = await reader.sheet.readRanges([address])
   if (!range || range.cells.length * widthOf(range.cells) < 2) return null
-  const [{ offersIn }, hiddenRows] = await Promise.all([import('./offers.ts'), hiddenRowsOf(range, reader.sheet)])
+  const { offersIn } = await import('./offers.ts')
   const read = offersIn(range, reader.loyalty, reader.language).flatMap(
-    (offer) => readOffer(offer, hiddenRows, reader) ?? [],
+    (offer) => readOffer(offer, range.hiddenRows ?? 0, reader) ?? [],
   )
   const [first, ...others] = read.filter(isReading)
   return first ? { ...first, others } : (read[0] ?? null)

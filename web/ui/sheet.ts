@@ -14,6 +14,8 @@ export interface CellRange {
   /** Where the cells really lie, with the sheet's name: a name, a table column or a whole column in cells. */
   readonly address: string
   readonly cells: Rectangle
+  /** Of these rows, those that a filter or a person has hidden; absent where the host does not tell. */
+  readonly hiddenRows?: number
 }
 
 export interface Sheet {
@@ -24,8 +26,6 @@ export interface Sheet {
    * the used part, from the first row on), a defined name, a table's column "Answers[score]" or a spill "Survey!D2#".
    */
   readRanges(references: readonly string[]): Promise<readonly (CellRange | null)[]>
-  /** How many rows of an address a filter or a person has hidden; absent where the host cannot tell. Never rejects. */
-  hiddenRows?(address: string): Promise<number>
   /** Absent where the host cannot select. `areas` are addresses with the sheet's name, "Survey!C14", "Survey!C20:C31". */
   selectCells?(areas: readonly string[]): Promise<void>
 }
