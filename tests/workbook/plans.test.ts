@@ -115,7 +115,14 @@ test('sheets that are there already keep their names', () => {
   const data = { sheet: "Owner's, 1", row: 4, column: 2 }
   const taken = ["Owner's, 1", 'summary', 'Trend']
   const plan = planReport({ survey, loyalty, language: 'en', data, includeData: false, taken })
-  expect(plan.sheets.map(({ name }) => name)).toEqual(['Summary 2', 'Segments', 'Trend 2', 'Comments', 'Data check'])
+  expect(plan.sheets.map(({ name }) => name)).toEqual([
+    'Summary 2',
+    'Segments',
+    'Trend 2',
+    'Comments',
+    'Data check',
+    'Method',
+  ])
   const formula = cellsOf(plan.sheets[0] as SheetPlan).find((cell) => cell.formula?.startsWith('=NPS('))?.formula
   expect(formula).toBe("=NPS('Owner''s, 1'!$D$6:$D$245)")
 })

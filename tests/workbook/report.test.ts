@@ -7,8 +7,8 @@ import { reportOfFile } from './shared-files.ts'
 import { reportOn, surveyOf, tenPoints } from './surveys.ts'
 
 const names: Record<Language, readonly string[]> = {
-  en: ['Data', 'Summary', 'Trend', 'Data check'],
-  ru: ['Data', 'Сводка', 'Динамика', 'Проверка данных'],
+  en: ['Data', 'Summary', 'Trend', 'Data check', 'Method'],
+  ru: ['Data', 'Сводка', 'Динамика', 'Проверка данных', 'Метод'],
 }
 
 describe.runIf(hasData)('published numbers stand in the report, no question corrected', () => {

@@ -8,9 +8,9 @@ import { confidence, type ScoreRow, type Study, usualScheme } from './score-rows
 import { bodyColumn, SheetWriter } from './sheet-writer.ts'
 import { type Subject, scaleText } from './subject.ts'
 
-const widths = [38, 13, 13, 13, 13, 13, 24]
+const widths = [38, 18, 18, 18, 18, 12, 2, 30]
 const styles: Style[] = ['label', 'number', 'percent', 'number', 'number', 'points']
-const chartColumn = 7
+const chartColumn = 9
 const chartSize = { rows: 24, columns: 10 }
 
 interface Criterion {
@@ -81,7 +81,7 @@ function writeMeans(sheet: SheetWriter, subject: Subject, criteria: readonly Cri
 
 /** Martilla and James, Journal of Marketing 41(1), 1977: cut at the means of both. */
 function writeQuadrants(sheet: SheetWriter, { say }: Subject, table: Area, values: readonly (readonly Cell[])[]): void {
-  const column = table.columns
+  const column = table.columns + 1
   const body = values.slice(1)
   const mean = (offset: number) => body.reduce((sum, row) => sum + Number(row[offset]), 0) / body.length
   const [important, satisfied] = [mean(1), mean(3)]
@@ -140,12 +140,12 @@ export function csiStudy(subject: Subject, name: string): Study | null {
   const asked = ask('CSI.TABLE', importance, satisfaction, names, max, language)
   const values = tableOf(asked)
   if (singleOf(score) === null || values === null) return null
-  sheet.block(say('csi-table'))
+  sheet.block(say('csi-table'), say('csi-table-note'))
+  sheet.note(say('csi-quadrants-note'))
   const native = nativeCriteria(area, max, values, sheet.row)
   const table = sheet.spill(asked, { styles, headings: true, native })
   if (table === null) return null
   writeQuadrants(sheet, subject, table, values)
-  sheet.note(say('csi-table-note'))
   sheet.chart(matrixChart(subject, table, max))
   const interval = intervalOf(subject, criteria, max)
   const row: ScoreRow = {

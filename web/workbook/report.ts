@@ -9,8 +9,10 @@ import type { ReportRequest, SheetPlan, WorkbookPlan } from './contract.ts'
 import { csiStudy } from './csi-study.ts'
 import { dataSheet } from './data-sheet.ts'
 import { driversSheet } from './drivers-sheet.ts'
+import { methodSheet } from './method-sheet.ts'
 import { ordersStudy } from './orders-study.ts'
 import { rfmSheet } from './rfm-sheet.ts'
+import { scoreRows } from './score-rows.ts'
 import { segmentsSheet } from './segments-sheet.ts'
 import { type Subject, subjectOf } from './subject.ts'
 import { summarySheet } from './summary-sheet.ts'
@@ -33,7 +35,7 @@ const builders: Readonly<Record<string, Build>> = {
 /** Names of the report's sheets by their ids, all different and different from those there are. */
 function namesOf(say: Say, taken: readonly string[]): (id: string) => string {
   const names = new Map<string, string>()
-  for (const id of ['summary', 'csi', 'orders', ...Object.keys(builders)]) {
+  for (const id of ['summary', 'csi', 'orders', ...Object.keys(builders), 'method']) {
     names.set(id, sheetName(say(`sheet-${id}`), [...taken, ...names.values()]))
   }
   return (id) => names.get(id) ?? id
@@ -48,12 +50,13 @@ export function planReport(request: ReportRequest): WorkbookPlan {
   const studies = [csiStudy(subject, nameOf('csi')), ordersStudy(subject, nameOf('orders'))].filter(
     (study) => study !== null,
   )
-  const scores = studies.flatMap((study) => study.scores)
+  const scores = [...scoreRows(subject), ...studies.flatMap((study) => study.scores)]
   const sheets = [
     includeData ? dataSheet(survey, data) : null,
     summarySheet(subject, nameOf('summary'), data.sheet, scores),
     ...studies.map(({ sheet }) => sheet),
     ...Object.entries(builders).map(([id, build]) => build(subject, nameOf(id))),
+    methodSheet(subject, nameOf('method'), scores),
   ]
   return { language, sheets: sheets.filter((sheet) => sheet !== null) }
 }

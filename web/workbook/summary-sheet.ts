@@ -1,7 +1,7 @@
 /** The first sheet of a report: every score that fits, and what stands behind it. */
 import type { SheetPlan } from './contract.ts'
 import { writeNpsDetails } from './nps-details.ts'
-import { type ScoreRow, scoreRows } from './score-rows.ts'
+import type { ScoreRow } from './score-rows.ts'
 import { writeScore } from './scores-table.ts'
 import { SheetWriter } from './sheet-writer.ts'
 import type { Subject } from './subject.ts'
@@ -12,25 +12,24 @@ const headings = [
   ['score', 'score'],
   ['low', 'points'],
   ['high', 'points'],
-  ['band', 'text'],
   ['answers', 'integer'],
+  ['', 'text'],
+  ['band', 'text'],
 ] as const
-const widths = [34, 34, 12, 12, 12, 34, 12]
+const widths = [36, 52, 12, 12, 12, 12, 2, 40]
 
-/** `studied` are the scores of the sheets that have a study of their own. */
 export function summarySheet(
   subject: Subject,
   name: string,
   dataSheet: string,
-  studied: readonly ScoreRow[],
+  scores: readonly ScoreRow[],
 ): SheetPlan | null {
   const { say, survey, nps } = subject
-  const scores = [...scoreRows(subject), ...studied]
   if (scores.length === 0) return null
   const sheet = new SheetWriter(name, widths)
   sheet.block(say('summary-title', { name: survey.table.name }), say('summary-note', { sheet: dataSheet }))
   sheet.skip()
-  sheet.headings(...headings.map(([id, below]) => [say(id), below] as const))
+  sheet.headings(...headings.map(([id, below]) => [id === '' ? '' : say(id), below] as const))
   const rowOf = new Map<string, number>()
   for (const score of scores) {
     const row = writeScore(sheet, subject, score)

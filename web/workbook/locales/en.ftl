@@ -10,6 +10,7 @@ sheet-comments = Comments
 sheet-cohorts = Cohorts
 sheet-rfm = RFM
 sheet-audit = Data check
+sheet-method = Method
 
 ## Headings
 
@@ -82,7 +83,8 @@ csi-title = Customer satisfaction index
 csi-note = Satisfaction with each criterion, weighted by its importance. Both are answers from 1 to { $max }; numbers off this scale do not count.
 csi-means = Means of the answers
 csi-table = What each criterion gives and costs
-csi-table-note = Share is the part of all importance. Loss is how many points of the index the criterion costs: losses and the index add up to 100. The last column cuts both at their means.
+csi-table-note = Share is the part of all importance. Loss is how many points of the index the criterion costs: losses and the index add up to 100.
+csi-quadrants-note = The last column divides the criteria at the means of importance and of satisfaction.
 quadrant = What to do
 quadrant-keep = Keep it up
 quadrant-improve = Improve first
@@ -137,3 +139,22 @@ on-scale = On the scale
 off-scale = Off the scale
 not-numbers = Not numbers
 audit-block = { $question } — checked on the scale { $scale }
+
+## Method
+
+method-title = How the numbers were made
+method-note = Made with Loyalty { $version } from { $rows ->
+    [one] { $rows } row
+   *[other] { $rows } rows
+} of “{ $name }”. What was left out stands on the sheet of the data check.
+method-definition = Definition
+method-interval = Interval, 95%
+method-interval-nps = Adjusted Wald: three more answers are added, a quarter promoters, a half passives, a quarter detractors (Rocks, The American Statistician 70(4), 2016).
+method-interval-csi = Student’s t over the indices of the respondents.
+method-interval-cli = Student’s t over the indices of the respondents.
+method-interval-share = Wilson’s interval of a share.
+method-bands = Bands
+method-formulas = Formulas
+method-formulas-note = As they stand in the summary.
+method-formula = Formula
+method-interval-formula = Formula of the interval
