@@ -1,9 +1,9 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import type { ViteDevServer } from 'vite'
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
-import { browser } from '../support/browser.ts'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { clippedElements } from '../support/clipped.ts'
+import { openChart } from './charts/open.ts'
 import { startPreview } from './preview/server.ts'
 
 let server: ViteDevServer
@@ -12,24 +12,6 @@ beforeAll(async () => {
   server = await startPreview()
 })
 afterAll(() => server.close())
-
-interface Look {
-  readonly chart: string
-  readonly language?: 'en' | 'ru'
-  readonly theme?: 'light' | 'dark' | 'contrast'
-  readonly width?: number
-}
-
-async function openChart({ chart, language = 'en', theme = 'light', width = 450 }: Look): Promise<Page> {
-  const forcedColors = theme === 'contrast' ? 'active' : 'none'
-  const context = await (await browser()).newContext({ viewport: { width, height: 600 }, forcedColors })
-  onTestFinished(() => context.close())
-  const page = await context.newPage()
-  const query = new URLSearchParams({ chart, language, ...(theme === 'contrast' ? {} : { theme }) })
-  await page.goto(`${server.resolvedUrls?.local[0]}tests/ui/charts/preview.html?${query}`)
-  await page.waitForSelector(`.loyalty-chart svg[width="${width - 32}"], .loyalty-chart .sideways svg`)
-  return page
-}
 
 const charts = ['year', 'onePeriod', 'manyWeeks', 'five', 'crowd', 'cohorts', 'manyCohorts']
 
@@ -42,7 +24,7 @@ const looks = [
 
 test.each(charts)('%s: fits at 320, 450 and 900 in both languages, and is no barrier', async (chart) => {
   for (const look of looks) {
-    const page = await openChart({ chart, ...look })
+    const page = await openChart(server, { chart, ...look })
     const name = [chart, look.language, look.theme, look.width].join('-')
     await page.screenshot({ path: `tests/screenshots/ui/chart-${name}.png`, fullPage: true })
     expect((await clippedElements(page)).filter((each) => !each.startsWith('DIV.sideways'))).toEqual([])
@@ -61,7 +43,7 @@ const boxesOf = (page: Page, selector: string) =>
   )
 
 test('a point of a trend lies between the cuts of the scale as its value does', async () => {
-  const page = await openChart({ chart: 'year' })
+  const page = await openChart(server, { chart: 'year' })
   const labels = await boxesOf(page, 'svg text.end')
   const middleOf = ({ y, height }: { y: number; height: number }) => y + height / 2
   const at = (text: string) => middleOf(labels.find((label) => label.text === text) as (typeof labels)[number])
@@ -73,7 +55,7 @@ test('a point of a trend lies between the cuts of the scale as its value does', 
 })
 
 test.each([320, 450, 900])('at %i no two names of a matrix touch, and every criterion is named', async (width) => {
-  const page = await openChart({ chart: 'crowd', language: 'ru', width })
+  const page = await openChart(server, { chart: 'crowd', language: 'ru', width })
   const names = await boxesOf(page, 'svg :is(.name, .quadrant)')
   for (const [i, one] of names.entries()) {
     for (const other of names.slice(i + 1)) {
@@ -91,31 +73,31 @@ test.each([320, 450, 900])('at %i no two names of a matrix touch, and every crit
 })
 
 test('a chart is a sentence, and its data are a table', async () => {
-  const trend = await openChart({ chart: 'year' })
+  const trend = await openChart(server, { chart: 'year' })
   const sentence = 'NPS from Jan 2024 to Dec 2024. In the last period +47.2. Interval from +40.1 to +54.3.'
   expect(await trend.getByRole('img', { name: sentence }).count()).toBe(1)
   expect(await trend.locator('tbody tr').last().allInnerTexts()).toEqual(['Dec 2024\t+47.2\t+40.1\t+54.3'])
-  const matrix = await openChart({ chart: 'five' })
+  const matrix = await openChart(server, { chart: 'five' })
   expect(await matrix.getByRole('img', { name: /5 criteria\. Improve first: Site\.$/ }).count()).toBe(1)
-  const cohorts = await openChart({ chart: 'cohorts', language: 'ru' })
+  const cohorts = await openChart(server, { chart: 'cohorts', language: 'ru' })
   expect(await cohorts.getByRole('img', { name: /8 когорт, с янв 2024 по авг 2024/ }).count()).toBe(1)
   expect(await cohorts.locator('tbody tr').first().locator('td').nth(1).textContent()).toBe('100\u202f%')
 })
 
 test('a large table is cut to its latest cohorts, and says so; cohorts without customers are left out', async () => {
-  const page = await openChart({ chart: 'manyCohorts' })
+  const page = await openChart(server, { chart: 'manyCohorts' })
   expect(await page.locator('tbody tr').count()).toBe(24)
   expect(await page.locator('figcaption').textContent()).toContain('24 of 39 cohorts')
 })
 
 test('text of a workbook stays text', async () => {
-  const page = await openChart({ chart: 'crowd' })
+  const page = await openChart(server, { chart: 'crowd' })
   expect(await page.locator('img').count()).toBe(0)
   expect(await page.locator('td, th, li').filter({ hasText: '<img src=x' }).count()).toBeGreaterThan(0)
 })
 
 test('a chart fits the width it is given anew', async () => {
-  const page = await openChart({ chart: 'year', width: 450 })
+  const page = await openChart(server, { chart: 'year', width: 450 })
   await page.setViewportSize({ width: 600, height: 600 })
   await page.waitForSelector('.loyalty-chart svg[width="568"]')
 })

@@ -34,7 +34,8 @@ const styles: Readonly<Record<Exclude<Style, 'date'>, CellStyle>> = {
   number: numeric('0.00'),
   integer: numeric('#,##0'),
   money: numeric('#,##0.00'),
-  pValue: numeric('[<0.001]0.0E+00;0.000'),
+  // "< 0.001", the last digit as a letter: so the point becomes a comma where the reader writes commas.
+  pValue: numeric('[<0.001]"< "0.00"1";0.000'),
   month: numeric('mmm yyyy'),
 }
 

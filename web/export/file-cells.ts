@@ -37,14 +37,18 @@ const startsLikeFormula = /^[=+\-@]/
 const lookOf = (style: Style | undefined, language: Language) =>
   style === undefined ? {} : { style: cellStyle(style, language) }
 
+/** What looks like the file format's own escape of a letter is escaped itself (ECMA-376, ST_Xstring). */
+const literal = (text: string) => text.replace(/_(?=x[\da-f]{4}_)/gi, '_x005F_')
+
 /** A constant. Text is never a formula, nor an error for being spelled like one. */
 function constant(value: Cell, style: Style | undefined, language: Language): Written | null {
   const look = lookOf(style, language)
-  if (value === null) return style === undefined ? null : look
+  if (value === null || value === '') return style === undefined ? null : look
   if (isCellError(value)) return { ...look, value: value.error }
   if (typeof value !== 'string') return { ...look, value }
   if (errorCodes.has(value)) return { ...look, richText: [{ text: value }] }
-  return startsLikeFormula.test(value) ? { value, style: asText(look.style ?? {}) } : { ...look, value }
+  const text = literal(value)
+  return startsLikeFormula.test(text) ? { value: text, style: asText(look.style ?? {}) } : { ...look, value: text }
 }
 
 /** An error is not kept beside a formula: whoever opens the file computes it. */

@@ -5,7 +5,7 @@ import type { PlannedTable, SheetPlan, Validation } from '../workbook/contract.t
 import { bandRules, rangeOfArea } from './band-rules.ts'
 import { type FileContext, fileCells } from './file-cells.ts'
 import { nativeChart } from './native-charts.ts'
-import { columnWidths, rowHeights } from './sheet-sizes.ts'
+import { columnsOf, rowsOf, widthsOf } from './sheet-sizes.ts'
 
 const kLongestHeading = 255
 
@@ -60,10 +60,11 @@ export function printTitles({ name, frozenRows, charts }: SheetPlan): NamedRange
 
 export function fileSheet(plan: SheetPlan, context: FileContext): WriteSheet {
   const cells = fileCells(plan, context)
+  const widths = widthsOf(plan, cells)
   return {
     name: plan.name,
-    columns: columnWidths(plan),
-    rowDefs: rowHeights(plan, cells),
+    columns: columnsOf(widths),
+    rowDefs: rowsOf(plan, cells, widths),
     rows: [],
     cells,
     tables: tables(plan),

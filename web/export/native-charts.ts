@@ -101,15 +101,22 @@ function matrixChart(chart: PlannedChart, cells: FileCells): Kind {
   return { type: 'scatter', series, scatterStyle: 'marker', legend: false }
 }
 
+/** The part of the scale where the points are, with room for edits: on the whole scale their names would lie on each other. */
+function partOfScale(numbers: readonly number[], { low, high }: NonNullable<PlannedChart['axis']>) {
+  return {
+    min: Math.max(low, Math.floor(Math.min(...numbers) - 1)),
+    max: Math.min(high, Math.ceil(Math.max(...numbers) + 1)),
+  }
+}
+
 /** The axes of a matrix cross at the means: the four quadrants. */
-function crossing(chart: PlannedChart, cells: FileCells): { readonly x: object; readonly y: object } {
-  const [first] = chart.series
-  if (chart.kind !== 'matrix' || first?.across == null) return { x: {}, y: {} }
+function quadrants({ kind, series: [first], axis }: PlannedChart, cells: FileCells): { x: object; y: object } {
+  if (kind !== 'matrix' || first?.across == null || axis === null) return { x: {}, y: {} }
   const [up, across] = [numbersIn(cells, first.area), numbersIn(cells, first.across)]
   if (up.length === 0 || across.length === 0) return { x: {}, y: {} }
   return {
-    x: { crossesAt: meanOf(up), tickLblPos: 'low' },
-    y: { crossesAt: meanOf(across), tickLblPos: 'low' },
+    x: { scale: partOfScale(across, axis), crossesAt: meanOf(up), tickLblPos: 'low' },
+    y: { scale: partOfScale(up, axis), crossesAt: meanOf(across), tickLblPos: 'low' },
   }
 }
 
@@ -118,7 +125,7 @@ function axesOf(chart: PlannedChart, cells: FileCells): Axes {
   const { up, across } = chart.axisTitles
   const [ofCategories, ofValues] = chart.kind === 'band' ? [up, across] : [across, up]
   const scale = chart.axis === null ? { min: 0 } : { min: chart.axis.low, max: chart.axis.high }
-  const crosses = crossing(chart, cells)
+  const ofQuadrants = quadrants(chart, cells)
   const isMatrix = chart.kind === 'matrix'
   const numberFormat = chart.axis && { formatCode: chart.axis.high > 1 ? '0' : '0%', sourceLinked: false }
   const numbers = numberFormat === null ? {} : { numberFormat }
@@ -130,7 +137,7 @@ function axesOf(chart: PlannedChart, cells: FileCells): Axes {
       ...(ofCategories === '' ? {} : { title: ofCategories }),
       ...(isMatrix ? { scale, ...numbers } : { tickLblPos: 'low' }),
       ...dates,
-      ...crosses.x,
+      ...ofQuadrants.x,
     },
     y: {
       majorTickMark: 'none',
@@ -139,7 +146,7 @@ function axesOf(chart: PlannedChart, cells: FileCells): Axes {
       scale,
       ...numbers,
       gridlines: { major: !isMatrix },
-      ...crosses.y,
+      ...ofQuadrants.y,
     },
   }
 }

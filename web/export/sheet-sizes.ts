@@ -3,48 +3,87 @@ import type { ColumnDef, RowDef } from 'hucre'
 import type { PlannedCell, SheetPlan, Style } from '../workbook/contract.ts'
 import type { FileCells } from './file-cells.ts'
 
+/** In characters. */
 const kUsualWidth = 8.43
 const kDateWidth = 12
+const kWidestWord = 20
+/** A bold letter, and the edges of a cell. */
+const kBold = 1.15
+const kEdges = 1.5
 /** Points. */
 const kLine = 15
+/** Of a heading: a question may be a paragraph. */
+const kMostLines = 6
 const tall: Partial<Record<Style, number>> = { title: 24, score: 20 }
 
-const isDate = (cell: PlannedCell | null | undefined) => cell?.style === 'date' || cell?.style === 'month'
+interface Heading {
+  readonly row: number
+  readonly column: number
+  readonly words: readonly string[]
+}
 
-export function columnWidths({ widths, rows }: SheetPlan): ColumnDef[] {
-  const columns = rows.reduce((most, row) => Math.max(most, row.length), widths.length)
-  return Array.from({ length: columns }, (_, column) => {
-    const width = widths[column] ?? (rows.some((row) => isDate(row[column])) ? kDateWidth : undefined)
-    return width === undefined ? {} : { width }
+/** Headings are what wraps. */
+function headingsOf(cells: FileCells): Heading[] {
+  return [...cells].flatMap(([place, cell]) => {
+    const text = cell.formulaResult ?? cell.value
+    if (cell.style?.alignment?.wrapText !== true || typeof text !== 'string') return []
+    const [row = 0, column = 0] = place.split(',').map(Number)
+    return [{ row, column, words: text.split(/\s+/) }]
   })
 }
 
-/** How many lines the words of a heading take in a column so wide; bold letters are about a character each. */
-function linesOf(text: string, width: number): number {
+const isDate = (cell: PlannedCell | null | undefined) => cell?.style === 'date' || cell?.style === 'month'
+
+const wordWidth = ({ words }: Heading) =>
+  kEdges + kBold * Math.min(kWidestWord, Math.max(...words.map((word) => word.length)))
+
+/** As planned, but no narrower than a date, nor than a word of a heading; undefined is the spreadsheet's own. */
+export function widthsOf({ widths, rows }: SheetPlan, cells: FileCells): (number | undefined)[] {
+  const needed = [...widths]
+  const widen = (column: number, width: number) => {
+    if (width > (needed[column] ?? kUsualWidth)) needed[column] = width
+  }
+  for (const row of rows) {
+    for (const [column, cell] of row.entries()) if (isDate(cell)) widen(column, kDateWidth)
+  }
+  for (const heading of headingsOf(cells)) widen(heading.column, wordWidth(heading))
+  return Array.from(needed, (width) => width ?? undefined)
+}
+
+export const columnsOf = (widths: readonly (number | undefined)[]): ColumnDef[] =>
+  widths.map((width) => (width === undefined ? {} : { width }))
+
+function linesOf(words: readonly string[], width: number): number {
   let lines = 1
   let left = width
-  for (const word of text.split(/\s+/)) {
-    if (word.length > left && left < width) {
+  for (const word of words) {
+    const needed = kBold * word.length
+    if (needed > left && left < width) {
       lines += 1
       left = width
     }
-    left -= word.length + 1
+    left -= needed + 1
   }
   return lines
 }
 
 /** Rows of headings show every line, which LibreOffice does not see to by itself. */
-export function rowHeights({ widths, rows }: SheetPlan, cells: FileCells): Map<number, RowDef> {
+export function rowsOf(
+  { rows }: SheetPlan,
+  cells: FileCells,
+  widths: readonly (number | undefined)[],
+): Map<number, RowDef> {
   const heights = new Map<number, number>()
   const raise = (row: number, height: number) => heights.set(row, Math.max(height, heights.get(row) ?? 0))
-  for (const [place, cell] of cells) {
-    const [row = 0, column = 0] = place.split(',').map(Number)
-    const text = cell.style?.alignment?.wrapText && typeof cell.value === 'string' ? cell.value : ''
-    const lines = linesOf(text, widths[column] ?? kUsualWidth)
-    if (lines > 1) raise(row, lines * kLine)
+  for (const { row, column, words } of headingsOf(cells)) {
+    const lines = linesOf(words, (widths[column] ?? kUsualWidth) - kEdges)
+    if (lines > 1) raise(row, Math.min(lines, kMostLines) * kLine)
   }
   for (const [row, planned] of rows.entries()) {
-    for (const cell of planned) raise(row, tall[cell?.style ?? 'text'] ?? 0)
+    for (const cell of planned) {
+      const height = tall[cell?.style ?? 'text']
+      if (height !== undefined) raise(row, height)
+    }
   }
-  return new Map([...heights].filter(([, height]) => height > 0).map(([row, height]) => [row, { height }]))
+  return new Map([...heights].map(([row, height]) => [row, { height }]))
 }

@@ -1,5 +1,6 @@
 /** One chart alone: ?chart=year&language=ru&theme=dark. Used by the browser tests of the charts. */
 import '../../../web/ui/theme.css'
+import { pngFile, svgFile } from '../../../web/export/image.ts'
 import { cohortChart, matrixChart, trendChart } from '../../../web/ui/charts/index.ts'
 import { applyTheme, type Theme } from '../../../web/ui/theme.ts'
 import { createWords } from '../../../web/ui/words.ts'
@@ -22,3 +23,9 @@ const charts = {
 document.documentElement.lang = language
 applyTheme((query.get('theme') as Theme | null) ?? 'system')
 document.querySelector('main')?.append(charts[(query.get('chart') ?? 'year') as keyof typeof charts]())
+
+const pictureOf = () => document.querySelector('.loyalty-chart svg') as SVGElement
+Object.assign(globalThis, {
+  asSvg: () => svgFile(pictureOf()).text(),
+  asPng: async () => [...new Uint8Array(await (await pngFile(pictureOf())).arrayBuffer())],
+})
