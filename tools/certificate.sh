@@ -15,4 +15,4 @@ if ! openssl x509 -checkend 86400 -noout -in "$certificate" >/dev/null 2>&1; the
   chmod 600 build/https/localhost.key
 fi
 say "To trust it, add $certificate to the trusted root certificates: Windows: double-click it, Install Certificate;" \
-  "Mac: open it in Keychain Access, Always Trust. Then load manifest.xml in Excel."
+  "Mac: open it in Keychain Access, Always Trust. Then save manifest.xml from the address below and load it in Excel."

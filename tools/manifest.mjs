@@ -50,8 +50,11 @@ const withNamespace = (manifest, namespace) => {
     .replaceAll('=NPS(', `=${namespace}.NPS(`)
 }
 
+/** A text with the addresses of the local site, for another place. */
+export const atAddress = (text, url) => text.replaceAll(localAddress, siteAddress(url))
+
 export const renderManifest = (manifest, { url = localAddress, namespace = '' } = {}) => {
-  const placed = manifest.replaceAll(localAddress, siteAddress(url).replaceAll('&', '&amp;'))
+  const placed = atAddress(manifest, url.replaceAll('&', '&amp;'))
   return namespace === '' ? placed : withNamespace(placed, namespace)
 }
 

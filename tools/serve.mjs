@@ -2,8 +2,9 @@
 import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { createServer as createSecureServer } from 'node:https'
-import { extname, join, normalize, sep } from 'node:path'
+import { basename, extname, join, normalize, sep } from 'node:path'
 import { parseArgs } from 'node:util'
+import { atAddress } from './manifest.mjs'
 import { securityPolicy } from './security_policy.mjs'
 
 const types = {
@@ -40,11 +41,19 @@ const headersFor = (file) => ({
   ...(file.endsWith('.html') && { 'Content-Security-Policy': securityPolicy(file) }),
 })
 
+/** Excel goes to the addresses inside these files, so they have to be those of this server. */
+const addressed = /^(manifest\.xml|functions(-\w+)?\.json)$/
+
+const contentOf = async (file, port) => {
+  const body = await readFile(file)
+  return addressed.test(basename(file)) ? atAddress(body.toString(), `https://localhost:${port}`) : body
+}
+
 const answer = async (directory, request, response) => {
   try {
     const file = fileOf(directory, request.url)
     if (file === null) throw new Error('outside')
-    const body = await readFile(file)
+    const body = await contentOf(file, request.socket.localPort)
     response.writeHead(200, headersFor(file)).end(request.method === 'HEAD' ? undefined : body)
   } catch {
     response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('There is no such file.\n')

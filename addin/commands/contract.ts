@@ -1,16 +1,24 @@
 /** The buttons of the ribbon, which work with the pane closed. */
-import type { Report } from '../workbook/contract.ts'
+import type { Language, Loyalty } from '../../web/sheet/contract.ts'
+import type { Sheet } from '../../web/ui/sheet.ts'
+import type { Operations, Report } from '../workbook/contract.ts'
 
 /** Names of the manifest. */
 export const commandIds = ['npsOfSelection', 'colourBands', 'makePortable'] as const
 export type CommandId = (typeof commandIds)[number]
 
-/** The pane shows it; a command opens the pane to be heard. */
-export interface Announcement extends Report {
-  readonly command: CommandId
-  readonly done: boolean
+export interface CommandsOptions {
+  readonly operations: Operations
+  readonly loyalty: () => Promise<Loyalty>
+  readonly readRanges: Sheet['readRanges']
+  readonly language: () => Language
+  /** Shows in the pane what was done. */
+  readonly announce: (report: Report) => void
 }
 
-export interface CommandsOptions {
-  readonly announce: (announcement: Announcement) => void
+export type RunCommand = (id: CommandId) => Promise<void>
+
+declare global {
+  /** Set by functions.js: gives the commands what they run. */
+  var startCommands: ((run: RunCommand) => void) | undefined
 }

@@ -6,6 +6,7 @@ import engineUrl from '../../build/engine/engine.wasm?url'
 import { loadEngine } from '../../wasm/js/load.ts'
 import type { Loyalty } from '../../web/sheet/contract.ts'
 import { createLoyalty, functions } from '../../web/sheet/loyalty.ts'
+import { associateCommands } from '../commands/associate.ts'
 import { keepUnlessFailed } from './keep.ts'
 import { register } from './register.ts'
 
@@ -16,3 +17,4 @@ Object.defineProperty(globalThis, 'loyalty', { get: load, configurable: true })
 
 load().catch(() => {})
 register(functions, load)
+associateCommands()

@@ -1,7 +1,9 @@
 /** The task pane: views beside Excel's selection. Outside Excel it says where it belongs. */
 import type { Loyalty } from '../../web/sheet/contract.ts'
 import { applyTheme } from '../../web/ui/index.ts'
+import { createCommands } from '../commands/commands.ts'
 import { createOperations } from '../workbook/operations.ts'
+import { createAnnouncements } from './announcement.ts'
 import { BandsView } from './bands/view.ts'
 import { cachedSheet } from './cached-sheet.ts'
 import { CheckView } from './check/view.ts'
@@ -15,6 +17,7 @@ import { scoreView } from './score-view.ts'
 import { Tabs } from './tabs.ts'
 import type { Surroundings } from './view.ts'
 import { createWords } from './words.ts'
+import './announcement.css'
 import './taskpane.css'
 import './forms.css'
 import './insert/insert.css'
@@ -54,12 +57,17 @@ async function start(): Promise<void> {
   document.documentElement.lang = language
   followOfficeTheme(applyTheme)
   const sheet = cachedSheet(excelSheet)
+  const readRanges = (references: readonly string[]) => sheet.readRanges(references)
   const operations = createOperations({
     loyalty: loadedLoyalty,
     language: () => language,
-    readRanges: (references) => sheet.readRanges(references),
+    readRanges,
   })
   const tabs = createTabs(root, { language, loyalty: loadedLoyalty, sheet, operations })
+  const announce = createAnnouncements(root, createWords(language))
+  globalThis.startCommands?.(
+    createCommands({ operations, loyalty: loadedLoyalty, readRanges, language: () => language, announce }),
+  )
   followExcel({
     selectionChanged: () => tabs.view?.selectionChanged(),
     cellsChanged: () => {

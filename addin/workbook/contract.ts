@@ -124,6 +124,8 @@ export interface Operations {
   readSettings(): Outcome<{ readonly settings: Settings }>
   writeSettings(settings: Settings): Outcome<object>
 
+  /** What is selected, as far as it is filled; a free cell beside the data; the formula of the last cell, '' for none. */
+  selectedCells(): Outcome<{ readonly address: string; readonly free: string; readonly lastFormula: string }>
   goTo(address: string): Outcome<{ readonly address: string }>
 }
 

@@ -11,6 +11,7 @@ import { insertFormula } from './insert.ts'
 import { writePlan } from './plan/write-plan.ts'
 import { makePortable, undoPortable } from './portable-formulas.ts'
 import { Queue } from './queue.ts'
+import { selectedCells } from './selected-cells.ts'
 import { readSettings, writeSettings } from './settings.ts'
 
 export function createOperations(options: OperationsOptions): Operations {
@@ -42,6 +43,7 @@ export function createOperations(options: OperationsOptions): Operations {
     undoPortable: (scope) => once('short', [scope], () => undoPortable(scope, ours)),
     readSettings,
     writeSettings: (settings) => once('settings', [settings], () => writeSettings(settings)),
+    selectedCells,
     goTo,
   }
 }

@@ -25,12 +25,14 @@ const sentences: { readonly [Name in ActionName]: (done: DoneOf<Name>, say: Say)
   undoPortable: ({ cells }, say) => say('undid-portable', { cells }),
   readSettings: () => '',
   writeSettings: (_, say) => say('saved'),
+  selectedCells: () => '',
   goTo: ({ address }, say) => say('went', { address }),
 }
 
 /** What there was nothing of. */
 const subjects: Readonly<Partial<Record<ActionName, string>>> = {
   removeColours: 'colours',
+  selectedCells: 'answers',
   thaw: 'frozen',
   undoPortable: 'portable',
 }

@@ -13,6 +13,7 @@ const files = {
   'site/assets/engine-CwN_iSVJ.wasm': '\0asm',
   'site/assets/icon-16.png': 'picture',
   'site/functions.json': '{}',
+  'site/manifest.xml': '<SourceLocation DefaultValue="https://localhost:3000/taskpane.html"/>',
 }
 
 let site: Served
@@ -49,6 +50,11 @@ describe('the server', () => {
     expect(response.status).toBe(200)
     expect(response.headers.get('Content-Type')).toBe(type)
     expect(response.headers.get('X-Content-Type-Options')).toBe('nosniff')
+  })
+
+  it('serves a manifest that leads to its own port', async () => {
+    const manifest = await (await fetch(`${site.url}manifest.xml`)).text()
+    expect(manifest).toBe(`<SourceLocation DefaultValue="https://localhost:${new URL(site.url).port}/taskpane.html"/>`)
   })
 
   it('keeps only what a hash names', async () => {

@@ -12,3 +12,4 @@ action-failed = That did not work. Try again.
 outside-title = This page belongs in Excel
 outside-body = It is the task pane of the Loyalty add-in and follows the cells selected there. Add it in Excel, or use the calculator: the same functions on a sheet of its own.
 outside-link = Open the calculator
+announcement-close = Close

@@ -103,6 +103,17 @@ export class Excel {
     return area
   }
 
+  /** A person presses a button of the ribbon; resolves when its command has said that it is done. */
+  async press(command: string): Promise<void> {
+    const { completedCommands } = this.host
+    const before = completedCommands.length
+    await this.page.evaluate((name) => {
+      ;(window as unknown as { pressRibbonButton: (name: string) => void }).pressRibbonButton(name)
+    }, command)
+    while (completedCommands.length === before) await new Promise((resolve) => setTimeout(resolve, 10))
+    await this.calculated()
+  }
+
   /** Closes and opens the add-in's page; the workbook stays. */
   async reload(): Promise<void> {
     this.host.pageIsGone()
@@ -168,6 +179,7 @@ async function connect(excel: Excel, options: ExcelOptions): Promise<void> {
   excel.documentSettings = options.documentSettings ?? {}
   await page.exposeFunction('tellExcel', (kind: string, text: string) => {
     if (kind === 'message') host.receive(text)
+    else if (kind === 'command') host.completedCommands.push(String(JSON.parse(text)[0]))
     else if (kind === 'settings') excel.documentSettings = JSON.parse(text)
     else host.report(text)
   })

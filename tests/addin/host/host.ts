@@ -49,6 +49,10 @@ export class Host {
   readonly requests: LoggedRequest[] = []
   /** Everything the host could not answer: a test fails when there is any. */
   readonly gaps = new Set<string>()
+  /** Whether the add-in's page is seen: 'Background' or 'Visible' (OfficeCore.AppRuntimeState). */
+  paneState = 'Background'
+  /** Buttons of the ribbon whose command has said that it is done. */
+  readonly completedCommands: string[] = []
   /** Pause before each answer, for a slow Excel. */
   answerDelay = 0
   private readonly interpreter: Interpreter

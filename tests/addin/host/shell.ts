@@ -45,8 +45,11 @@ export function shellOptions(
   return { hostInfo: `Excel|Win32|16.01|${locale}|correlation||disableLogging|3|`, answers, documentSettings }
 }
 
-/** Calls the test process with a kind and a text: 'message', 'settings' or 'gap'. */
+/** Calls the test process with a kind and a text: 'message', 'settings', 'command' or 'gap'. */
 type Tell = (kind: string, text: string) => void
+
+/** Called with the id of the event and, of a command, its control, its function and an event as JSON. */
+type CommandHandler = (id: number, payload: readonly unknown[]) => void
 
 /** Runs in the page before any of its scripts, so it may use nothing from outside. */
 export function installShell({ hostInfo, answers, documentSettings }: ShellOptions): void {
@@ -69,16 +72,25 @@ export function installShell({ hostInfo, answers, documentSettings }: ShellOptio
   }
   for (const [name, value] of Object.entries(answers)) context[name] = () => value
   const internalError = 5001
+  /** Dispatch ids of the script: dispidAppCommandInvokedEvent, dispidAppCommandInvocationCompletedMethod. */
   const ribbonCommands = 39
+  const commandCompleted = 94
   const external = {
     GetHostInfo: () => hostInfo,
     GetContext: () => context,
-    Execute(id: number, _parameters: unknown, done?: (status: number, result: unknown[]) => void) {
+    Execute(id: number, parameters: unknown, done?: (status: number, result: unknown[]) => void) {
+      if (id === commandCompleted) {
+        tell('command', JSON.stringify(parameters))
+        done?.(0, [])
+        return
+      }
       tell('gap', `call ${id} of the older common API is not modelled`)
       done?.(internalError, [])
     },
-    RegisterEvent(id: number, _target: unknown, _handler: unknown, done?: (status: number) => void) {
-      if (id !== ribbonCommands) tell('gap', `event ${id} of the older common API is not modelled`)
+    RegisterEvent(id: number, _target: unknown, handler: CommandHandler, done?: (status: number) => void) {
+      if (id === ribbonCommands)
+        Object.assign(window, { pressRibbonButton: (name: string) => handler(id, [name, name, '{}']) })
+      else tell('gap', `event ${id} of the older common API is not modelled`)
       done?.(id === ribbonCommands ? 0 : internalError)
     },
     UnregisterEvent: (_id: number, _target: unknown, done?: (status: number) => void) => done?.(0),

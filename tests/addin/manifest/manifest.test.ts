@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { commandIds } from '../../../addin/commands/contract.ts'
 import { renderManifest } from '../../../tools/manifest.mjs'
 import { type CheckName, checks } from './checks.ts'
 import { all, parseXml } from './xml.ts'
@@ -97,6 +98,11 @@ test.each([
 test('the version is that of the project', () => {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
   expect(all(parseXml(manifest), 'Version')[0]?.text).toBe(`${version}.0`)
+})
+
+test('every button of the ribbon runs a command that there is', () => {
+  const named = all(parseXml(manifest), 'FunctionName').map(({ text }) => text)
+  expect(named).toEqual([...commandIds])
 })
 
 test('rendered for a host, every address is at that host', () => {

@@ -29,6 +29,16 @@ export class AppRuntimePersistenceServiceApi extends ApiObject<null> {
   }
 }
 
+/** showAsTaskpane and hide of Office.addin. */
+export class AppRuntimeServiceApi extends ApiObject<null> {
+  SetAppRuntimeState(state: string) {
+    this.host.paneState = state
+  }
+  GetAppRuntimeState() {
+    return this.host.paneState
+  }
+}
+
 export class AddinInternalServiceApi extends ApiObject<null> {
   NotifyActionHandlerReady() {}
 }
@@ -36,5 +46,6 @@ export class AddinInternalServiceApi extends ApiObject<null> {
 export const services = (host: Host) => ({
   'Microsoft.ExcelServices.CustomFunctions': () => new CustomFunctionsApi(host, null),
   'Microsoft.AppRuntime.AppRuntimePersistenceService': () => new AppRuntimePersistenceServiceApi(host, null),
+  'Microsoft.AppRuntime.AppRuntimeService': () => new AppRuntimeServiceApi(host, null),
   'Microsoft.InternalService.AddinInternalService': () => new AddinInternalServiceApi(host, null),
 })

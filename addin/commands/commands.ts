@@ -1,0 +1,28 @@
+/**
+ * What the buttons of the ribbon do. Excel has no place where a command could speak with the pane closed: a dialog is a second
+ * page that browsers ask about before they open it, and a note would write into the sheet. So the pane opens and says it.
+ */
+import type { Report } from '../workbook/contract.ts'
+import { reportOf } from '../workbook/reports.ts'
+import { colourBands } from './colour-bands.ts'
+import type { CommandId, CommandsOptions, RunCommand } from './contract.ts'
+import { npsOfSelection } from './nps-of-selection.ts'
+import { createSay } from './words.ts'
+
+async function makePortable({ operations, language }: CommandsOptions): Promise<Report> {
+  return reportOf('makePortable', await operations.makePortable('workbook'), language())
+}
+
+const commands: Readonly<Record<CommandId, (options: CommandsOptions) => Promise<Report>>> = {
+  npsOfSelection,
+  colourBands,
+  makePortable,
+}
+
+export function createCommands(options: CommandsOptions): RunCommand {
+  const failed = (): Report => ({ sentence: createSay(options.language())('said-engine'), details: [] })
+  return async (id) => {
+    options.announce(await commands[id](options).catch(failed))
+    await Office.addin.showAsTaskpane().catch(() => {})
+  }
+}

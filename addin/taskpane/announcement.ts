@@ -1,0 +1,23 @@
+/** What a button of the ribbon did, above the tabs until it is closed. */
+import { html } from '../../web/ui/dom.ts'
+import type { Report } from '../workbook/contract.ts'
+import type { Words } from './words.ts'
+
+export function createAnnouncements(place: HTMLElement, { say }: Words): (report: Report) => void {
+  const told = html('div', { class: 'announcement', role: 'status', hidden: true })
+  place.before(told)
+  return ({ sentence, details }) => {
+    const name = say('announcement-close')
+    const close = html('button', { type: 'button', 'aria-label': name, title: name }, '×')
+    close.addEventListener('click', () => {
+      told.hidden = true
+    })
+    const lines = details.map((line) => html('li', {}, line))
+    told.replaceChildren(
+      html('p', {}, sentence),
+      ...(lines.length > 0 ? [html('ul', { tabindex: '0' }, ...lines)] : []),
+      close,
+    )
+    told.hidden = false
+  }
+}
