@@ -27,7 +27,6 @@
 #include "loyalty/rating.h"
 #include "loyalty/referral.h"
 #include "loyalty/retention.h"
-#include "loyalty/rpr.h"
 #include "loyalty/themes.h"
 #include "loyalty/weights.h"
 #include "support/any_numbers.h"
@@ -147,7 +146,6 @@ TEST(AnyTotals, HaveARateOrNone) {
     EXPECT_FALSE(earned_growth_rate(number(), number()) < -1);
     EXPECT_FALSE(purchase_frequency(number(), number()) < 0);
     EXPECT_FALSE(purchase_gap(number(), number()) < 0);
-    EXPECT_TRUE(is_within(repeat_purchase_rate(number(), number()), 0, 1));
     EXPECT_FALSE(lifetime_value(number(), number(), number(), number()) < 0);
     (void)discounted_lifetime_value(number(), number(), number(), any.below(2) == 1);
     (void)average_order_value(number(), number());

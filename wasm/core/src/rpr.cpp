@@ -16,8 +16,7 @@ constexpr double kRepeated = numeric::kInfinity;
 }  // namespace
 
 double repeat_purchase_rate(double repeat_customers, double customers) noexcept {
-  const bool is_part = repeat_customers >= 0 && repeat_customers <= customers && customers > 0;
-  return is_part && std::isfinite(customers) ? repeat_customers / customers : numeric::kNaN;
+  return customers > 0 ? repeat_customers / customers : numeric::kNaN;
 }
 
 RepeatPurchase repeat_purchase(std::span<const double> customers, std::span<const double> dates, Period period,

@@ -5,8 +5,7 @@
 
 namespace loyalty {
 
-/// Share of customers with two or more purchases, a fraction in [0, 1]. NaN when there is no customer, or
-/// more repeat customers than customers.
+/// Share of customers with two or more purchases, a fraction in [0, 1]. NaN when there is no customer.
 [[nodiscard]] double repeat_purchase_rate(double repeat_customers, double customers) noexcept;
 
 /// What makes a second purchase. Published rates of the same data differ by nothing else.
