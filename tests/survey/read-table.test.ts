@@ -175,6 +175,22 @@ describe('answers in words get their number', () => {
     expect(changes.map(({ id }) => id)).toEqual(['changed-words'])
   })
 
+  test('columns of one questionnaire share a scale', () => {
+    const { table } = read([
+      ['Price', 'Speed', 'Range', 'City'],
+      ['Agree', 'Strongly agree', 'Somewhat agree', 'Good'],
+      ['Agree', 'Disagree', 'Agree', 'Good'],
+      ['Agree', 'N/A', 'Disagree', 'Good'],
+    ])
+    expect(table.columns.map(({ cells }) => cells[0])).toEqual([
+      '6 - Agree',
+      '7 - Strongly agree',
+      '5 - Somewhat agree',
+      'Good',
+    ])
+    expect(table.columns[1]?.cells[2]).toBe('N/A')
+  })
+
   test('a refusal to answer gets none', () => {
     const { column } = readColumn(['Satisfied', 'Затрудняюсь ответить', 'Very satisfied', 'N/A'])
     expect(column?.cells).toEqual(['4 - Satisfied', 'Затрудняюсь ответить', '5 - Very satisfied', 'N/A'])

@@ -3,7 +3,6 @@ import type { Cell } from '../sheet/contract.ts'
 import type { Column, DateOrder, Decimal } from './contract.ts'
 import { serialOfDate, serialOfUnix, writtenDate } from './date-text.ts'
 import { isCode, writtenNumber } from './number-text.ts'
-import { numbersOfWords } from './word-scales.ts'
 
 export type Change = 'dates' | 'seconds' | 'numbers' | 'words'
 
@@ -20,9 +19,8 @@ export interface ReadCells extends Pick<Column, 'cells' | 'holds'> {
 const mostTexts = 0.6
 const sampleSize = 1000
 const enough = 50
-const mostWordings = 12
 
-const isText = (cell: Cell): cell is string => typeof cell === 'string' && cell.trim() !== ''
+export const isText = (cell: Cell): cell is string => typeof cell === 'string' && cell.trim() !== ''
 
 /** Cells that hold something, evenly from the whole column; of a nearly blank column all there are. */
 export function sampleOf(cells: readonly Cell[]): Cell[] {
@@ -60,28 +58,6 @@ function replaced(cells: readonly Cell[], valueIn: (text: string) => number): Ce
   return result
 }
 
-/** The wordings of a column of few different texts; null where there are many. */
-function wordingsOf(texts: Iterable<Cell>): Set<string> | null {
-  const found = new Set<string>()
-  for (const text of texts) {
-    if (isText(text) && found.add(text).size > mostWordings) return null
-  }
-  return found
-}
-
-/** "Very satisfied" as "5 - Very satisfied", which our functions read as 5. */
-function readWords(cells: readonly Cell[], texts: readonly string[]): ReadCells | null {
-  if (wordingsOf(texts) === null) return null
-  const wordings = wordingsOf(cells)
-  const numbers = wordings === null ? null : numbersOfWords(wordings)
-  if (numbers === null) return null
-  const written = cells.map((cell) => {
-    const number = typeof cell === 'string' ? numbers.get(cell) : undefined
-    return number === undefined ? cell : `${number} - ${cell}`
-  })
-  return { cells: written, holds: 'text', change: 'words' }
-}
-
 function readTexts(cells: readonly Cell[], texts: readonly string[], { decimal, dateOrder }: Notation): ReadCells {
   if (holdsDates(texts)) {
     const serialOf = (text: string) => {
@@ -96,7 +72,7 @@ function readTexts(cells: readonly Cell[], texts: readonly string[], { decimal, 
     const numbers = replaced(cells, (text) => writtenNumber(text, decimal))
     return { cells: numbers, holds: 'numbers', change: hasCommas ? 'numbers' : null }
   }
-  return readWords(cells, texts) ?? { cells, holds: 'text', change: null }
+  return { cells, holds: 'text', change: null }
 }
 
 /** Serials of today's dates, far above any score. */

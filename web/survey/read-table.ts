@@ -6,6 +6,7 @@ import { dateOrdersOf } from './date-orders.ts'
 import { findHeadings, type RawColumns } from './heading-rows.ts'
 import { folded } from './heading-text.ts'
 import { decimalOf } from './number-text.ts'
+import { numberWords } from './numbered-words.ts'
 import { type Change, type Notation, readCells, sampleOf } from './read-cells.ts'
 import { titlesOf } from './titles.ts'
 
@@ -64,9 +65,9 @@ type Changed = Readonly<Record<Change, readonly string[]>>
 
 function readColumns(titles: readonly string[], bodies: RawColumns, dated: ReadonlySet<number>, notation: Notation) {
   const changed: Record<Change, string[]> = { dates: [], seconds: [], numbers: [], words: [] }
-  const columns = bodies.map((body, index): Column => {
+  const read = bodies.map((body, index) => readCells(body, folded(titles[index] ?? ''), dated.has(index), notation))
+  const columns = numberWords(read).map(({ cells, holds, change }, index): Column => {
     const title = titles[index] ?? ''
-    const { cells, holds, change } = readCells(body, folded(title), dated.has(index), notation)
     if (change !== null) changed[change].push(title)
     return { title, cells, holds }
   })

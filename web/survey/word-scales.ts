@@ -89,11 +89,13 @@ const loyalty: WordScale = [
   'definitely no|definitely not|very unlikely|очень маловероятно|весьма маловероятно|определенно нет',
 ]
 
-const levelsOf = (scale: WordScale) =>
+export type WordLevels = ReadonlyMap<string, number>
+
+const levelsOf = (scale: WordScale): WordLevels =>
   new Map(scale.flatMap((words, index) => words.split('|').map((word) => [word, index + 1])))
 
 /** In the order in which they are tried. */
-const scales = [
+export const wordScales: readonly WordLevels[] = [
   satisfaction,
   agreement,
   agreementOfSeven,
@@ -126,19 +128,20 @@ function plainWords(text: string): string {
 
 const shortForm = (word: string) => (word.startsWith('с') ? 'согласен' : 'доволен')
 
+/** The different wordings of answers, without the refusals to answer. */
+export function answersIn(texts: Iterable<string>): Set<string> {
+  const found = new Set<string>()
+  for (const text of texts) found.add(plainWords(text))
+  for (const refusal of refusals) found.delete(refusal)
+  return found
+}
+
 /** True where each wording has a level of its own. */
-function tellsApart(levels: ReadonlyMap<string, number>, answers: ReadonlySet<string>): boolean {
+export function tellsApart(levels: WordLevels, answers: ReadonlySet<string>): boolean {
   const found = new Set<number>()
   for (const answer of answers) found.add(levels.get(answer) ?? Number.NaN)
   return !found.has(Number.NaN) && found.size === answers.size
 }
 
-/** The number of each of these texts on the scale that has them all; null without one. A refusal to answer has no number. */
-export function numbersOfWords(texts: Iterable<string>): ReadonlyMap<string, number> | null {
-  const plain = new Map([...texts].map((text) => [text, plainWords(text)]))
-  for (const [text, words] of plain) if (refusals.has(words)) plain.delete(text)
-  const answers = new Set(plain.values())
-  const levels = answers.size < 2 ? undefined : scales.find((scale) => tellsApart(scale, answers))
-  if (levels === undefined) return null
-  return new Map([...plain].map(([text, words]) => [text, levels.get(words) ?? Number.NaN]))
-}
+/** undefined for a refusal to answer. */
+export const levelOf = (levels: WordLevels, text: string): number | undefined => levels.get(plainWords(text))
