@@ -204,6 +204,7 @@ test('SurveyMonkey: the second row names the options', () => {
       'End Date': 'date',
       [question]: 'recommend',
       'What could we improve?': 'comment',
+      'How satisfied are you with: Price': 'satisfaction',
       'How satisfied are you with: Delivery': 'satisfaction',
     },
   )
