@@ -1,5 +1,7 @@
+export { bandsTableName, isBandsTable, planBands } from './bands-sheet.ts'
 export type * from './contract.ts'
 export { evaluatePlan } from './evaluate.ts'
 export { frozenOf } from './frozen.ts'
+export { type BandsProblem, type BandsRead, readBands } from './read-bands.ts'
 export { planReport } from './report.ts'
 export { spillStyle } from './spill-style.ts'

@@ -79,7 +79,7 @@ function widthOf({ bands }: Scheme, index: number): number {
 /** Numbers of the chart of bands: the score, and how far each band reaches. */
 function writeBands(sheet: SheetWriter, subject: Subject, scheme: Scheme, scoreRow: number, score: number): Area {
   const { say, language } = subject
-  sheet.block(say('bands-title'), say('bands-note'))
+  sheet.block(say('band-widths'), say('band-widths-note'))
   sheet.headings([say('band'), 'label'], ['NPS', 'score'], [say('bands'), 'integer'])
   const first = sheet.row
   const formula = `=${sheet.at(scoreRow, scoreColumns.score)}`

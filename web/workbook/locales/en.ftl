@@ -22,8 +22,8 @@ high = High
 band = Band
 bands = Bands
 chances = Chance of each band
-bands-title = Bands of the scale
-bands-note = How wide each band is, in points from zero outwards: the chart is made of these numbers.
+band-widths = Bands of the scale
+band-widths-note = How wide each band is, in points from zero outwards: the chart is made of these numbers.
 answer = Answer
 answers = Answers
 points = Points
@@ -158,3 +158,20 @@ method-formulas = Formulas
 method-formulas-note = As they stand in the summary.
 method-formula = Formula
 method-interval-formula = Formula of the interval
+
+## Bands of a team
+
+sheet-bands = { $metric } bands
+bands-from = From
+bands-to = To
+bands-name = Name
+bands-note = In a formula: =BAND(B2, { $name }). Change the limits and names here, and every formula follows.
+bands-source = Source
+bands-author = Author
+bands-date = Date
+bands-limit = A limit is a number from { $low } to { $high }.
+bands-no-low = This band needs a number from which it begins.
+bands-not-number = “{ $value }” is no number, and a limit is one.
+bands-upside-down = This band ends at or below { $low }, where it begins.
+bands-same-start = Another band begins at { $low } too.
+bands-no-title = This band needs a name.

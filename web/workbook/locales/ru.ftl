@@ -22,8 +22,8 @@ high = Верхняя граница
 band = Уровень
 bands = Уровни
 chances = Вероятность каждого уровня
-bands-title = Уровни шкалы
-bands-note = Ширина каждого уровня в пунктах, считая от нуля: из этих чисел построена диаграмма.
+band-widths = Уровни шкалы
+band-widths-note = Ширина каждого уровня в пунктах, считая от нуля: из этих чисел построена диаграмма.
 answer = Ответ
 answers = Ответов
 points = Пункты
@@ -160,3 +160,20 @@ method-formulas = Формулы
 method-formulas-note = Так, как они записаны в сводке.
 method-formula = Формула
 method-interval-formula = Формула интервала
+
+## Уровни команды
+
+sheet-bands = Уровни { $metric }
+bands-from = От
+bands-to = До
+bands-name = Название
+bands-note = В формуле: =BAND(B2, { $name }). Измените границы и названия здесь — и все формулы пересчитаются.
+bands-source = Источник
+bands-author = Автор
+bands-date = Дата
+bands-limit = Граница — число от { $low } до { $high }.
+bands-no-low = У этого уровня нет числа, с которого он начинается.
+bands-not-number = «{ $value }» — не число, а граница должна быть числом.
+bands-upside-down = Этот уровень кончается не выше { $low }, с которого начинается.
+bands-same-start = С { $low } начинается и другой уровень.
+bands-no-title = У этого уровня нет названия.
