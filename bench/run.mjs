@@ -10,6 +10,7 @@ execFileSync('cmake', ['--build', '--preset', 'engine-bench'], { stdio: ['ignore
 const { measureScores } = await import('./scores.mjs')
 const { measureLoad } = await import('./load.mjs')
 const { measureThemes } = await import('./themes.mjs')
+const { measureImport } = await import('./import.mjs')
 
 const holds = ({ value, least = -Infinity, most = Infinity }) => value >= least && value <= most
 /** Empty for a number that is only told. */
@@ -25,7 +26,7 @@ const print = (row) => {
 }
 
 const rows = []
-for (const measure of [measureScores, measureThemes, measureLoad]) {
+for (const measure of [measureScores, measureThemes, measureLoad, measureImport]) {
   for (const row of await measure()) {
     rows.push({ ...row, holds: holds(row) })
     print(row)

@@ -63,6 +63,20 @@ describe('kinds of workbooks', () => {
   })
 })
 
+it('a large sheet among others', { timeout: 30_000 }, async () => {
+  const rows = Array.from({ length: 40_000 }, (_, row) => [row, row % 11, `a comment, number ${row}`])
+  const bytes = await writeXlsx({
+    sheets: [
+      { name: 'Читай меня', rows: [['nothing']] },
+      { name: 'Answers & more', rows: [['id', 'score', 'why'], ...rows] },
+    ],
+  })
+  const { columns } = (await read(bytes, { sheet: 'Answers & more' })).survey.table
+  expect(columns.map(({ title }) => title)).toEqual(['id', 'score', 'why'])
+  expect(columns.map(({ cells }) => cells.length)).toEqual([40_000, 40_000, 40_000])
+  expect(columns.map(({ cells }) => cells.at(-1))).toEqual([39_999, 39_999 % 11, 'a comment, number 39999'])
+})
+
 describe('sheets', () => {
   const book = {
     sheets: [

@@ -1,8 +1,8 @@
 /** Files read in a real browser through the Worker. */
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { largeCsv } from '../../bench/large-files.mjs'
 import { dataFiles, hasData } from '../support/data.ts'
 import type { reading as Reading } from './reading/reading.ts'
 import { openReading } from './support/reading.ts'
@@ -62,26 +62,9 @@ describe.runIf(hasData)('real files', () => {
   }
 })
 
-/** 100 MB of answers, dates, amounts, segments and comments. */
-function largeFile(): string {
-  const path = 'build/reading-large/answers.csv'
-  if (existsSync(path)) return path
-  const line = (row: number) =>
-    `${row},${row % 11},"2024-0${1 + (row % 9)}-1${row % 10}",${((row * 7919) % 100_000) / 100},"a comment, number ${row % 50_000}",segment ${row % 40}\n`
-  const parts = ['id,recommend,date,amount,comment,segment\n']
-  for (let row = 0, size = 0; size < 100e6; row += 1) {
-    const text = line(row)
-    size += text.length
-    parts.push(text)
-  }
-  mkdirSync('build/reading-large', { recursive: true })
-  writeFileSync(path, parts.join(''))
-  return path
-}
-
 describe('a file of 100 MB', () => {
   it('is read without a freeze', async () => {
-    const found = await opened(largeFile())
+    const found = await opened(await largeCsv())
     console.log(
       `100 MB of CSV: ${(found.milliseconds / 1000).toFixed(1)} s, longest pause ${found.longestPause.toFixed(0)} ms`,
     )
@@ -91,7 +74,7 @@ describe('a file of 100 MB', () => {
     expect(found.shares).toEqual(found.shares.toSorted((a, b) => a - b))
   })
   it('is let go at once', async () => {
-    await page.setInputFiles('input', largeFile())
+    await page.setInputFiles('input', await largeCsv())
     const { id, milliseconds } = await page.evaluate(() => reading.cancelled())
     expect(id).toBe('import-cancelled')
     expect(milliseconds).toBeLessThan(100)

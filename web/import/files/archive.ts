@@ -84,7 +84,7 @@ async function checkLength(packed: Uint8Array, most: number): Promise<void> {
   }
 }
 
-async function* inflated(packed: Uint8Array): AsyncGenerator<Uint8Array> {
+export async function* inflated(packed: Uint8Array): AsyncGenerator<Uint8Array> {
   const reader = new Blob([packed as BlobPart]).stream().pipeThrough(new DecompressionStream('deflate-raw')).getReader()
   try {
     for (;;) {

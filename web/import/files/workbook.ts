@@ -50,5 +50,5 @@ async function readArchive(bytes: Uint8Array, step: StepOfRows): Promise<Workboo
     return { format: content === undefined ? 'xlsb' : 'ods', sheets: readOlder(bytes), warnings }
   }
   if (!entries.some(({ name }) => name.startsWith('xl/'))) throw new Refusal('import-not-a-table')
-  return { format: 'xlsx', sheets: await readSheets(bytes, step), warnings }
+  return { format: 'xlsx', sheets: await readSheets(bytes, entries, step), warnings }
 }

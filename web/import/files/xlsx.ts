@@ -1,41 +1,50 @@
 /** The sheets of a workbook, row by row. Formulas are read as the values they had when the workbook was saved. */
-import { dateToSerial, readXlsx, streamXlsxRows } from 'hucre'
+import { dateToSerial, readXlsx, type SheetFilterInfo, streamXlsxRows } from 'hucre'
 import type { Cell } from '../../sheet/contract.ts'
 import type { RawSheet } from '../../survey/contract.ts'
 import { Columns } from '../columns.ts'
+import type { Entry } from './archive.ts'
 import { DateColumns } from './date-columns.ts'
 import { cellErrors } from './errors.ts'
+import { archiveWithUnpacked, largeSheet } from './large-sheet.ts'
 
 /** Workbooks of reports hold dozens of sheets; a survey is among the first. */
 const mostSheets = 24
 
 export type StepOfRows = (rows: number) => void
 
-export async function readSheets(bytes: Uint8Array, step: StepOfRows): Promise<RawSheet[]> {
-  const names = await sheetNames(bytes)
+export async function readSheets(bytes: Uint8Array, entries: readonly Entry[], step: StepOfRows): Promise<RawSheet[]> {
   const sheets: RawSheet[] = []
-  for (const name of names.slice(0, mostSheets)) sheets.push(await readSheet(bytes, name, step))
+  for (const { name, index } of (await sheetsToRead(bytes)).slice(0, mostSheets)) {
+    const large = await largeSheet(bytes, entries, index)
+    const archive = large === null ? bytes : archiveWithUnpacked(bytes, entries, large)
+    sheets.push(await readSheet(archive, name, step))
+  }
   return sheets.filter(({ columns }) => columns.length > 0)
 }
 
-/** Of the sheets that are shown; of all, where none is. */
-async function sheetNames(bytes: Uint8Array): Promise<string[]> {
-  const all: { readonly name: string; readonly shown: boolean }[] = []
+/** Those that are shown; all, where none is. */
+async function sheetsToRead(bytes: Uint8Array): Promise<SheetFilterInfo[]> {
+  const all: SheetFilterInfo[] = []
   await readXlsx(bytes, {
-    sheets: ({ name, hidden, veryHidden }) => {
-      all.push({ name, shown: !hidden && !veryHidden })
+    sheets: (sheet) => {
+      all.push(sheet)
       return false
     },
   })
-  const shown = all.filter((sheet) => sheet.shown)
-  return (shown.length > 0 ? shown : all).map(({ name }) => name)
+  const shown = all.filter(({ hidden, veryHidden }) => !hidden && !veryHidden)
+  return shown.length > 0 ? shown : all
 }
 
-async function readSheet(bytes: Uint8Array, name: string, step: StepOfRows): Promise<RawSheet> {
+async function readSheet(
+  archive: Uint8Array | ReadableStream<Uint8Array>,
+  name: string,
+  step: StepOfRows,
+): Promise<RawSheet> {
   const columns = new Columns()
   const dates = new DateColumns()
   let next = 0
-  for await (const { index, values } of streamXlsxRows(bytes, { sheet: name })) {
+  for await (const { index, values } of streamXlsxRows(archive, { sheet: name })) {
     columns.addBlankRows(index - next)
     next = index + 1
     columns.addCells(values.map((value, column) => cellOf(value, column, dates)))

@@ -1,0 +1,87 @@
+/** From the drop of a file on the page to its first score, in Chromium with the built site. */
+import { existsSync } from 'node:fs'
+import { chromium } from 'playwright-core'
+import { serve } from '../tools/serve.mjs'
+import { largeCsv, largeWorkbook } from './large-files.mjs'
+import { inRuns, median } from './measure.mjs'
+
+const survey = `${process.env.LOYALTY_DATA ?? '../shared/data'}/datacamp_nps_web.csv`
+const patience = 180_000
+
+/** In the page: drops the chosen file, and waits for the score; meanwhile a clock beats that tells of every pause. */
+const drop = async () => {
+  const dataTransfer = new DataTransfer()
+  dataTransfer.items.add(document.querySelector('#bench').files[0])
+  const start = performance.now()
+  let last = start
+  let pause = 0
+  const beat = () => {
+    pause = Math.max(pause, performance.now() - last)
+    last = performance.now()
+  }
+  const timer = setInterval(beat, 10)
+  document.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }))
+  await new Promise((resolve, reject) => {
+    const look = () => {
+      const failure = document.querySelector('#import-failure:not([hidden]) .sentence')
+      if (failure) reject(new Error(failure.textContent))
+      else if (document.querySelector('.first-score')) resolve()
+    }
+    new MutationObserver(look).observe(document.body, { subtree: true, childList: true, attributes: true })
+  })
+  clearInterval(timer)
+  beat()
+  return { seconds: (performance.now() - start) / 1000, pause }
+}
+
+async function firstScore(browser, url, path) {
+  const context = await browser.newContext()
+  const page = await context.newPage()
+  page.setDefaultTimeout(patience)
+  await page.goto(`${url}?lang=en`)
+  await page.waitForSelector('#start:not([hidden])')
+  await page.waitForLoadState('networkidle')
+  await page.evaluate(() => {
+    const input = document.createElement('input')
+    Object.assign(input, { type: 'file', id: 'bench' })
+    document.body.append(input)
+  })
+  await page.setInputFiles('#bench', path)
+  const found = await page.evaluate(drop)
+  await context.close()
+  return found
+}
+
+const inSeconds = (work, { seconds }, most) => ({ work, value: seconds, most, unit: 's' })
+const longestPause = ({ pause }) => ({
+  work: 'the same: longest pause of the page',
+  value: pause,
+  most: 200,
+  unit: 'ms',
+})
+
+export async function measureImport() {
+  const server = await serve('dist/site')
+  const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium'
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
+  const open = (path) => firstScore(browser, server.url, path)
+  try {
+    const rows = []
+    if (existsSync(survey)) {
+      const runs = await inRuns(() => open(survey))
+      const seconds = median(runs.map((run) => run.seconds))
+      rows.push(inSeconds('page: drop of datacamp_nps_web.csv to the first score', { seconds }, 1))
+    } else console.log('LOYALTY_DATA names no folder: the drop of a real survey is not measured.')
+    for (const [what, path, most] of [
+      ['100 MB of CSV', await largeCsv(), 10],
+      ['a million rows of xlsx', await largeWorkbook()],
+    ]) {
+      const found = await open(path)
+      rows.push(inSeconds(`page: drop of ${what} to the first score`, found, most), longestPause(found))
+    }
+    return rows
+  } finally {
+    await browser.close()
+    await server.close()
+  }
+}
