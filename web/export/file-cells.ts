@@ -1,5 +1,4 @@
-/** The cells of a planned sheet as the file's writer takes them. */
-import type { Cell as FileCell } from 'hucre'
+/** The cells of a planned sheet as they stand in a file. */
 import { isCellError } from '../sheet/cells.ts'
 import type { Cell, ErrorCode, FunctionInfo, Language } from '../sheet/contract.ts'
 import { callsOurs } from '../sheet/portable.ts'
@@ -8,18 +7,13 @@ import type { PlannedCell, SheetPlan, SpillLayout, Style } from '../workbook/con
 import { spillStyle } from '../workbook/spill-style.ts'
 import { asText, cellStyle } from './cell-styles.ts'
 import { fileFormula, needsArray, spelledInFile } from './file-formula.ts'
-
-type Written = Partial<FileCell>
-/** By "row,column" from 0, as the writer keys them. */
-export type FileCells = Map<string, Written>
+import { emptyGrid, type FileGrid, putCell, putPlain, type Written } from './file-grid.ts'
 
 /** What every cell of a file depends on. */
 export interface FileContext {
   readonly functions: readonly FunctionInfo[]
   readonly language: Language
 }
-
-type Put = (row: number, column: number, cell: Written | null) => void
 
 const errorCodes: ReadonlySet<string> = new Set<ErrorCode>([
   '#VALUE!',
@@ -38,7 +32,8 @@ const lookOf = (style: Style | undefined, language: Language) =>
   style === undefined ? {} : { style: cellStyle(style, language) }
 
 /** What looks like the file format's own escape of a letter is escaped itself (ECMA-376, ST_Xstring). */
-const literal = (text: string) => text.replace(/_(?=x[\da-f]{4}_)/gi, '_x005F_')
+const likeEscape = /_(?=x[\da-f]{4}_)/i
+const literal = (text: string) => text.replaceAll(new RegExp(likeEscape, 'gi'), '_x005F_')
 
 /** A constant. Text is never a formula, nor an error for being spelled like one. */
 function constant(value: Cell, style: Style | undefined, language: Language): Written | null {
@@ -86,32 +81,50 @@ function ownArray(formula: string, row: number, column: number, spill: SpillLayo
   return { formula, formulaType: 'array', formulaDynamic: true, formulaRef: rangeOf(row, column, spill) }
 }
 
-function putSpill(put: Put, anchor: PlannedCell, row: number, column: number, context: FileContext) {
+function putSpill(grid: FileGrid, anchor: PlannedCell, row: number, column: number, context: FileContext) {
   const { functions, language } = context
   const { spill, formula = '' } = anchor
   if (spill === undefined) return
   const own = callsOurs(formula, functions) ? null : spelledInFile(formula, functions)
   for (let down = 0; down < spill.rows; down += 1) {
     for (let across = 0; across < spill.columns; across += 1) {
-      put(row + down, column + across, spilledCell(spill, down, across, context))
+      const cell = spilledCell(spill, down, across, context)
+      if (cell !== null) putCell(grid, row + down, column + across, cell)
     }
   }
   if (own === null) return
   const first = spill.values[0]?.[0]
   const cached = computed(own, first, anchor.style, language)
-  put(row, column, { ...cached, ...ownArray(own, row, column, spill) })
+  putCell(grid, row, column, { ...cached, ...ownArray(own, row, column, spill) })
 }
 
-export function fileCells({ rows }: SheetPlan, context: FileContext): FileCells {
-  const cells: FileCells = new Map()
-  const put: Put = (row, column, cell) => {
-    if (cell !== null) cells.set(`${row},${column}`, cell)
+/** What needs nothing but its value and the style of its column. */
+function isPlain({ value = null, formula, style }: PlannedCell, columnStyle: Style | undefined): boolean {
+  const look = style === 'text' ? undefined : style
+  if (formula !== undefined || look !== columnStyle || isCellError(value)) return false
+  return (
+    typeof value !== 'string' || !(startsLikeFormula.test(value) || errorCodes.has(value) || likeEscape.test(value))
+  )
+}
+
+function put(grid: FileGrid, planned: PlannedCell, row: number, column: number, context: FileContext): void {
+  const columnStyle = grid.columnStyles[column]
+  if (isPlain(planned, columnStyle)) {
+    const { value = null } = planned
+    if (!isCellError(value) && value !== '') putPlain(grid, row, column, value)
+    return
   }
-  for (const [row, planned] of rows.entries()) {
+  const cell = cellOf(planned, row, column, context)
+  if (cell !== null) putCell(grid, row, column, columnStyle === undefined ? cell : { style: {}, ...cell })
+}
+
+export function fileCells(plan: SheetPlan, context: FileContext): FileGrid {
+  const grid = emptyGrid(plan)
+  for (const [row, planned] of plan.rows.entries()) {
     for (const [column, cell] of planned.entries()) {
-      if (cell?.spill !== undefined) putSpill(put, cell, row, column, context)
-      else if (cell !== null) put(row, column, cellOf(cell, row, column, context))
+      if (cell?.spill !== undefined) putSpill(grid, cell, row, column, context)
+      else if (cell !== null) put(grid, cell, row, column, context)
     }
   }
-  return cells
+  return grid
 }

@@ -59,18 +59,18 @@ export function printTitles({ name, frozenRows, charts }: SheetPlan): NamedRange
 }
 
 export function fileSheet(plan: SheetPlan, context: FileContext): WriteSheet {
-  const cells = fileCells(plan, context)
-  const widths = widthsOf(plan, cells)
+  const grid = fileCells(plan, context)
+  const widths = widthsOf(plan, grid)
   return {
     name: plan.name,
-    columns: columnsOf(widths),
-    rowDefs: rowsOf(plan, cells, widths),
-    rows: [],
-    cells,
+    columns: columnsOf(widths, grid, context),
+    rowDefs: rowsOf(plan, grid, widths),
+    rows: grid.rows,
+    cells: grid.cells,
     tables: tables(plan),
     conditionalRules: conditionalRules(plan),
     dataValidations: plan.validations.map(validation),
-    charts: plan.charts.map((chart) => nativeChart(chart, cells)),
+    charts: plan.charts.map((chart) => nativeChart(chart, grid)),
     ...(plan.frozenRows > 0 ? { freezePane: { rows: plan.frozenRows } } : {}),
     pageSetup: {
       paperSize: 'a4',

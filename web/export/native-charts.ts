@@ -3,7 +3,7 @@ import type { ChartSeries as FileSeries, SheetChart } from 'hucre'
 import { colourOf } from '../workbook/band-tones.ts'
 import type { Area, ChartSeries, PlannedChart } from '../workbook/contract.ts'
 import { rangeOfArea } from './band-rules.ts'
-import type { FileCells } from './file-cells.ts'
+import { type FileGrid, shownAt } from './file-grid.ts'
 
 const kInk = '1C2126'
 const kAccent = '0F6CBD'
@@ -14,17 +14,12 @@ const groupColours = ['C2553F', 'C5CAD0', '2B7D62']
 type Axes = NonNullable<SheetChart['axes']>
 type Kind = Pick<SheetChart, 'type' | 'series'> & Partial<SheetChart>
 
-function shownAt(cells: FileCells, row: number, column: number) {
-  const cell = cells.get(`${row},${column}`)
-  return cell?.formulaResult ?? cell?.value ?? null
-}
-
-function numbersIn(cells: FileCells, { row, column, rows, columns }: Area): number[] {
+function numbersIn(grid: FileGrid, { row, column, rows, columns }: Area): number[] {
   const places = Array.from({ length: rows * columns }, (_, i) => [
     row + Math.floor(i / columns),
     column + (i % columns),
   ])
-  const shown = places.map(([down = 0, across = 0]) => shownAt(cells, down, across))
+  const shown = places.map(([down = 0, across = 0]) => shownAt(grid, down, across))
   return shown.filter((value) => typeof value === 'number')
 }
 
@@ -52,8 +47,8 @@ function distributionChart(chart: PlannedChart): Kind {
 }
 
 /** An end of an interval is a thin line of its own: hucre has no error bars from cells. Its name stands above it. */
-function intervalEnd(chart: PlannedChart, area: Area, cells: FileCells): FileSeries {
-  const title = String(shownAt(cells, area.row - 1, area.column) ?? '')
+function intervalEnd(chart: PlannedChart, area: Area, grid: FileGrid): FileSeries {
+  const title = String(shownAt(grid, area.row - 1, area.column) ?? '')
   return {
     ...named(chart, { title, area, across: null, interval: null }),
     color: kSoft,
@@ -62,11 +57,11 @@ function intervalEnd(chart: PlannedChart, area: Area, cells: FileCells): FileSer
   }
 }
 
-function trendChart(chart: PlannedChart, cells: FileCells): Kind {
+function trendChart(chart: PlannedChart, grid: FileGrid): Kind {
   const series = chart.series.flatMap((each): FileSeries[] => {
     const ends = each.interval === null ? [] : [each.interval.low, each.interval.high]
     const own = { ...named(chart, each), color: kAccent, stroke: { width: 2.25 }, marker: dot(5) }
-    return [own, ...ends.map((area) => intervalEnd(chart, area, cells))]
+    return [own, ...ends.map((area) => intervalEnd(chart, area, grid))]
   })
   return { type: 'line', series, dispBlanksAs: 'gap', legend: 'bottom' }
 }
@@ -74,7 +69,7 @@ function trendChart(chart: PlannedChart, cells: FileCells): Kind {
 const dot = (size: number) => ({ symbol: 'circle', size, fill: kAccent, line: kAccent }) as const
 
 /** A series for each point, so that its name stands beside it. */
-function matrixPoints(chart: PlannedChart, { area, across }: ChartSeries, cells: FileCells): FileSeries[] {
+function matrixPoints(chart: PlannedChart, { area, across }: ChartSeries, grid: FileGrid): FileSeries[] {
   if (across === null) return []
   const isColumn = area.rows > 1
   const cellIn = ({ row, column }: Area, index: number): Area => ({
@@ -86,7 +81,7 @@ function matrixPoints(chart: PlannedChart, { area, across }: ChartSeries, cells:
   return Array.from({ length: area.rows * area.columns }, (_, index) => {
     const place = chart.categories === null ? null : cellIn(chart.categories, index)
     return {
-      name: String((place && shownAt(cells, place.row, place.column)) ?? index + 1),
+      name: String((place && shownAt(grid, place.row, place.column)) ?? index + 1),
       values: rangeOfArea(cellIn(area, index)),
       categories: rangeOfArea(cellIn(across, index)),
       color: kAccent,
@@ -96,8 +91,8 @@ function matrixPoints(chart: PlannedChart, { area, across }: ChartSeries, cells:
   })
 }
 
-function matrixChart(chart: PlannedChart, cells: FileCells): Kind {
-  const series = chart.series.flatMap((each) => matrixPoints(chart, each, cells))
+function matrixChart(chart: PlannedChart, grid: FileGrid): Kind {
+  const series = chart.series.flatMap((each) => matrixPoints(chart, each, grid))
   return { type: 'scatter', series, scatterStyle: 'marker', legend: false }
 }
 
@@ -110,9 +105,9 @@ function partOfScale(numbers: readonly number[], { low, high }: NonNullable<Plan
 }
 
 /** The axes of a matrix cross at the means: the four quadrants. */
-function quadrants({ kind, series: [first], axis }: PlannedChart, cells: FileCells): { x: object; y: object } {
+function quadrants({ kind, series: [first], axis }: PlannedChart, grid: FileGrid): { x: object; y: object } {
   if (kind !== 'matrix' || first?.across == null || axis === null) return { x: {}, y: {} }
-  const [up, across] = [numbersIn(cells, first.area), numbersIn(cells, first.across)]
+  const [up, across] = [numbersIn(grid, first.area), numbersIn(grid, first.across)]
   if (up.length === 0 || across.length === 0) return { x: {}, y: {} }
   return {
     x: { scale: partOfScale(across, axis), crossesAt: meanOf(up), tickLblPos: 'low' },
@@ -121,11 +116,11 @@ function quadrants({ kind, series: [first], axis }: PlannedChart, cells: FileCel
 }
 
 /** Of a chart with horizontal bars the values run across. */
-function axesOf(chart: PlannedChart, cells: FileCells): Axes {
+function axesOf(chart: PlannedChart, grid: FileGrid): Axes {
   const { up, across } = chart.axisTitles
   const [ofCategories, ofValues] = chart.kind === 'band' ? [up, across] : [across, up]
   const scale = chart.axis === null ? { min: 0 } : { min: chart.axis.low, max: chart.axis.high }
-  const ofQuadrants = quadrants(chart, cells)
+  const ofQuadrants = quadrants(chart, grid)
   const isMatrix = chart.kind === 'matrix'
   const numberFormat = chart.axis && { formatCode: chart.axis.high > 1 ? '0' : '0%', sourceLinked: false }
   const numbers = numberFormat === null ? {} : { numberFormat }
@@ -151,30 +146,30 @@ function axesOf(chart: PlannedChart, cells: FileCells): Axes {
   }
 }
 
-function kindOf(chart: PlannedChart, cells: FileCells): Kind {
+function kindOf(chart: PlannedChart, grid: FileGrid): Kind {
   switch (chart.kind) {
     case 'band':
       return bandChart(chart)
     case 'distribution':
       return distributionChart(chart)
     case 'trend':
-      return trendChart(chart, cells)
+      return trendChart(chart, grid)
     case 'matrix':
-      return matrixChart(chart, cells)
+      return matrixChart(chart, grid)
   }
 }
 
-export function nativeChart(chart: PlannedChart, cells: FileCells): SheetChart {
+export function nativeChart(chart: PlannedChart, grid: FileGrid): SheetChart {
   const { row, column, rows, columns } = chart.place
   return {
-    ...kindOf(chart, cells),
+    ...kindOf(chart, grid),
     title: chart.title,
     titleFontSize: 12,
     titleBold: true,
     frameTitle: chart.title,
     altText: chart.description,
     anchor: { from: { row, col: column }, to: { row: row + rows, col: column + columns } },
-    axes: axesOf(chart, cells),
+    axes: axesOf(chart, grid),
     roundedCorners: false,
   }
 }

@@ -1,7 +1,9 @@
 /** Widths of columns and heights of rows where what a cell holds does not fit the spreadsheet's own. */
 import type { ColumnDef, RowDef } from 'hucre'
 import type { PlannedCell, SheetPlan, Style } from '../workbook/contract.ts'
-import type { FileCells } from './file-cells.ts'
+import { cellStyle } from './cell-styles.ts'
+import type { FileContext } from './file-cells.ts'
+import type { FileGrid } from './file-grid.ts'
 
 /** In characters. */
 const kUsualWidth = 8.43
@@ -23,7 +25,7 @@ interface Heading {
 }
 
 /** Headings are what wraps. */
-function headingsOf(cells: FileCells): Heading[] {
+function headingsOf({ cells }: FileGrid): Heading[] {
   return [...cells].flatMap(([place, cell]) => {
     const text = cell.formulaResult ?? cell.value
     if (cell.style?.alignment?.wrapText !== true || typeof text !== 'string') return []
@@ -38,7 +40,7 @@ const wordWidth = ({ words }: Heading) =>
   kEdges + kBold * Math.min(kWidestWord, Math.max(...words.map((word) => word.length)))
 
 /** As planned, but no narrower than a date, nor than a word of a heading; undefined is the spreadsheet's own. */
-export function widthsOf({ widths, rows }: SheetPlan, cells: FileCells): (number | undefined)[] {
+export function widthsOf({ widths, rows }: SheetPlan, grid: FileGrid): (number | undefined)[] {
   const needed = [...widths]
   const widen = (column: number, width: number) => {
     if (width > (needed[column] ?? kUsualWidth)) needed[column] = width
@@ -46,12 +48,23 @@ export function widthsOf({ widths, rows }: SheetPlan, cells: FileCells): (number
   for (const row of rows) {
     for (const [column, cell] of row.entries()) if (isDate(cell)) widen(column, kDateWidth)
   }
-  for (const heading of headingsOf(cells)) widen(heading.column, wordWidth(heading))
+  for (const heading of headingsOf(grid)) widen(heading.column, wordWidth(heading))
   return Array.from(needed, (width) => width ?? undefined)
 }
 
-export const columnsOf = (widths: readonly (number | undefined)[]): ColumnDef[] =>
-  widths.map((width) => (width === undefined ? {} : { width }))
+export function columnsOf(
+  widths: readonly (number | undefined)[],
+  { columnStyles }: FileGrid,
+  { language }: FileContext,
+): ColumnDef[] {
+  return Array.from({ length: Math.max(widths.length, columnStyles.length) }, (_, column) => {
+    const [width, style] = [widths[column], columnStyles[column]]
+    return {
+      ...(width === undefined ? {} : { width }),
+      ...(style === undefined ? {} : { style: cellStyle(style, language) }),
+    }
+  })
+}
 
 function linesOf(words: readonly string[], width: number): number {
   let lines = 1
@@ -70,12 +83,12 @@ function linesOf(words: readonly string[], width: number): number {
 /** Rows of headings show every line, which LibreOffice does not see to by itself. */
 export function rowsOf(
   { rows }: SheetPlan,
-  cells: FileCells,
+  grid: FileGrid,
   widths: readonly (number | undefined)[],
 ): Map<number, RowDef> {
   const heights = new Map<number, number>()
   const raise = (row: number, height: number) => heights.set(row, Math.max(height, heights.get(row) ?? 0))
-  for (const { row, column, words } of headingsOf(cells)) {
+  for (const { row, column, words } of headingsOf(grid)) {
     const lines = linesOf(words, (widths[column] ?? kUsualWidth) - kEdges)
     if (lines > 1) raise(row, Math.min(lines, kMostLines) * kLine)
   }
