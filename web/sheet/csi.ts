@@ -7,7 +7,7 @@ import { nativeCsi } from './csi-native.ts'
 import { spreadsheetFunction } from './function.ts'
 import { numberText, titlesIn } from './messages.ts'
 import { choice, confidence, language, max, optionalRange } from './parameters.ts'
-import type { Places, Range } from './ranges.ts'
+import { type Places, type Range, requireNoError } from './ranges.ts'
 import { interpret, skipped } from './reading.ts'
 
 /** How many criteria an advice names. */
@@ -91,6 +91,7 @@ const columns = ['criterion', 'importance', 'share', 'satisfaction', 'weighted',
 
 /** Names of criteria must be as many as the criteria. */
 function requireNames(call: Call, criteria: Range, satisfaction: Range): void {
+  requireNoError(call, criteria)
   const names = criteria.height * criteria.width
   const isVector = satisfaction.height === 1 || satisfaction.width === 1
   const expected = isVector ? satisfaction.height * satisfaction.width : satisfaction.width

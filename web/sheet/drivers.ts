@@ -6,7 +6,7 @@ import type { Language } from './contract.ts'
 import { spreadsheetFunction } from './function.ts'
 import { parameterTitle, text, titlesIn } from './messages.ts'
 import { choice, language, optionalRange, range } from './parameters.ts'
-import { cellAt, cellCount, headerOf, type Range, readNumbers, shapeOf } from './ranges.ts'
+import { cellAt, cellCount, headerOf, type Range, readNumbers, requireNoError, shapeOf } from './ranges.ts'
 
 /** Regressions on every subset double with each attribute; relative weights grow with the cube of their number. */
 const mostAttributes: Readonly<Record<DriversMethod, number>> = { lmg: 14, johnson: 100 }
@@ -23,6 +23,7 @@ function requireShapes(call: Call, outcome: Range, attributes: Range, names: Ran
       secondShape: shapeOf(call, attributes),
     })
   }
+  if (names !== null) requireNoError(call, names)
   const given = names === null ? attributes.width : cellCount(names)
   if (given === attributes.width) return
   fail(call, '#VALUE!', 'error-attribute-names', { names: given, expected: attributes.width })

@@ -1,7 +1,7 @@
 /** Ranges of cells: their shape, and their numbers copied into the engine with a note of every cell that is none. */
 import type { Matrix } from '../../wasm/js/engine.ts'
 import { type Call, Failure, fail } from './call.ts'
-import { type CellKind, isBlank, kindOfCell, numberOfText } from './cells.ts'
+import { type CellKind, isBlank, isCellError, kindOfCell, numberOfText } from './cells.ts'
 import type { Argument, Cell, CellError, Rectangle } from './contract.ts'
 import { parameterTitle, text } from './messages.ts'
 import { namedPlace } from './places.ts'
@@ -124,6 +124,13 @@ export function failWithCell(call: Call, range: Range, index: number, cell: Cell
   if (cellCount(range) === 1 && !call.origins[range.position]) failWithValue(call, range.name, cell)
   const place = namedPlace(call, range, index)
   throw new Failure({ error: cell.error, message: text(call.language, 'error-cell', { place, error: cell.error }) })
+}
+
+/** Ends the call with the first error cell of a range that is read as words. */
+export function requireNoError(call: Call, range: Range): void {
+  const cells = range.rows.flat()
+  const index = cells.findIndex(isCellError)
+  if (index >= 0) failWithCell(call, range, index, cells[index] as CellError)
 }
 
 /** True for an omitted option and for one that points to a single blank cell. */
