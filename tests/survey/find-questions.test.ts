@@ -38,6 +38,8 @@ describe('headings and cells agree', () => {
     ['Легко ли было оформить заказ?', cycle(7, 6, 2), 'effort'],
     ['Вес анкеты', cycle(0.5, 1.5), 'weight'],
     ['What is your e-mail?', cycle('a@example.com', 'b@example.org'), 'leftOut'],
+    ['Is a member', cycle(true, false), 'segment'],
+    ['Category', cycle('Promoter', 'Passive', 'Detractor'), 'leftOut'],
     ['Возраст (группа)', cycle('18-24', '25-34'), 'segment'],
     ['Код клиента', scores.map((_, row) => `00${row}`), 'customer'],
     ['Сумма заказа', scores.map((_, row) => 100 + row), 'amount'],

@@ -5,6 +5,8 @@ interface Signature {
   readonly layout: Layout
   /** Folded headings; all must be there. */
   readonly headings: readonly (string | RegExp)[]
+  /** True where the first of them is the first of the table. */
+  readonly inFront?: true
 }
 
 /** The more telling first. Sources: the services' manuals and published exports. */
@@ -25,13 +27,18 @@ const signatures: readonly Signature[] = [
   { layout: 'helpScout', headings: ['value', 'category', 'timestamp'] },
   { layout: 'anketolog', headings: ['№', /^дата/] },
   { layout: 'questionstar', headings: [/^q\d+(?:[ .]\d+)?$/, /\butc\b/] },
-  { layout: 'googleForms', headings: [/^(?:timestamp|отметка времени)$/] },
+  { layout: 'googleForms', headings: [/^(?:timestamp|отметка времени)$/], inFront: true },
 ]
+
+const isThis = (wanted: string | RegExp, heading: string) =>
+  typeof wanted === 'string' ? wanted === heading : wanted.test(heading)
 
 /** null where the headings are of no service. */
 export function layoutOf(headings: readonly string[]): Layout | null {
   const known = new Set(headings)
   const has = (wanted: string | RegExp) =>
     typeof wanted === 'string' ? known.has(wanted) : headings.some((heading) => wanted.test(heading))
-  return signatures.find((signature) => signature.headings.every(has))?.layout ?? null
+  const fits = ({ headings: wanted, inFront }: Signature) =>
+    wanted.every(has) && (!inFront || isThis(wanted[0] ?? '', headings[0] ?? ''))
+  return signatures.find(fits)?.layout ?? null
 }

@@ -6,7 +6,8 @@ import { answersOn, profileOf } from './profile.ts'
 
 export function criteriaMetrics(survey: Survey): Offer[] {
   const { importance, satisfaction } = criteriaOf(survey)
-  const alone = answersOf(survey, 'satisfaction').filter((column) => !satisfaction.includes(column))
+  const inPairs = new Set(satisfaction)
+  const alone = answersOf(survey, 'satisfaction').filter((column) => !inPairs.has(column))
   return [
     ...(importance.length === 1 ? ofList(survey) : ofPairs(survey, importance, satisfaction)),
     ...alone.flatMap((column) => ofAnswers(survey, column, 'CSAT', '1-5')),
@@ -69,9 +70,9 @@ function driversOf(survey: Survey): Offer[] {
   const ratings = answersOf(survey, 'satisfaction')
   const overall = ratings.find((column) => /overall|в целом|\ball\b/i.test(survey.table.columns[column]?.title ?? ''))
   const outcome = answersOf(survey, 'recommend')[0] ?? overall
+  if (outcome === undefined || !isPlain(survey, outcome)) return []
   const attributes = ratings.filter((column) => column !== outcome && isPlain(survey, column))
-  if (outcome === undefined || !isPlain(survey, outcome) || attributes.length < 2 || attributes.length > mostDrivers)
-    return []
+  if (attributes.length < 2 || attributes.length > mostDrivers) return []
   const names = { names: attributes.map((column) => titleOf(survey, column)) }
   return [
     {

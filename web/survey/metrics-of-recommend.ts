@@ -12,33 +12,38 @@ function commentsOf(survey: Survey): number[] {
 /** Scales on which there are promoters. */
 const scales = new Set(['0-10', '1-10', '1-7', '1-5'])
 
+/** A table of thousands of such questions is none; more would be millions of offers. */
+const mostQuestions = 10
+const mostGroupings = 50
+const mostComments = 10
+
 export function recommendMetrics(survey: Survey): Offer[] {
   const scores = answersOf(survey, 'recommend').filter((column) =>
     scales.has(scaleName(survey, column, '0-10') ?? '0-10'),
   )
-  return scores.flatMap((column) => ofScores(survey, column))
+  return scores.slice(0, mostQuestions).flatMap((column) => ofScores(survey, column))
 }
 
 function ofScores(survey: Survey, about: number): Offer[] {
   const scores = one(about)
   const scale = scaleName(survey, about, '0-10')
   const invalid = invalidOf(survey, about)
-  const common = { scores, scale, invalid }
   const offer = (name: string, more: Offer['arguments'] = {}): Offer => ({
     name,
     about,
-    arguments: { ...common, ...more },
+    arguments: { scores, scale, invalid, ...more },
   })
-  const each = (role: 'segment' | 'date' | 'weight', offersOf: (column: number) => Offer[]) =>
-    columnsOf(survey, role).flatMap(offersOf)
+  const segments = columnsOf(survey, 'segment').slice(0, mostGroupings)
+  const comments = invalid === null ? commentsOf(survey).slice(0, mostComments) : []
+  const dates = columnsOf(survey, 'date').map(one)
   return [
     offer('NPS'),
-    ...each('weight', (weights) => [offer('NPS', { weights: one(weights) })]),
+    ...columnsOf(survey, 'weight').map((weights) => offer('NPS', { weights: one(weights) })),
     offer('NPS.REPORT'),
     offer('NPS.CI'),
-    ...each('segment', (groups) => [offer('NPS.BY', { groups: one(groups) })]),
-    ...each('date', (dates) => [offer('NPS.TREND', { dates: one(dates) }), offer('NPS.SLOPE', { dates: one(dates) })]),
-    ...(invalid === null ? commentsOf(survey) : []).map((comments) => offer('THEMES', { comments: one(comments) })),
+    ...segments.map((groups) => offer('NPS.BY', { groups: one(groups) })),
+    ...dates.flatMap((column) => [offer('NPS.TREND', { dates: column }), offer('NPS.SLOPE', { dates: column })]),
+    ...comments.map((column) => offer('THEMES', { comments: one(column) })),
     { name: 'AUDIT', about, arguments: { range: scores, scale } },
   ]
 }

@@ -44,6 +44,7 @@ class Counter {
       if (this.distinct.size <= mostDistinct) this.distinct.set(cell, cell)
     } else if (isBlank(cell)) return
     else if (typeof cell === 'string') this.#noteText(cell)
+    else if (typeof cell === 'boolean') this.distinct.set(cell, Number.NaN)
     this.filled += 1
   }
 

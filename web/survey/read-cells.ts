@@ -85,7 +85,8 @@ const dateHeading = /\b(?:date|time|timestamp|created|updated|submitted|complete
 function readNumbers(cells: readonly Cell[], sample: readonly Cell[], heading: string, isDated: boolean): ReadCells {
   const numbers = sample.filter((cell) => typeof cell === 'number')
   if (isDated) return { cells, holds: 'dates', change: null }
-  if (dateHeading.test(heading) && numbers.length > 0) {
+  if (numbers.length === 0) return { cells, holds: 'text', change: null }
+  if (dateHeading.test(heading)) {
     if (numbers.every(isSerialDate)) return { cells, holds: 'dates', change: null }
     if (numbers.every((value) => !Number.isNaN(serialOfUnix(value)))) {
       const serials = cells.map((cell) => (typeof cell === 'number' ? serialOfUnix(cell) : cell))

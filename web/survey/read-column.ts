@@ -3,7 +3,7 @@ import { because, type ColumnFacts, leftOut, type Reading, wordCount } from './c
 import type { Reason, Role, Scale } from './contract.ts'
 import { type PersonalKind, personalKind } from './personal.ts'
 import { answersAbove, answersOn, offScale, type Profile } from './profile.ts'
-import { employeeHeading, groupHeading, headingRules, serviceHeading } from './role-headings.ts'
+import { employeeHeading, groupHeading, headingRules, madeOfAnswer, serviceHeading } from './role-headings.ts'
 import { isAnswerRole, scaleOf } from './scales.ts'
 
 const mostGroups = 100
@@ -63,8 +63,18 @@ function comment(facts: ColumnFacts): Reading | null {
 
 const isName = ({ heading }: ColumnFacts) => wordCount(heading) <= mostWordsOfName
 
+const idHeading = /\b(?:id|no|num|number|code|key)\b|код|номер/
+const mostKinds = 12
+
+/** A name of customers may head what kind they are: few kinds, each of many. */
+function areKinds({ heading, profile }: ColumnFacts): boolean {
+  const { distinct, filled } = profile
+  return !idHeading.test(heading) && distinct <= mostKinds && distinct * 4 <= filled
+}
+
 function customer(facts: ColumnFacts): Reading | null {
   const { holds, numbers, whole, averageLength } = facts.profile
+  if (areKinds(facts)) return null
   const isCode = holds === 'text' ? averageLength <= longestGroupName : holds === 'numbers' && whole === numbers
   return isCode && isName(facts) ? plain('customer', because('heading-customer')) : null
 }
@@ -101,6 +111,8 @@ function asLeftOut(facts: ColumnFacts): Reading | null {
   if (facts.profile.filled === 0) return leftOut(because('blank'))
   const kind = personalKindOf(facts)
   if (kind !== null) return leftOut(because(`personal-${kind}`))
+  const words = texts(facts)
+  if (words.length > 0 && words.every((word) => madeOfAnswer.test(word.trim()))) return leftOut(because('service'))
   return isName(facts) && serviceHeading.test(facts.heading) ? leftOut(because('service')) : null
 }
 

@@ -64,5 +64,9 @@ export const serviceHeading =
 export const otherDateHeading =
   /birth|do ?b\b|^start|stage|modified|updated|registered|expir|рожден|^время начала|дата начала|изменени/
 
+/** What a service makes of the answer itself. */
+export const madeOfAnswer =
+  /^(?:promoter|passive|neutral|detractor|промоутер|сторонник|нейтрал|пассивн|критик|детрактор)/i
+
 export const groupHeading =
   /gender|\bsex\b|\bage\b|region|country|city|\bstore\b|branch|channel|segment|\bplan\b|tariff|product|device|platform|department|category|\btype\b|language|(?<![а-я])пол(?![а-я])|возраст|регион|город|страна|магазин|филиал|канал|сегмент|тариф|продукт|отдел|категори|(?<![а-я])тип(?![а-я])|язык/
