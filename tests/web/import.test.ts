@@ -1,8 +1,10 @@
 /** Files read in a real browser through the Worker. */
 import { join } from 'node:path'
+import { writeXlsx } from 'hucre'
 import type { Page } from 'playwright-core'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { largeCsv } from '../../bench/large-files.mjs'
+import { zipped } from '../import/support/zip.ts'
 import { dataFiles, hasData } from '../support/data.ts'
 import type { reading as Reading } from './reading/reading.ts'
 import { openReading } from './support/reading.ts'
@@ -11,21 +13,23 @@ declare const reading: typeof Reading
 
 /** No task of the page may be longer. */
 const kFreeze = 200
+/** To refuse a file, milliseconds. */
+const kRefusal = 5000
 
 let page: Page
-let faults: string[] = []
+const faults: string[] = []
 
-beforeEach(async () => {
+beforeAll(async () => {
   page = await openReading()
-  faults = []
   page.on('pageerror', (error) => faults.push(String(error)))
   page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
 })
 
-afterEach(async () => {
-  await page.context().close()
-  expect(faults).toEqual([])
+afterEach(() => {
+  expect(faults.splice(0)).toEqual([])
 })
+
+afterAll(() => page.context().close())
 
 interface Opened {
   /** The id of the sentence where the file could not be read, else its format. */
@@ -39,8 +43,10 @@ interface Opened {
   readonly shares: readonly number[]
 }
 
-async function opened(path: string): Promise<Opened> {
-  await page.setInputFiles('input', path)
+type File = Parameters<Page['setInputFiles']>[1]
+
+async function opened(file: File): Promise<Opened> {
+  await page.setInputFiles('input', file)
   return page.evaluate(async () => {
     const { result, progress, ...times } = await reading.file()
     const shares = progress.map(({ share }) => share)
@@ -51,32 +57,101 @@ async function opened(path: string): Promise<Opened> {
   })
 }
 
+const file = (name: string, content: Uint8Array | string) => ({ name, mimeType: '', buffer: Buffer.from(content) })
+
 describe.runIf(hasData)('real files', () => {
-  for (const file of dataFiles(/\.(csv|xlsx)$/)) {
-    it(file, async () => {
-      const found = await opened(join(process.env.LOYALTY_DATA ?? '../shared/data', file))
-      expect(found.outcome).toBe(file.endsWith('.xlsx') ? 'xlsx' : 'text')
+  for (const name of dataFiles(/\.(csv|xlsx)$/)) {
+    it(name, async () => {
+      const found = await opened(join(process.env.LOYALTY_DATA ?? '../shared/data', name))
+      expect(found.outcome).toBe(name.endsWith('.xlsx') ? 'xlsx' : 'text')
       expect(found.lengths).toEqual([found.rows])
       expect(found.longestPause).toBeLessThan(kFreeze)
     })
   }
 })
 
+describe('what a person does', () => {
+  it('pastes cells of a spreadsheet', async () => {
+    const { result } = await page.evaluate(() => reading.text('Score\tWhy\n9\t"two\nlines"\n3\tlate\n'))
+    expect(result).toMatchObject({ kind: 'imported', choices: { delimiter: '\t', encoding: null } })
+    expect(result.kind === 'imported' && result.survey.table.columns[1]?.cells).toEqual(['two\nlines', 'late'])
+  })
+  it('chooses the wrong encoding and comes back', async () => {
+    await page.setInputFiles('input', file('answers.csv', 'Оценка;Комментарий\n9;Быстро\n3;Долго\n'))
+    const titles = await page.evaluate(async () => {
+      const { result } = await reading.file()
+      if (result.kind === 'failure') return []
+      const wrong = await reading.again(result, { encoding: 'koi8-r' })
+      if (wrong.result.kind === 'failure') return []
+      const right = await reading.again(wrong.result, { encoding: 'utf-8' })
+      return [result, wrong.result, right.result].map(
+        (each) => each.kind === 'imported' && each.survey.table.columns[0]?.title,
+      )
+    })
+    expect([titles[0], titles[2]]).toEqual(['Оценка', 'Оценка'])
+    expect(titles[1]).not.toBe('Оценка')
+  })
+})
+
+describe('what cannot be read, and the file after it', () => {
+  const blanks = Buffer.alloc(80 * 2 ** 20, ' ')
+  const bomb = [
+    { name: '[Content_Types].xml', content: '<Types/>' },
+    { name: 'xl/worksheets/sheet1.xml', content: blanks },
+  ]
+  const junk = Uint8Array.from({ length: 100_000 }, (_, index) => (index * index * 31 + index) % 256)
+  const cases: readonly (readonly [string, () => Promise<File> | File, string])[] = [
+    ['an empty file', () => file('answers.csv', ''), 'import-empty'],
+    ['junk', () => file('answers.csv', junk), 'import-not-a-table'],
+    ['an archive that swells', () => file('answers.xlsx', zipped(bomb)), 'import-bomb'],
+    [
+      'a damaged old workbook',
+      () => file('a.xls', Buffer.from('d0cf11e0a1b11ae1'.padEnd(4000, '0'), 'hex')),
+      'import-damaged',
+    ],
+    [
+      'a workbook with a password',
+      async () => {
+        const sheets = [{ name: 'A', rows: [['score'], [9]] }]
+        return file('a.xlsx', await writeXlsx({ sheets, encryption: { password: 'secret', spinCount: 1000 } }))
+      },
+      'import-encrypted',
+    ],
+  ]
+  for (const [name, make, id] of cases) {
+    it(name, async () => {
+      const found = await opened(await make())
+      expect(found.outcome).toBe(id)
+      expect(found.milliseconds).toBeLessThan(kRefusal)
+      expect(found.longestPause).toBeLessThan(kFreeze)
+      expect(await opened(file('answers.csv', 'score\n9\n3\n'))).toMatchObject({ outcome: 'text', rows: 2 })
+    })
+  }
+  it('two gigabytes', async () => {
+    const { id, milliseconds } = await page.evaluate(async () => {
+      const part = new Blob([new Uint8Array(2 ** 24)])
+      const large = new File(new Array<Blob>(128).fill(part), 'answers.csv')
+      const { result, milliseconds } = await reading.file({}, large)
+      return { id: result.kind === 'failure' ? result.id : '', milliseconds }
+    })
+    expect(id).toBe('import-too-large')
+    expect(milliseconds).toBeLessThan(kRefusal)
+  })
+})
+
 describe('a file of 100 MB', () => {
   it('is read without a freeze', async () => {
-    const found = await opened(await largeCsv())
-    console.log(
-      `100 MB of CSV: ${(found.milliseconds / 1000).toFixed(1)} s, longest pause ${found.longestPause.toFixed(0)} ms`,
-    )
-    expect(found.lengths).toEqual([found.rows])
-    expect(found.longestPause).toBeLessThan(kFreeze)
-    expect(found.shares.length).toBeGreaterThan(10)
-    expect(found.shares).toEqual(found.shares.toSorted((a, b) => a - b))
+    const { rows, lengths, milliseconds, longestPause, shares } = await opened(await largeCsv())
+    console.log(`100 MB of CSV: ${(milliseconds / 1000).toFixed(1)} s, longest pause ${longestPause.toFixed(0)} ms`)
+    expect(lengths).toEqual([rows])
+    expect(longestPause).toBeLessThan(kFreeze)
+    expect(shares.length).toBeGreaterThan(10)
+    expect(shares).toEqual(shares.toSorted((a, b) => a - b))
   })
   it('is let go at once', async () => {
     await page.setInputFiles('input', await largeCsv())
     const { id, milliseconds } = await page.evaluate(() => reading.cancelled())
     expect(id).toBe('import-cancelled')
-    expect(milliseconds).toBeLessThan(100)
+    expect(milliseconds).toBeLessThan(kFreeze)
   })
 })
