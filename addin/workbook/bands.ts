@@ -1,9 +1,9 @@
 /** A team's own bands as a table of the workbook. */
 import type { Cell, Language, Scheme } from '../../web/sheet/contract.ts'
+import { isBandsTable, planBands } from '../../web/workbook/index.ts'
 import type { BandsTable, Outcome } from './contract.ts'
 import { attempt } from './outcome.ts'
 import { write } from './plan/write-plan.ts'
-import { isBandsTable, planBands } from './sheets/bands.ts'
 
 export function putBands(scheme: Scheme, language: Language): Outcome<{ reference: string; sheet: string }> {
   return attempt(async (context) => {

@@ -74,11 +74,6 @@ failure-badData = { $place }
 
 # Sheets that carry a table of bands or a chart with its numbers.
 
-sheet-bands = { $metric } bands
-bands-note = In a formula: =BAND(B2, { $name }). Change the limits and titles here, and every formula follows.
-bands-from = From
-bands-to = To
-bands-title = Title
 sheet-band = Score in its bands
 sheet-distribution = Answers
 sheet-trend = Trend

@@ -79,11 +79,6 @@ failure-badData = { $place }
 
 # Листы с таблицей уровней или с диаграммой и её числами.
 
-sheet-bands = Уровни { $metric }
-bands-note = В формуле: =BAND(B2, { $name }). Измените границы и названия здесь — и все формулы пересчитаются.
-bands-from = От
-bands-to = До
-bands-title = Название
 sheet-band = Показатель и уровни
 sheet-distribution = Ответы
 sheet-trend = Динамика
