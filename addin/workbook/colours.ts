@@ -1,6 +1,6 @@
 /** Cells coloured by the band of their value. */
 import type { Scheme } from '../../web/sheet/contract.ts'
-import { bandRules, isOurRule } from './band-rules.ts'
+import { bandRules, isOurRule } from '../../web/workbook/band-rules.ts'
 import type { Outcome } from './contract.ts'
 import { attempt, Refusal, sendOrTakeBack } from './outcome.ts'
 import { addressOf, isWithin, type Place, placeOf, rangeAt } from './places.ts'

@@ -2,7 +2,7 @@
 import type { DataValidation, NamedRange, TableDefinition, WriteSheet } from 'hucre'
 import { sheetPrefix } from '../workbook/addresses.ts'
 import type { PlannedTable, SheetPlan, Validation } from '../workbook/contract.ts'
-import { bandRules, rangeOfArea } from './band-rules.ts'
+import { bandColours, rangeOfArea } from './band-colours.ts'
 import { type FileContext, fileCells } from './file-cells.ts'
 import { nativeChart } from './native-charts.ts'
 import { columnsOf, rowsOf, widthsOf } from './sheet-sizes.ts'
@@ -45,7 +45,7 @@ function validation({ area, low, high, whole, message }: Validation): DataValida
 function conditionalRules({ colours }: SheetPlan) {
   let priority = 1
   return colours.flatMap((colour) => {
-    const rules = bandRules(colour, priority)
+    const rules = bandColours(colour, priority)
     priority += rules.length
     return rules
   })

@@ -2,7 +2,7 @@
 import type { ChartSeries as FileSeries, SheetChart } from 'hucre'
 import { colourOf } from '../workbook/band-tones.ts'
 import type { Area, ChartSeries, PlannedChart } from '../workbook/contract.ts'
-import { rangeOfArea } from './band-rules.ts'
+import { rangeOfArea } from './band-colours.ts'
 import { type FileGrid, shownAt } from './file-grid.ts'
 
 const kInk = '1C2126'

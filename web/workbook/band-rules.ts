@@ -1,6 +1,6 @@
 /** The bands of a scheme as rules of conditional formatting. A rule cannot call a custom function (office-js#6135): it compares. */
-import type { Scheme } from '../../web/sheet/contract.ts'
-import { fillOf } from '../../web/workbook/band-tones.ts'
+import type { Scheme } from '../sheet/contract.ts'
+import { fillOf } from './band-tones.ts'
 
 export interface BandRule {
   readonly formula: string
@@ -19,7 +19,10 @@ function comparisons({ low, high, closed }: Scheme['bands'][number], cell: strin
   return `${cell}${from}${low},${cell}${to}${high}`
 }
 
-/** `cell` is the first cell of the coloured range: Excel moves the reference along. Text and blanks are no numbers. */
+/**
+ * `cell` is the first cell of the coloured range: spreadsheets move the reference along. Text, which they count above every
+ * number, and blanks are no numbers, and LibreOffice lets an error match whatever asks for less.
+ */
 export function bandRules(scheme: Scheme, cell: string): BandRule[] {
   return scheme.bands.map((band, index) => ({
     formula: `=AND(ISNUMBER(${cell}),${comparisons(band, cell)},${kMark})`,
