@@ -1,6 +1,6 @@
 /** The task pane: views beside Excel's selection. Outside Excel it says where it belongs. */
-import type { Loyalty } from '../../web/sheet/contract.ts'
-import { applyTheme } from '../../web/ui/index.ts'
+import type { Language, Loyalty } from '../../web/sheet/contract.ts'
+import { applyTheme, type Sheet } from '../../web/ui/index.ts'
 import { createCommands } from '../commands/commands.ts'
 import { createOperations } from '../workbook/operations.ts'
 import { createAnnouncements } from './announcement.ts'
@@ -9,11 +9,13 @@ import { cachedSheet } from './cached-sheet.ts'
 import { CheckView } from './check/view.ts'
 import { excelSheet } from './excel-sheet.ts'
 import { followExcel } from './follow-excel.ts'
+import { helpView } from './help/view.ts'
 import { InsertView } from './insert/view.ts'
 import { followOfficeTheme, officeLanguage } from './office.ts'
 import { showOutside } from './outside.ts'
 import { ReportView } from './report/view.ts'
 import { scoreView } from './score-view.ts'
+import { PaneSettings } from './settings.ts'
 import { Tabs } from './tabs.ts'
 import type { Surroundings } from './view.ts'
 import { createWords } from './words.ts'
@@ -24,6 +26,7 @@ import './insert/insert.css'
 import './bands/bands.css'
 import './check/check.css'
 import './report/report.css'
+import './help/help.css'
 
 declare global {
   /** Set by functions.js, so that the pane and the cells have one engine; after a failed load reading it tries again. */
@@ -47,34 +50,81 @@ function createTabs(root: HTMLElement, surroundings: Surroundings): Tabs {
     { id: 'bands', name: say('tab-bands'), make: (panel) => new BandsView(panel, surroundings) },
     { id: 'check', name: say('tab-check'), make: (panel) => new CheckView(panel, surroundings) },
     { id: 'report', name: say('tab-report'), make: (panel) => new ReportView(panel, surroundings) },
+    { id: 'help', name: say('tab-help'), sign: '?', make: (panel) => helpView(panel, surroundings) },
   ])
+}
+
+class Pane {
+  readonly #root: HTMLElement
+  readonly #sheet = cachedSheet(excelSheet)
+  readonly #readRanges: Sheet['readRanges'] = (references) => this.#sheet.readRanges(references)
+  readonly #operations = createOperations({
+    loyalty: loadedLoyalty,
+    language: () => this.#language,
+    readRanges: this.#readRanges,
+  })
+  readonly #settings = new PaneSettings(this.#operations)
+  #tabs: Tabs | null = null
+
+  constructor(root: HTMLElement) {
+    this.#root = root
+    this.#show()
+    followExcel({
+      selectionChanged: () => this.#tabs?.view?.selectionChanged(),
+      cellsChanged: () => {
+        this.#sheet.forget()
+        this.#tabs?.view?.cellsChanged()
+      },
+    })
+    void this.#takeSettings()
+    this.#takeCommands()
+  }
+
+  /** The buttons of the ribbon work in this page too. */
+  #takeCommands(): void {
+    const announce = createAnnouncements(this.#root, createWords(this.#language))
+    globalThis.startCommands?.(
+      createCommands({
+        operations: this.#operations,
+        loyalty: loadedLoyalty,
+        readRanges: this.#readRanges,
+        language: () => this.#language,
+        announce,
+      }),
+    )
+  }
+
+  get #language(): Language {
+    return this.#settings.language ?? officeLanguage()
+  }
+
+  /** The pane does not wait for them; most workbooks have none. */
+  async #takeSettings(): Promise<void> {
+    const before = this.#language
+    await this.#settings.load()
+    if (this.#language !== before) this.#show()
+  }
+
+  #show(view = 'score'): void {
+    const language = this.#language
+    document.documentElement.lang = language
+    this.#tabs = createTabs(this.#root, {
+      language,
+      loyalty: loadedLoyalty,
+      sheet: this.#sheet,
+      operations: this.#operations,
+      settings: this.#settings,
+      restart: (from) => this.#show(from),
+    })
+    this.#tabs.choose(view)
+  }
 }
 
 async function start(): Promise<void> {
   const root = document.getElementById('pane') as HTMLElement
   if (!(await isInExcel())) return showOutside(root)
-  const language = officeLanguage()
-  document.documentElement.lang = language
   followOfficeTheme(applyTheme)
-  const sheet = cachedSheet(excelSheet)
-  const readRanges = (references: readonly string[]) => sheet.readRanges(references)
-  const operations = createOperations({
-    loyalty: loadedLoyalty,
-    language: () => language,
-    readRanges,
-  })
-  const tabs = createTabs(root, { language, loyalty: loadedLoyalty, sheet, operations })
-  const announce = createAnnouncements(root, createWords(language))
-  globalThis.startCommands?.(
-    createCommands({ operations, loyalty: loadedLoyalty, readRanges, language: () => language, announce }),
-  )
-  followExcel({
-    selectionChanged: () => tabs.view?.selectionChanged(),
-    cellsChanged: () => {
-      sheet.forget()
-      tabs.view?.cellsChanged()
-    },
-  })
+  new Pane(root)
 }
 
 void start()

@@ -2,6 +2,7 @@
 import type { Language, Loyalty } from '../../web/sheet/contract.ts'
 import type { Sheet } from '../../web/ui/index.ts'
 import type { Operations } from '../workbook/contract.ts'
+import type { PaneSettings } from './settings.ts'
 
 /** What every view works with. */
 export interface Surroundings {
@@ -9,6 +10,9 @@ export interface Surroundings {
   readonly loyalty: () => Promise<Loyalty>
   readonly sheet: Sheet
   readonly operations: Operations
+  readonly settings: PaneSettings
+  /** Shows all views anew, in the language of the settings, this one first. */
+  readonly restart: (view: string) => void
 }
 
 /** Only the view that is seen is told of changes; it is told that it is seen before that. */

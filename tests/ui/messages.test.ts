@@ -9,7 +9,7 @@ import { createWords } from '../../web/ui/words.ts'
 import { airport, hole, smallSample, valueOnly } from './fixtures/readings.ts'
 
 const pane = 'addin/taskpane'
-const views = ['insert', 'bands', 'check', 'report'].map((name) => `${pane}/${name}`)
+const views = ['insert', 'bands', 'check', 'report', 'help'].map((name) => `${pane}/${name}`)
 /** Rooms with .ftl files of their own, and those whose words they may use too. */
 const rooms = new Map<string, readonly string[]>([
   ['web/ui', []],

@@ -39,7 +39,7 @@ export class BandsView implements View {
     this.#words = bandsWords(surroundings.language)
     root.classList.add('loyalty-panel', 'bands-view')
     this.#metric.addEventListener('change', () => this.#listSchemes())
-    this.#scheme.addEventListener('change', () => this.#show())
+    this.#scheme.addEventListener('change', () => this.#choose())
     void this.#load()
   }
 
@@ -143,8 +143,9 @@ export class BandsView implements View {
     const options = listed.map(({ name }, i) => html('option', { value: i }, name))
     this.#scheme.replaceChildren(...options)
     const at = listed.findIndex(({ scheme }) => scheme === wanted)
-    const first = listed.findIndex(({ scheme }) => scheme.id !== 'own')
-    this.#scheme.value = String(Math.max(0, at >= 0 ? at : first))
+    const kept = this.#surroundings.settings.scheme(this.#metric.value)
+    const usual = listed.findIndex(({ scheme }) => (kept === '' ? scheme.id !== 'own' : scheme.id === kept))
+    this.#scheme.value = String(Math.max(0, at >= 0 ? at : usual))
     this.#show()
   }
 
@@ -154,6 +155,14 @@ export class BandsView implements View {
     const words = createUiWords(this.#words.language)
     this.#shown.replaceChildren(schemeChart(scheme, words), sourceLine(scheme, words), schemeTable(scheme, words))
     if (this.#editor?.element.open) this.#editor.begin(scheme)
+  }
+
+  /** The workbook remembers it; a team's own table is found there anyway. */
+  #choose(): void {
+    const { settings } = this.#surroundings
+    const id = this.#chosen?.id ?? ''
+    if (id !== 'own') void settings.setScheme(this.#metric.value, id)
+    this.#show()
   }
 
   async #selected(): Promise<string> {

@@ -1,0 +1,12 @@
+help = Help
+page-index = All functions
+page-index-help = What each one computes, its formula and source, common mistakes.
+page-errors = When a cell shows an error
+page-errors-help = What to do about #NAME?, #BUSY!, #VALUE!, #SPILL! and others.
+settings = Settings
+settings-help = Kept in this workbook. They change how things look, never a number.
+language = Language of the pane
+language-excel = As in Excel
+language-en = English
+language-ru = Русский
+privacy = Everything is computed on this computer. Nothing is sent anywhere.

@@ -1,0 +1,42 @@
+/** What the pane keeps in the workbook: presentation alone. Whatever changes a number is in its formula. */
+import type { Language } from '../../web/sheet/contract.ts'
+import type { Operations, Settings } from '../workbook/contract.ts'
+
+export class PaneSettings {
+  readonly #operations: Operations
+  #settings: Settings = {}
+
+  constructor(operations: Operations) {
+    this.#operations = operations
+  }
+
+  /** Without an answer everything is as usual. */
+  async load(): Promise<void> {
+    const found = await this.#operations.readSettings()
+    if (found.done) this.#settings = found.settings
+  }
+
+  /** null is Excel's own. */
+  get language(): Language | null {
+    const { language } = this.#settings
+    return language === 'en' || language === 'ru' ? language : null
+  }
+
+  setLanguage(language: Language | null) {
+    return this.#keep({ language: language ?? '' })
+  }
+
+  /** Id of the scheme that is shown for a metric, '' for the usual one. */
+  scheme(metric: string): string {
+    return String(this.#settings[`scheme.${metric}`] ?? '')
+  }
+
+  setScheme(metric: string, id: string) {
+    return this.#keep({ [`scheme.${metric}`]: id })
+  }
+
+  #keep(changed: Settings) {
+    this.#settings = { ...this.#settings, ...changed }
+    return this.#operations.writeSettings(this.#settings)
+  }
+}
