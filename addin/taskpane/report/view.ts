@@ -1,6 +1,6 @@
 /** A report of the selected table, and the workbook made ready for others: values in place of formulas, or portable formulas. */
 import type { Loyalty } from '../../../web/sheet/contract.ts'
-import { createSay, type Role } from '../../../web/survey/index.ts'
+import { createSay, metricsOf, type Role } from '../../../web/survey/index.ts'
 import { cellAddress } from '../../../web/ui/addresses.ts'
 import { html } from '../../../web/ui/dom.ts'
 import type { SheetFailure } from '../../../web/ui/index.ts'
@@ -140,11 +140,11 @@ export class ReportView implements View {
     const { say } = this.#words
     const table = this.#table
     if (!table) return { sentence: say('nothing-found'), details: [] }
+    if (metricsOf(table.survey).length === 0) return { sentence: say('nothing-to-report'), details: [] }
     const loyalty: Loyalty = await load()
     const data = dataPlaceOf(table.address, table.rowsAbove, sheetNameOf(table.address))
     const taken = await sheetNames()
     const plan = planReport({ survey: table.survey, loyalty, language, data, includeData: false, taken })
-    if (plan.sheets.length === 0) return { sentence: say('nothing-to-report'), details: [] }
     return reportOf('writePlan', await operations.writePlan(plan), language)
   }
 

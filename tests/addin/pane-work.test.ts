@@ -1,0 +1,195 @@
+/** What the pane does to a workbook: colours, charts, bands, a check, a report, values and portable formulas. */
+import type { Locator } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { airportAnswers } from '../support/airport.ts'
+import { hasData, readTable } from '../support/data.ts'
+import { type Excel, type ExcelOptions, openExcel } from './host/excel.ts'
+import { allShown, shown } from './support/pane.ts'
+
+const view = (excel: Excel): Locator => excel.page.getByRole('tabpanel')
+const told = (excel: Excel): Locator => view(excel).locator('.told p')
+const button = (excel: Excel, name: string): Locator => view(excel).getByRole('button', { name, exact: true })
+
+async function openView(name: string, options: ExcelOptions, ...selected: [string, ...string[]]): Promise<Excel> {
+  const excel = await openExcel(options)
+  excel.select(...selected)
+  await excel.page.getByRole('tab', { name }).click()
+  return excel
+}
+
+/** Plain formulas beside ours are the business of tests/addin/workbook. */
+function modelCounts(excel: Excel): void {
+  excel.host.calculation.formulaShows = () => 0
+  for (const name of ['COUNTIF', 'COUNTIFS', 'COUNTBLANK']) excel.native(name, () => 0)
+}
+
+const scores = { Scores: [['NPS'], [45], [-20], [80]] }
+
+test('scores are coloured by the chosen scale, and the colours go again', async () => {
+  const excel = await openView('Bands', { sheets: scores }, 'Scores!A2:A4')
+  await view(excel).getByLabel('Scale').selectOption({ label: 'CustomerGauge' })
+  expect(await view(excel).locator('.scheme tbody tr').count()).toBe(4)
+  await button(excel, 'Colour the selected scores').click()
+  await expect.poll(() => shown(told(excel))).toBe('Scores!A2:A4 is coloured by band.')
+  const rules = () => excel.book.sheet('Scores').conditionalFormats
+  expect(rules().length).toBe(4)
+  await button(excel, 'Remove').click()
+  await expect.poll(() => rules().length).toBe(0)
+})
+
+test('the chosen scale travels with the workbook', async () => {
+  const excel = await openView('Bands', { sheets: scores }, 'Scores!A2:A4')
+  await view(excel).getByLabel('Scale').selectOption({ label: 'CustomerGauge' })
+  await expect.poll(() => JSON.stringify([...excel.book.settings])).toContain('customergauge-nps')
+  await excel.reload()
+  await excel.page.getByRole('tab', { name: 'Bands' }).click()
+  await expect.poll(() => view(excel).getByLabel('Scale').locator('option:checked').innerText()).toBe('CustomerGauge')
+})
+
+test('a band chart of a score, and a distribution of the answers', async () => {
+  const excel = await openView('Bands', { sheets: { ...scores, S: [[10], [9], [3]] } }, 'Scores!A2')
+  modelCounts(excel)
+  await view(excel).locator('.charts summary').click()
+  await expect.poll(() => view(excel).getByLabel('Value').inputValue()).toBe('Scores!A2')
+  await button(excel, 'Insert the chart').click()
+  await expect.poll(() => shown(told(excel))).toContain('The chart is on the new sheet')
+  excel.select('S!A1:A3')
+  await view(excel).getByLabel('What it shows').selectOption('distribution')
+  await expect.poll(() => view(excel).getByLabel('Scores').inputValue()).toBe('S!A1:A3')
+  await button(excel, 'Insert the chart').click()
+  await expect.poll(() => [...excel.book.sheets].flatMap((sheet) => sheet.charts).length).toBe(2)
+  await view(excel).getByLabel('What it shows').selectOption('matrix')
+  await button(excel, 'Insert the chart').click()
+  await expect.poll(() => shown(told(excel))).toBe('Give the cells first: Satisfaction, Criteria.')
+})
+
+test("a team's own bands: what is wrong is said, then they are a table that the pane finds again", async () => {
+  const excel = await openView('Bands', { sheets: scores }, 'Scores!A2')
+  await view(excel).locator('.own summary').click()
+  const rows = view(excel).locator('.own-rows tbody tr')
+  await rows.nth(3).waitFor()
+  for (let i = 0; i < 2; i++) await rows.last().getByRole('button').click()
+  await rows.nth(0).getByLabel('To').fill('')
+  await rows.nth(1).getByLabel('From').fill('much')
+  await button(excel, 'Put on a sheet').click()
+  await expect.poll(() => shown(told(excel))).toMatch(/^Band 2, low: /)
+  await rows.nth(1).getByLabel('From').fill('20')
+  await rows.nth(1).getByLabel('To').fill('100')
+  await rows.nth(1).getByLabel('Name').fill('Our goal')
+  await button(excel, 'Put on a sheet').click()
+  await expect
+    .poll(() => shown(told(excel)))
+    .toMatch(/^The bands are a table on the sheet .+\. Formulas name it \w+\.$/)
+  await excel.reload()
+  await excel.page.getByRole('tab', { name: 'Bands' }).click()
+  await expect
+    .poll(() => view(excel).getByLabel('Scale').locator('option').first().innerText())
+    .toContain('This workbook:')
+  await view(excel).getByLabel('Scale').selectOption('0')
+  expect(await shown(view(excel).locator('.scheme'))).toContain('Our goal')
+})
+
+test('bands go out as a file and come back', async () => {
+  const excel = await openView('Bands', { sheets: scores }, 'Scores!A2')
+  await view(excel).locator('.own summary').click()
+  const [download] = await Promise.all([excel.page.waitForEvent('download'), button(excel, 'Export').click()])
+  expect(download.suggestedFilename()).toBe('nps-bands.json')
+  const [chooser] = await Promise.all([excel.page.waitForEvent('filechooser'), button(excel, 'Import').click()])
+  await chooser.setFiles({ name: 'ours.json', mimeType: 'application/json', buffer: Buffer.from('{"bands":') })
+  await expect
+    .poll(() => shown(told(excel)))
+    .toBe('ours.json: This file is no scheme of bands: it is not written in JSON.')
+  const [again] = await Promise.all([excel.page.waitForEvent('filechooser'), button(excel, 'Import').click()])
+  await again.setFiles(await download.path())
+  await expect.poll(() => shown(told(excel))).toContain('has been read')
+  expect(await view(excel).getByLabel('Scale').locator('option:checked').innerText()).toBe('Own bands')
+})
+
+test('what is odd about the answers is said in sentences, and each leads to its cell', async () => {
+  const answers = [...airportAnswers.slice(0, 200), [11], [11], [11], ["'9"], ['n/a'], [8.5], [true]]
+  const excel = await openView('Check', { sheets: { Survey: [['Score'], ...answers] } }, 'Survey!A1:A208')
+  const findings = view(excel).locator('.findings li')
+  await findings.first().waitFor()
+  const text = (await allShown(findings)).join('\n')
+  expect(text).toContain('11 stands in 3 cells and is not on the scale 0–10: most likely a code')
+  expect(text).toContain('17 zeros. On this scale they are the worst answers')
+  expect(text).toContain('1 number is written as text. Our functions count it')
+  expect(text).toContain('1 cell holds words.')
+  expect(text).toContain('1 number is not whole')
+  await button(excel, 'Go to A202').click()
+  await expect.poll(() => excel.book.selection.map(({ address }) => address)).toEqual(['Survey!A202'])
+  expect(await findings.count()).toBeGreaterThan(4)
+})
+
+test('a sheet without answers', async () => {
+  const excel = await openView('Check', { sheets: { S: [['a'], ['b']] } }, 'S!A1')
+  await expect.poll(() => shown(view(excel))).toContain('There is no column of answers here.')
+  await excel.page.getByRole('tab', { name: 'Report' }).click()
+  await button(excel, 'Write the report').click()
+  await expect.poll(() => shown(told(excel))).toMatch(/a report needs/)
+})
+
+test.runIf(hasData)('the airport survey becomes a report of live formulas', async () => {
+  const table = readTable('sfo_2017_slim.csv')
+  const headings = Object.keys(table[0] ?? {})
+  const rows = table.map((row) => headings.map((heading) => numberOr(row[heading] ?? '')))
+  const excel = await openView('Report', { sheets: { Data: [headings, ...rows] } }, 'Data!C3')
+  modelCounts(excel)
+  await expect.poll(() => shown(view(excel).locator('.columns'))).toContain('NETPRO\tWould recommend')
+  await button(excel, 'Write the report').dblclick()
+  await expect.poll(() => shown(told(excel)), { timeout: 20_000 }).toMatch(/^New sheets: Summary, /)
+  const sheets = [...excel.book.sheets].map(({ name }) => name)
+  expect(sheets.filter((name) => name.startsWith('Summary'))).toEqual(['Summary'])
+  const formulas = [...excel.book.sheet('Summary').cells.values()].map(({ formula }) => formula ?? '')
+  expect(formulas.some((formula) => formula.startsWith('=NPS('))).toBe(true)
+})
+
+const numberOr = (text: string): string | number | null =>
+  text === '' ? null : Number.isNaN(Number(text)) ? text : Number(text)
+
+test('formulas become values and come back, become portable and short again', async () => {
+  const excel = await openExcel({ sheets: { S: [[10], [9], [3]] } })
+  modelCounts(excel)
+  await excel.type('S!C1', [['=NPS(A1:A3)'], ['=NPS.TARGET(A1:A3,50)']])
+  await excel.page.getByRole('tab', { name: 'Report' }).click()
+  const formula = (cell: string) => excel.book.sheet('S').formula(cell)
+  await button(excel, 'Make portable').click()
+  await expect.poll(() => formula('C1')).toContain('ERROR.TYPE')
+  await expect
+    .poll(() => shown(view(excel).locator('.told li')))
+    .toContain('S!C2: =NPS.TARGET(A1:A3,50) has no equivalent in plain functions.')
+  await button(excel, 'Make short again').click()
+  await expect.poll(() => formula('C1')).toBe('=NPS(A1:A3)')
+  await excel.calculated()
+  await button(excel, 'Turn into values').click()
+  await expect.poll(() => formula('C1')).toBeUndefined()
+  expect(excel.book.sheet('S').value('C1')).toBeCloseTo(33.333, 2)
+  await expect.poll(() => shown(view(excel))).toMatch(/formulas? (is|are) kept in this workbook/)
+  await button(excel, 'Bring formulas back').click()
+  await expect.poll(() => formula('C1')).toBe('=NPS(A1:A3)')
+  await expect.poll(() => shown(view(excel))).toContain('are back.')
+})
+
+test('help is at hand in the language of the pane, which travels with the workbook', async () => {
+  const excel = await openView('Help', { sheets: scores }, 'Scores!A2')
+  expect(await view(excel).getByRole('link').first().getAttribute('href')).toBe('./help/en/index.html')
+  await view(excel).getByLabel('Language of the pane').selectOption('ru')
+  await expect.poll(() => view(excel).getByRole('link').nth(1).getAttribute('href')).toBe('./help/ru/errors.html')
+  await excel.reload()
+  await expect.poll(() => shown(excel.page.getByRole('tab').first())).toBe('Оценка')
+})
+
+test.each([
+  ['AccessDenied', 'protected'],
+  ['InvalidOperationInCellEditMode', 'Finish editing the cell'],
+])('when Excel says %s nothing is coloured, and the next click works', async (code, sentence) => {
+  const excel = await openView('Bands', { sheets: scores }, 'Scores!A2:A4')
+  await view(excel).getByLabel('Scale').selectOption({ label: 'CustomerGauge' })
+  await expect.poll(() => JSON.stringify([...excel.book.settings])).toContain('customergauge-nps')
+  excel.host.failNext(code)
+  await button(excel, 'Colour the selected scores').click()
+  await expect.poll(() => shown(told(excel))).toContain(sentence)
+  expect(excel.book.sheet('Scores').conditionalFormats).toEqual([])
+  await button(excel, 'Colour the selected scores').click()
+  await expect.poll(() => shown(told(excel))).toContain('is coloured by band.')
+})
