@@ -3,7 +3,7 @@ import { because, type ColumnFacts, leftOut, type Reading, wordCount } from './c
 import type { Role, Scale } from './contract.ts'
 import { answersAbove, fitsScale } from './profile.ts'
 import { answerReasons } from './read-column.ts'
-import { otherDateHeading, performanceHeading, ratingHeading, whyHeading } from './role-headings.ts'
+import { groupHeading, otherDateHeading, performanceHeading, ratingHeading, whyHeading } from './role-headings.ts'
 import { scaleOf, statedScale } from './scales.ts'
 
 export type Readings = (Reading | null)[]
@@ -52,7 +52,10 @@ export function findRecommend(all: readonly ColumnFacts[], readings: Readings): 
 
 /** The one column of answers up to 10 in a table that has no other. */
 function onlyAnswers(all: readonly ColumnFacts[], open: readonly number[]): number | undefined {
-  const answers = open.filter((index) => fitsScale((all[index] as ColumnFacts).profile, eleven))
+  const answers = open.filter((index) => {
+    const { heading, profile } = all[index] as ColumnFacts
+    return fitsScale(profile, eleven) && statedScale(heading)?.low !== 1
+  })
   const [only] = answers
   return answers.length === 1 && only !== undefined && (all[only]?.profile.max ?? 0) > 7 ? only : undefined
 }
@@ -85,7 +88,8 @@ export function findLoyalty(all: readonly ColumnFacts[], readings: Readings): vo
   })
 }
 
-const asksForRating = ({ heading }: ColumnFacts) => ratingHeading.test(heading) || statedScale(heading) !== null
+const asksForRating = ({ heading }: ColumnFacts) =>
+  ratingHeading.test(heading) || (statedScale(heading) !== null && !groupHeading.test(heading))
 
 export function findRatings(all: readonly ColumnFacts[], readings: Readings): void {
   const besideImportance = indicesOf(readings, 'importance').length > 0
