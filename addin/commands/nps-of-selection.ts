@@ -29,6 +29,13 @@ function sentenceOf(score: Result, options: CommandsOptions): Report | null {
   return alone(isEmpty ? createSay(options.language())('said-no-answers') : score.message)
 }
 
+/** A person who has filtered the rows may think that they are left out. */
+async function hiddenRows(address: string, { operations, language }: CommandsOptions): Promise<string[]> {
+  const counted = await operations.countHidden(address)
+  if (!counted.done || counted.hiddenRows === 0) return []
+  return [reportOf('countHidden', counted, language()).sentence]
+}
+
 export async function npsOfSelection(options: CommandsOptions): Promise<Report> {
   const { operations } = options
   const language = options.language()
@@ -42,5 +49,6 @@ export async function npsOfSelection(options: CommandsOptions): Promise<Report> 
   if (!inserted.done) return reportOf('insertFormula', inserted, language)
   await operations.goTo(inserted.address)
   const score = createNumbers(language).score(Number(answers.score), 'signed', 1)
-  return alone(createSay(language)('said-nps', { range: selected.address, score, address: inserted.address }))
+  const sentence = createSay(language)('said-nps', { range: selected.address, score, address: inserted.address })
+  return { sentence, details: await hiddenRows(selected.address, options) }
 }

@@ -27,6 +27,17 @@ test.each([
   expect(excel.book.selection.map(({ address }) => address)).toEqual(['Survey!C1'])
 })
 
+test('rows that a filter hides are counted, and the pane says that too', async () => {
+  const excel = await openSurvey()
+  for (const row of [5, 6, 7]) excel.book.sheet('Survey').hiddenRows.add(row)
+  excel.select('Survey!A:A')
+  await excel.press('npsOfSelection')
+  expect(await said(excel)).toContain('is +39.8.')
+  const told = await excel.page.locator('.announcement li').allInnerTexts()
+  expect(told).toEqual(['3 of 2748 rows are hidden; they count all the same.'])
+  await settled(excel)
+})
+
 test('answers off the scale, none at all and several areas are said, and nothing is written', async () => {
   const excel = await openExcel({
     sheets: {

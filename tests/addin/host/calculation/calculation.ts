@@ -25,7 +25,7 @@ const keyOf = (sheet: Sheet, row: number, column: number) => `${sheet.id}|${row}
 /** Calculates cells whose formula is a call of a custom function, in the order in which they depend on each other. */
 export class Calculation {
   readonly evaluator: Evaluator
-  /** What a formula shows whose operators are not modelled, where a test says so. */
+  /** What a formula shows whose operators or functions are not modelled, where a test says so. */
   formulaShows: ((formula: string) => CellValue) | undefined
   private readonly formulas = new Map<string, FormulaCell>()
   private readonly changedSheets = new Set<Sheet>()
@@ -60,6 +60,7 @@ export class Calculation {
   private enter(sheet: Sheet, row: number, column: number, cell: Cell, formula: string): void {
     try {
       const expression = parseFormula(formula)
+      if (this.formulaShows) this.evaluator.checkKnown(expression)
       const areas = referencesOf(expression).map((text) => this.host.workbook.resolve(text, sheet))
       const reads = areas.filter((area) => area !== null)
       const place = { sheet, row, column }

@@ -37,6 +37,14 @@ export class Evaluator {
     }
   }
 
+  /** A gap where a function is neither the add-in's nor modelled. */
+  checkKnown(expression: Expression): void {
+    if (expression.kind !== 'call') return
+    const { name, args } = expression
+    if (!this.natives.has(name) && !this.host.functions.find(name)) throw new HostGap(`${name} is not modelled`)
+    for (const argument of args) this.checkKnown(argument)
+  }
+
   private async evaluate(expression: Expression, place: Place): Promise<WorksheetArgument | undefined> {
     switch (expression.kind) {
       case 'value':

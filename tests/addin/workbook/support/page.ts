@@ -49,7 +49,8 @@ async function bundle(): Promise<string> {
 export async function openWorkbook(options: ExcelOptions = {}): Promise<Excel> {
   script ??= bundle()
   const files = { '/workbook.html': html, '/workbook.js': await script }
-  return openExcel({ page: 'workbook.html', files, ...options })
+  // What this room uses has to be there in the oldest Excel that runs the functions.
+  return openExcel({ page: 'workbook.html', files, requirementSets: '2021', ...options })
 }
 
 interface Page {
