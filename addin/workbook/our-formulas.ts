@@ -51,7 +51,23 @@ function* formulasOf({ sheet, ranges }: SheetFormulas, functions: readonly Funct
 /** The engine may still be loading. */
 export type OurFunctions = () => Promise<readonly FunctionInfo[]>
 
-/** Two syncs, whatever the number of sheets and cells. */
+/** A cell that a result spills into may show that formula as its own: only the first cell has it. */
+async function withoutSpilled(context: Excel.RequestContext, found: readonly OurFormula[]): Promise<OurFormula[]> {
+  const parents = found.map(({ sheetId, place }) => {
+    const cell = context.workbook.worksheets.getItem(sheetId).getRange(addressOf({ ...place, sheet: null }))
+    const parent = cell.getSpillParentOrNullObject()
+    parent.load('rowIndex,columnIndex')
+    return parent
+  })
+  await context.sync()
+  return found.filter(({ place }, index) => {
+    const parent = parents[index]
+    if (!parent || parent.isNullObject) return true
+    return parent.rowIndex === place.row && parent.columnIndex === place.column
+  })
+}
+
+/** Three syncs, whatever the number of sheets and cells. */
 export async function findOurFormulas(
   context: Excel.RequestContext,
   ours: OurFunctions,
@@ -72,7 +88,7 @@ export async function findOurFormulas(
   const areas = selected?.areas.items.map(({ address }) => placeOf(address))
   const found = areas ? all.filter(({ place }) => areas.some((area) => area && isWithin(place, area))) : all
   if (found.length === 0) throw new Refusal('nothingToDo')
-  return found
+  return withoutSpilled(context, found)
 }
 
 export function leftAlone({ place, formula }: Pick<OurFormula, 'place' | 'formula'>, reason: LeftReason): LeftAlone {

@@ -16,17 +16,13 @@ const kinds: Readonly<Record<PlannedChart['kind'], Excel.ChartType>> = {
   matrix: 'XYScatter' as Excel.ChartType,
 }
 
-/** A chart is made with the series of some cells; the first of ours takes its place. */
-function seriesAdder(sheet: Excel.Worksheet, chart: Excel.Chart): Add {
-  let made = 0
-  return (title, values) => {
-    const series = made === 0 ? chart.series.getItemAt(0) : chart.series.add(title)
-    made += 1
-    series.name = title
+const seriesAdder =
+  (sheet: Excel.Worksheet, chart: Excel.Chart): Add =>
+  (title, values) => {
+    const series = chart.series.add(title)
     series.setValues(rangeOf(sheet, values))
     return series
   }
-}
 
 function fillOf({ kind, scheme, series }: PlannedChart, index: number): string {
   if (kind === 'band') return index === 0 || scheme === null ? kInk : `#${colourOf(scheme, index - 1)}`
@@ -102,15 +98,34 @@ function place(sheet: Excel.Worksheet, chart: Excel.Chart, { row, column, rows, 
   )
 }
 
-export function addChart(sheet: Excel.Worksheet, planned: PlannedChart, plan: SheetPlan): void {
-  const [first] = planned.series
-  if (!first) return
-  const chart = sheet.charts.add(kinds[planned.kind], sheet.getRangeByIndexes(first.area.row, first.area.column, 1, 1))
+/** A chart as Excel makes it from one cell, with a series or none. */
+export interface NewChart {
+  readonly sheet: Excel.Worksheet
+  readonly plan: SheetPlan
+  readonly planned: PlannedChart
+  readonly chart: Excel.Chart
+}
+
+export function addChart(sheet: Excel.Worksheet, planned: PlannedChart, plan: SheetPlan): NewChart {
+  const { row = 0, column = 0 } = planned.series[0]?.area ?? {}
+  const chart = sheet.charts.add(kinds[planned.kind], sheet.getRangeByIndexes(row, column, 1, 1))
+  chart.series.load('items/name')
+  return { sheet, plan, planned, chart }
+}
+
+function addSeries({ sheet, planned, plan, chart }: NewChart): void {
   const add = seriesAdder(sheet, chart)
-  chart.title.text = planned.title
   if (planned.kind === 'matrix') addMatrix(sheet, planned, plan, chart, add)
   else if (planned.kind === 'trend') for (const line of planned.series) addLine(sheet, planned, plan, add, line)
   else addBars(sheet, planned, add)
+}
+
+/** After a sync: what series Excel itself made is known only then. */
+export function finishChart(made: NewChart): void {
+  const { sheet, planned, chart } = made
+  addSeries(made)
+  for (const series of chart.series.items) series.delete()
+  chart.title.text = planned.title
   const isNamed = planned.kind !== 'matrix' && (planned.series.length > 1 || planned.kind === 'trend')
   chart.legend.visible = isNamed
   if (isNamed) chart.legend.position = Excel.ChartLegendPosition.bottom

@@ -1,11 +1,11 @@
-/** A planned workbook into new sheets: two syncs whatever its size, and all of it or nothing. */
+/** A planned workbook into new sheets: three syncs whatever its size, and all of it or nothing. */
 import { sheetName } from '../../../web/workbook/addresses.ts'
 import type { SheetPlan, Validation, WorkbookPlan } from '../../../web/workbook/contract.ts'
 import { addBandRules } from '../colours.ts'
 import { attempt, sendOrTakeBack } from '../outcome.ts'
 import { addressOf } from '../places.ts'
 import { rangeOf } from './chart-parts.ts'
-import { addChart } from './charts.ts'
+import { addChart, finishChart, type NewChart } from './charts.ts'
 import { entriesOf } from './entries.ts'
 import { freeTableNames } from './free-names.ts'
 import { applyLook, lookOf, widthOf } from './looks.ts'
@@ -71,7 +71,13 @@ function writeLooks(sheet: Excel.Worksheet, plan: SheetPlan, { language }: Workb
   if (plan.landscape) sheet.pageLayout.orientation = Excel.PageOrientation.landscape
 }
 
-function writeSheet(context: Excel.RequestContext, name: string, plan: SheetPlan, whole: WorkbookPlan, names: Names) {
+function writeSheet(
+  context: Excel.RequestContext,
+  name: string,
+  plan: SheetPlan,
+  whole: WorkbookPlan,
+  names: Names,
+): NewChart[] {
   const sheet = context.workbook.worksheets.getItem(name)
   writeCells(sheet, plan, names)
   writeLooks(sheet, plan, whole)
@@ -80,7 +86,7 @@ function writeSheet(context: Excel.RequestContext, name: string, plan: SheetPlan
     addBandRules(rangeOf(sheet, area), scheme, addressOf({ sheet: null, ...area }))
   }
   for (const validation of plan.validations) validate(sheet, validation)
-  for (const chart of plan.charts) addChart(sheet, chart, plan)
+  return plan.charts.map((chart) => addChart(sheet, chart, plan))
 }
 
 /** Only sheets that were not there before, by their ids. */
@@ -99,11 +105,13 @@ export async function write(context: Excel.RequestContext, plan: WorkbookPlan): 
   const tables = [...names.tables]
   context.workbook.application.suspendScreenUpdatingUntilNextSync()
   for (const name of names.sheets) context.workbook.worksheets.add(name)
-  for (const [index, sheet] of plan.sheets.entries()) {
-    writeSheet(context, names.sheets[index] ?? '', sheet, plan, names)
-  }
+  const charts = plan.sheets.flatMap((sheet, index) =>
+    writeSheet(context, names.sheets[index] ?? '', sheet, plan, names),
+  )
   context.workbook.worksheets.getItem(names.sheets[0] ?? '').activate()
   await sendOrTakeBack(context, takeBack(names))
+  for (const chart of charts) finishChart(chart)
+  if (charts.length > 0) await sendOrTakeBack(context, takeBack(names))
   return { sheets: names.sheets, tables }
 }
 

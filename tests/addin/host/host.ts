@@ -53,6 +53,8 @@ export class Host {
   paneState = 'Background'
   /** Buttons of the ribbon whose command has said that it is done. */
   readonly completedCommands: string[] = []
+  /** Whether a cell that a result spills into shows the formula as its own: Microsoft does not say. */
+  spilledCellsHaveFormulas = false
   /** Pause before each answer, for a slow Excel. */
   answerDelay = 0
   private readonly interpreter: Interpreter

@@ -24,20 +24,24 @@ async function openCounted(): Promise<Excel> {
   return excel
 }
 
-test('values stay what the formulas showed, and the formulas come back', async () => {
-  const excel = await openCounted()
-  const before = shown(excel)
-  expect(before[1]).toEqual(['Group', 'Count', 'Share'])
-  expect(await act(excel, 'freeze', 'workbook')).toEqual({ done: true, cells: 2, left: [] })
-  expect(formulas(excel)).toEqual([undefined, undefined])
-  expect(shown(excel)).toEqual(before)
-  expect(await act(excel, 'countFrozen')).toEqual({ done: true, cells: 2 })
-  expect(await act(excel, 'thaw')).toEqual({ done: true, cells: 2, left: [] })
-  expect(formulas(excel)).toEqual([excluding, counts])
-  expect(shown(excel)).toEqual(before)
-  expect(excel.book.customXmlParts).toEqual([])
-  expect([...excel.book.names.keys()]).toEqual([])
-})
+test.each([false, true])(
+  'values stay, and the formulas come back; spilled cells show the formula: %s',
+  async (spilled) => {
+    const excel = await openCounted()
+    excel.host.spilledCellsHaveFormulas = spilled
+    const before = shown(excel)
+    expect(before[1]).toEqual(['Group', 'Count', 'Share'])
+    expect(await act(excel, 'freeze', 'workbook')).toEqual({ done: true, cells: 2, left: [] })
+    expect(formulas(excel)).toEqual([undefined, undefined])
+    expect(shown(excel)).toEqual(before)
+    expect(await act(excel, 'countFrozen')).toEqual({ done: true, cells: 2 })
+    expect(await act(excel, 'thaw')).toEqual({ done: true, cells: 2, left: [] })
+    expect(formulas(excel)).toEqual([excluding, counts])
+    expect(shown(excel)).toEqual(before)
+    expect(excel.book.customXmlParts).toEqual([])
+    expect([...excel.book.names.keys()]).toEqual([])
+  },
+)
 
 test('what a person typed in between is never overwritten', async () => {
   const excel = await openCounted()

@@ -60,7 +60,11 @@ export class RangeApi extends ApiObject<Area> {
     })
   }
   get Formulas() {
-    return this.matrix((cell) => cell?.formula ?? cellOnWire(cell?.value ?? null))
+    return this.matrix((cell) => this.parentFormula(cell) ?? cell?.formula ?? cellOnWire(cell?.value ?? null))
+  }
+  private parentFormula(cell: Cell | undefined) {
+    const parent = this.host.spilledCellsHaveFormulas ? cell?.spillParent : undefined
+    return parent && this.target.sheet.cell(parent.row, parent.column)?.formula
   }
   set Formulas(value: unknown) {
     this.Values = value
@@ -201,7 +205,7 @@ export class RangeApi extends ApiObject<Area> {
     return this.required(this.GetSpecialCellsOrNullObject(kind, valueType))
   }
   GetSpecialCellsOrNullObject(kind: string, valueType?: string) {
-    const areas = specialCells(this.target, kind, valueType)
+    const areas = specialCells(this.target, kind, valueType, this.host.spilledCellsHaveFormulas)
     return areas.length > 0 ? new RangeAreasApi(this.host, areas) : null
   }
   Select() {

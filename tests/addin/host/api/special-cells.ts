@@ -8,14 +8,19 @@ const isKind = (cell: Cell, kind: string) => kind === 'All' || valueKinds[cellTy
 
 const tests: Record<string, (cell: Cell | undefined, valueType: string) => boolean> = {
   Blanks: (cell) => !cell || (cell.value === null && cell.formula === undefined),
+  Spilled: (cell, valueType) => cell?.spillParent !== undefined && isKind(cell, valueType),
   Formulas: (cell, valueType) => cell?.formula !== undefined && isKind(cell, valueType),
   Constants: (cell, valueType) =>
     cell !== undefined && cell.formula === undefined && cell.value !== null && isKind(cell, valueType),
 }
 
 /** Runs down each column of the used part of the area. */
-export function specialCells(area: Area, kind: string, valueType = 'All'): Area[] {
-  const test = tests[kind]
+export function specialCells(area: Area, kind: string, valueType = 'All', spilledToo = false): Area[] {
+  const plain = tests[kind]
+  const test =
+    plain && kind === 'Formulas' && spilledToo
+      ? (cell: Cell | undefined, type: string) => plain(cell, type) || tests.Spilled?.(cell, type)
+      : plain
   if (!test) throw new HostGap(`Range.getSpecialCells(${kind}) is not modelled`)
   const within = area.sheet.used(false, area)
   if (!within) return []
