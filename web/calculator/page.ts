@@ -1,5 +1,6 @@
 /** The page as a whole: which view is in front, in which language and theme, and what leads from one to the next. */
 import type { Source as FileSource, Imported } from '../import/contract.ts'
+import { type TemplateId, templateIds, templateOf } from '../survey/index.ts'
 import { Calculator } from './engine.ts'
 import { type Example, examples } from './examples/index.ts'
 import { ImportView } from './import/import-view.ts'
@@ -17,7 +18,7 @@ import { Voice } from './shell/voice.ts'
 import { listenToArrivals } from './start/arrivals.ts'
 import { readClipboard } from './start/clipboard.ts'
 import { Start } from './start/start.ts'
-import { blankSource, exampleSource, reportSource, type Source } from './workbench/source.ts'
+import { blankSource, exampleSource, reportSource, type Source, templateSource } from './workbench/source.ts'
 import { Workbench } from './workbench/workbench.ts'
 
 export class Page {
@@ -35,6 +36,7 @@ export class Page {
     openFile: (file) => this.#import(file),
     paste: () => void this.#paste(),
     openExample: (example) => this.#open(exampleSource(example)),
+    openTemplate: (id) => this.#open(this.#template(id)),
     openBlank: () => this.#open(blankSource),
   })
   readonly #importView = new ImportView({
@@ -154,6 +156,7 @@ export class Page {
     new Menu(element('out'), () => this.#out.items())
     new Menu(element('new'), () => [
       { id: 'blank', label: this.#voice.say('start-blank-title'), action: () => this.#open(blankSource) },
+      ...templateIds.map((id) => this.#templateItem(id)),
     ])
     listenToArrivals({
       takesPastes: () => this.#view !== 'sheet',
@@ -165,6 +168,15 @@ export class Page {
     addEventListener('beforeprint', () => this.#view === 'sheet' && this.#workbench.layOut(element('paper')))
     addEventListener('beforeunload', (event) => this.#workbench.edited && event.preventDefault())
     walkPanes(['toolbar', 'start', 'import', 'cells', 'panel', 'tabs'].map(element))
+  }
+
+  #template(id: TemplateId): Source {
+    return templateSource(id, () => this.#calculator.load())
+  }
+
+  #templateItem(id: TemplateId): MenuItem {
+    const { title } = templateOf(id, this.#voice.language)
+    return { id: `template-${id}`, label: title, action: () => this.#open(this.#template(id)) }
   }
 
   #exampleItem(example: Example): MenuItem {

@@ -16,8 +16,13 @@ export function cellAddress(row: number, column: number): string {
   return `${columnName(column)}${row + 1}`
 }
 
+/** "Survey!", "'My sheet'!" */
+export function sheetPrefix(sheetName: string): string {
+  return `${quoted(sheetName)}!`
+}
+
 export function addressOn(sheetName: string, row: number, column: number): string {
-  return `${quoted(sheetName)}!${cellAddress(row, column)}`
+  return `${sheetPrefix(sheetName)}${cellAddress(row, column)}`
 }
 
 /** "Survey!C2:C900", and "Survey!C2" for a single cell. */

@@ -4,10 +4,14 @@ import type { FunctionInfo, Language } from '../../sheet/contract.ts'
 import { type CallAnswers, functionClasses } from './functions.ts'
 import { descriptions, languagePack } from './help.ts'
 import type { Messages } from './messages.ts'
+import { RangeCache } from './range-cache.ts'
 import {
   createUniver,
   defaultTheme,
+  ENGINE_FORMULA_PLUGIN_CONFIG_KEY,
+  FormulaDataModel,
   type FUniver,
+  IConfigService,
   type ILanguagePack,
   LocaleType,
   mergeLocales,
@@ -58,6 +62,7 @@ async function pack(functions: readonly FunctionInfo[], language: Language): Pro
 
 export async function createGrid(options: GridOptions): Promise<FUniver> {
   const { container, functions, calculator, messages, language, dark } = options
+  const ranges = new RangeCache((sheetId) => hasFormulas(univerAPI, sheetId))
   const { univerAPI } = createUniver({
     locale: locales[language].type,
     locales: { [locales[language].type]: await pack(functions, language) },
@@ -70,12 +75,31 @@ export async function createGrid(options: GridOptions): Promise<FUniver> {
         toolbar: false,
         footer: false,
         disableAutoFocus: true,
-        formula: { function: functionClasses(functions, calculator, messages), description: descriptions(functions) },
+        formula: {
+          function: functionClasses(functions, calculator, messages, ranges),
+          description: descriptions(functions),
+        },
       }),
     ],
   })
-  univerAPI.getFormula().calculationStart(() => messages.nextPass())
+  univerAPI.getFormula().calculationStart(() => {
+    messages.nextPass()
+    ranges.forget()
+  })
+  univerAPI.getFormula().calculationEnd(() => ranges.forget())
   return univerAPI
+}
+
+function hasFormulas(grid: FUniver, sheetId: string): boolean {
+  const workbook = grid.getActiveWorkbook()
+  const formulas = workbook?.getActiveSheet().getInject().get(FormulaDataModel).getFormulaData()
+  return Object.values(formulas?.[workbook?.getId() ?? '']?.[sheetId] ?? {}).some((row) => Object.keys(row).length > 0)
+}
+
+/** The page stays usable between two formulas, each of which may read a million cells. */
+export function breatheBetweenFormulas(grid: FUniver): void {
+  const config = grid.getActiveWorkbook()?.getActiveSheet().getInject().get(IConfigService)
+  config?.setConfig(ENGINE_FORMULA_PLUGIN_CONFIG_KEY, { intervalCount: 1 }, { merge: true })
 }
 
 export async function setGridLanguage(

@@ -4,6 +4,7 @@ import type { Argument, CallOptions, CellError, FunctionInfo, Result } from '../
 import { addressOn } from './address.ts'
 import { argumentOf, isErrorCode, rectangleOf, resultValue } from './cells.ts'
 import type { Messages } from './messages.ts'
+import type { RangeCache } from './range-cache.ts'
 import { BaseFunction, type BaseReferenceObject, type BaseValueObject, type FunctionVariantType } from './univer.ts'
 
 export interface CallAnswers {
@@ -25,6 +26,7 @@ export function functionClasses(
   functions: readonly FunctionInfo[],
   calculator: CallAnswers,
   messages: Messages,
+  ranges: RangeCache,
 ): [FunctionClass, string][] {
   class SheetFunction extends BaseFunction {
     override needsReferenceObject = true
@@ -58,7 +60,8 @@ export function functionClasses(
 
     #argument(variant: FunctionVariantType): Argument {
       if (!variant.isReferenceObject()) return argumentOf(variant as BaseValueObject)
-      return rectangleOf(variant as BaseReferenceObject, (...place) => messages.of(...place))
+      const read = (reference: BaseReferenceObject) => rectangleOf(reference, (...place) => messages.of(...place))
+      return ranges.read(variant as BaseReferenceObject, read)
     }
 
     #origin(variant: FunctionVariantType): string | null {

@@ -7,7 +7,7 @@ import type { Say } from '../words.ts'
 import type { Spilled } from '../workbench/charts.ts'
 import type { Book } from '../workbench/source.ts'
 import { colourBands } from './band-colours.ts'
-import { createGrid, setGridLanguage } from './create.ts'
+import { breatheBetweenFormulas, createGrid, setGridLanguage } from './create.ts'
 import type { CallAnswers } from './functions.ts'
 import { focusCells, keepLabelled } from './labels.ts'
 import { Messages } from './messages.ts'
@@ -120,6 +120,7 @@ export class Grid {
     workbook.setNumfmtLocal(this.#language)
     // Nothing is protected here, and this check walks through every cell that a typed formula names: minutes for a whole sheet.
     workbook.getActiveSheet().getInject().get(SheetPermissionCheckController).dispose()
+    breatheBetweenFormulas(this.#univer)
     for (const { id, row, column } of startsOf(book)) workbook.getSheetBySheetId(id)?.getRange(row, column).activate()
     const { sheetOrder } = data
     this.activate(sheetOrder.includes(first) ? first : (sheetOrder[0] ?? ''))

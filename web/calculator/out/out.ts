@@ -3,7 +3,7 @@ import { functions } from '../../sheet/loyalty.ts'
 import { html } from '../../ui/dom.ts'
 import { type FrozenCell, frozenOf } from '../../workbook/index.ts'
 import type { Calculator } from '../engine.ts'
-import { addressOn } from '../grid/address.ts'
+import { addressOn, sheetPrefix } from '../grid/address.ts'
 import type { Grid } from '../grid/index.ts'
 import type { MenuItem } from '../shell/menu.ts'
 import type { Notice } from '../shell/notice.ts'
@@ -72,8 +72,7 @@ export class Out {
   async #agreesToFreeze(frozen: readonly FrozenCell[]): Promise<boolean> {
     const { say } = this.#options.voice
     const lines = frozen.slice(0, kListed).map(({ sheet, address, function: name }) => {
-      const place = `${addressOn(sheet, 0, 0).slice(0, -'A1'.length)}${address}`
-      return html('li', {}, html('code', {}, name), ` ${place}`)
+      return html('li', {}, html('code', {}, name), ` ${sheetPrefix(sheet)}${address}`)
     })
     const rest = frozen.length - lines.length
     const answer = await ask(

@@ -1,4 +1,5 @@
 /** The first view: where a workbook can come from. */
+import { type TemplateId, templateIds, templateOf } from '../../survey/index.ts'
 import { html } from '../../ui/dom.ts'
 import { type Example, examples } from '../examples/index.ts'
 import { element } from '../shell/elements.ts'
@@ -8,6 +9,7 @@ export interface Choices {
   openFile(file: File): void
   paste(): void
   openExample(example: Example): void
+  openTemplate(id: TemplateId): void
   openBlank(): void
 }
 
@@ -31,14 +33,18 @@ export class Start {
   }
 
   speak(): void {
+    const { say, language } = this.#voice
     element('start-examples').replaceChildren(
-      ...examples.map((example) => this.#link(`start-${example}`, () => this.#choices.openExample(example))),
+      ...examples.map((example) => link(say(`start-${example}`), () => this.#choices.openExample(example))),
+    )
+    element('start-templates').replaceChildren(
+      ...templateIds.map((id) => link(templateOf(id, language).title, () => this.#choices.openTemplate(id))),
     )
   }
+}
 
-  #link(id: string, action: () => void): HTMLElement {
-    const button = html('button', { type: 'button', class: 'link', id }, this.#voice.say(id))
-    button.addEventListener('click', action)
-    return html('li', {}, button)
-  }
+function link(label: string, action: () => void): HTMLElement {
+  const button = html('button', { type: 'button', class: 'link' }, label)
+  button.addEventListener('click', action)
+  return html('li', {}, button)
 }

@@ -1,10 +1,12 @@
 /** Where an open workbook comes from: made anew in the other language while nobody has changed it. */
 import type { Imported } from '../../import/contract.ts'
 import type { Language, Loyalty } from '../../sheet/contract.ts'
+import type { TemplateId } from '../../survey/index.ts'
 import { planReport, type WorkbookPlan } from '../../workbook/index.ts'
 import { blankSheet } from '../examples/blank.ts'
 import type { SheetDraft } from '../examples/draft.ts'
 import { type Example, exampleSheets } from '../examples/index.ts'
+import { templatePlan } from '../start/template-plan.ts'
 import type { Say } from '../words.ts'
 
 /** A workbook before the grid has it. */
@@ -47,4 +49,14 @@ export const reportSource = ({ source, survey }: Imported, loyalty: () => Promis
   },
   first: kSummary,
   isReport: true,
+})
+
+export const templateSource = (id: TemplateId, loyalty: () => Promise<Loyalty>): Source => ({
+  title: (say) => say(`title-template-${id}`),
+  book: async (say, language) => ({
+    kind: 'plan',
+    plan: templatePlan({ id, language, say, loyalty: await loyalty() }),
+  }),
+  first: 'sheet1',
+  isReport: false,
 })
