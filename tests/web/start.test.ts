@@ -38,3 +38,27 @@ test('an example and the way back, by keyboard', async () => {
   await page.getByRole('button', { name: 'Open a blank sheet' }).press('Enter')
   await expect.poll(() => sheet.line()).toBe('A1, empty')
 })
+
+test('a survey to start from computes as soon as answers are typed', async () => {
+  const sheet = await openCalculator(start)
+  await sheet.page.getByRole('button', { name: '(NPS)' }).click()
+  await sheet.gridIsReady()
+  expect(await sheet.value('C1')).toMatch(/recommend.*\(0-10\)$/)
+  for (const [row, answer] of ['10', '9', '3'].entries()) await sheet.type(`C${row + 2}`, answer)
+  await sheet.page.getByRole('tab', { name: 'Score' }).click()
+  await sheet.goTo('B6')
+  expect(await sheet.shows((value) => typeof value === 'number')).toBeCloseTo(100 / 3, 9)
+  expect(await sheet.panel()).toContain('+33')
+})
+
+test('cells copied in a spreadsheet become a report, by Ctrl+V and by the button', async () => {
+  const sheet = await openCalculator(start)
+  const { page } = sheet
+  await page.evaluate(() => navigator.clipboard.writeText('How likely are you to recommend us? (0-10)\n10\n9\n3\n8'))
+  await page.keyboard.press('Control+v')
+  await sheet.gridIsReady()
+  expect(await sheet.shows((value) => typeof value === 'number')).toBeCloseTo(25, 9)
+  await page.getByRole('button', { name: 'Loyalty' }).click()
+  await page.getByRole('button', { name: 'Paste from a spreadsheet' }).click()
+  await expect.poll(() => page.evaluate(() => document.body.dataset.view)).toBe('sheet')
+})

@@ -215,10 +215,11 @@ export class Grid {
 const isScore = (cell: PlannedCell | null) =>
   cell?.formula !== undefined && (cell.style === 'score' || cell.style === 'points' || cell.style === 'percent')
 
-/** The cell selected first on each sheet: of a plan its first score. */
+/** The cell selected first on each sheet: of a report its first score, of data the first below the headings. */
 function startsOf(book: Book): { readonly id: string; readonly row: number; readonly column: number }[] {
   if (book.kind === 'drafts') return book.sheets.map(({ id, start }) => ({ id, ...start }))
-  return book.plan.sheets.map(({ rows }, index) => {
+  return book.plan.sheets.map(({ rows, purpose, frozenRows }, index) => {
+    if (purpose === 'data') return { id: planSheetId(index), row: frozenRows, column: 0 }
     const row = rows.findIndex((cells) => cells.some(isScore))
     const column = rows[row]?.findIndex(isScore) ?? 0
     return { id: planSheetId(index), row: Math.max(0, row), column }

@@ -1,6 +1,6 @@
 /** A planned workbook as Univer's: all cells at once, since a million of them cannot be pasted. */
 import type { Cell } from '../../sheet/contract.ts'
-import type { PlannedCell, SheetPlan, SpillLayout, Style, WorkbookPlan } from '../../workbook/contract.ts'
+import type { PlannedCell, SheetPlan, SpillLayout, Style, Validation, WorkbookPlan } from '../../workbook/contract.ts'
 import { spillStyle } from '../../workbook/spill-style.ts'
 import {
   CellValueType,
@@ -102,6 +102,9 @@ function widest(rows: SheetPlan['rows']): number {
   return rows.reduce((most, row) => Math.max(most, row.length), 0)
 }
 
+/** Answers may be typed as far down as they are checked. */
+const lastRow = ({ area }: Validation) => area.row + area.rows
+
 /** Titles are larger, and headings wrap in their columns: Univer does not fit the rows of a new workbook by itself. */
 function rowHeights({ rows, widths }: SheetPlan): Record<number, { h: number }> {
   const linesOf = (cell: PlannedCell | null, column: number) => {
@@ -125,7 +128,7 @@ function worksheet(id: string, plan: SheetPlan): Partial<IWorksheetData> {
   return {
     id,
     name,
-    rowCount: Math.max(kLeastRows, rows.length + kSpareRows),
+    rowCount: Math.max(kLeastRows, rows.length + kSpareRows, ...plan.validations.map(lastRow)),
     columnCount: Math.max(kLeastColumns, widest(rows) + kSpareColumns),
     defaultRowHeight: kRowHeight,
     defaultColumnWidth: kColumnWidth,

@@ -50,6 +50,7 @@ title-template-cli = New survey: CLI
 title-template-csat = New survey: CSAT
 title-template-ces = New survey: CES
 template-answers = Answers
+template-score = Score
 template-hint = Type or paste the answers on the sheet “{ $sheet }”, one respondent a row, up to { $rows } rows: the score appears here.
 template-questions = What people are asked
 metric = Metric

@@ -50,6 +50,7 @@ title-template-cli = Новый опрос: CLI
 title-template-csat = Новый опрос: CSAT
 title-template-ces = Новый опрос: CES
 template-answers = Ответы
+template-score = Оценка
 template-hint = Введите или вставьте ответы на лист «{ $sheet }», по одному респонденту в строке, до { $rows } строк: оценка появится здесь.
 template-questions = О чём спрашивают
 metric = Метрика

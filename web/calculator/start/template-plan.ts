@@ -135,7 +135,7 @@ function scoreSheet(name: string, answers: string, template: SurveyTemplate, req
       [{ value: say('template-questions'), style: 'subtitle' }],
       ...questions,
     ],
-    widths: [60, 12, 12, 12, 34],
+    widths: [Math.max(...template.columns.map(({ heading }) => heading.length)), 12, 12, 12, 34],
     colours: scheme ? [{ area: { row: kScoreRow, column: 1, rows: 1, columns: 1 }, scheme }] : [],
   }
 }
@@ -146,6 +146,6 @@ export function templatePlan(request: TemplateRequest): WorkbookPlan {
   const answers = say('template-answers')
   return {
     language,
-    sheets: [answersSheet(answers, template), scoreSheet(say('score'), answers, template, request)],
+    sheets: [answersSheet(answers, template), scoreSheet(say('template-score'), answers, template, request)],
   }
 }
