@@ -107,6 +107,16 @@ const orders = () =>
     },
   ])
 
+const worded = ['0 - Not at all', '5', '9 - Very', '10 - Extremely likely', 'no idea']
+
+/** As some services export: the words of the answer with its number. */
+const inWords = () =>
+  surveyOf('in words', [
+    { title: 'Recommend?', role: 'recommend', scale: tenPoints, cells: column(70, pick(worded)) },
+    { title: 'City', role: 'segment', cells: column(71, pick(cities)) },
+    { title: 'When', role: 'date', cells: column(72, (random) => firstDay + Math.floor(random * 100)) },
+  ])
+
 export function surveysOfEveryKind(): (readonly [name: string, survey: Survey])[] {
-  return [survey(), study(), loyaltyIndex(), orders()].map((each) => [each.table.name, each])
+  return [survey(), study(), loyaltyIndex(), orders(), inWords()].map((each) => [each.table.name, each])
 }

@@ -143,3 +143,9 @@ test('what only values can stand for is listed with its cell', () => {
   expect(found).toContain('Cohorts!A4 COHORTS')
   expect(found.filter((cell) => cell.includes('RPR'))).toEqual([])
 })
+
+test('answers in words are read by our functions alone', () => {
+  const frozen = frozenOf(reportOn(surveysOfEveryKind()[4]?.[1] as never), loyalty.functions)
+  const functions = frozen.map((cell) => cell.function)
+  expect(functions).toEqual(expect.arrayContaining(['NPS', 'NPS.CI', 'NPS.COUNTS', 'NPS.BY', 'NPS.TREND']))
+})

@@ -3,7 +3,9 @@
 import { type NpsScale, npsScales } from '../../wasm/js/nps-scales.ts'
 import { createSay as createSurveySay } from '../survey/index.ts'
 import { tableOf } from './ask.ts'
+import { isPlainColumn } from './columns.ts'
 import type { PlannedCell, SheetPlan, Style } from './contract.ts'
+import { nativeAudit } from './native/audit.ts'
 import { SheetWriter } from './sheet-writer.ts'
 import { type Subject, scaleText } from './subject.ts'
 
@@ -53,9 +55,13 @@ function writeColumns(sheet: SheetWriter, subject: Subject): void {
 function writeAudit(sheet: SheetWriter, subject: Subject, column: number, scale: NpsScale): void {
   const { ask, columns, language, say } = subject
   const asked = ask('AUDIT', columns.column(column), scale, language)
-  if (tableOf(asked) === null) return
+  const values = tableOf(asked)
+  if (values === null) return
+  const native = isPlainColumn(columns.cellsOf(column), npsScales[scale])
+    ? nativeAudit(columns.column(column), scale, values)
+    : null
   sheet.block(say('audit-block', { question: columns.titleOf(column), scale }))
-  sheet.spill(asked, { styles, headings: true, native: null })
+  sheet.spill(asked, { styles, headings: true, native })
 }
 
 export function auditSheet(subject: Subject, name: string): SheetPlan {

@@ -25,6 +25,8 @@ const areAdjacent = (columns: readonly number[]) =>
 export class Columns {
   readonly #survey: Survey
   readonly #place: DataPlace
+  /** Most columns are named by several formulas. */
+  readonly #single = new Map<number, Reference>()
 
   constructor(survey: Survey, place: DataPlace) {
     this.#survey = survey
@@ -50,8 +52,13 @@ export class Columns {
   }
 
   column(column: number): Reference {
-    const rectangle = this.cellsOf(column).map((cell) => [cell])
-    return reference(this.#place.sheet, this.#body(column), rectangle)
+    let found = this.#single.get(column)
+    if (found === undefined) {
+      const rectangle = this.cellsOf(column).map((cell) => [cell])
+      found = reference(this.#place.sheet, this.#body(column), rectangle)
+      this.#single.set(column, found)
+    }
+    return found
   }
 
   /** The headings of columns side by side; null where others lie between them. */

@@ -32,7 +32,10 @@ export interface PlannedCell {
   /** What it shows: a constant, or the value of the formula where that is known. undefined is not known. */
   readonly value?: Cell
   readonly formula?: string
-  /** For one cell: the same in plain functions, where the portable form of `formula` cannot be had from the table. */
+  /**
+   * For one cell: the same in plain functions, where the portable form of `formula` cannot be had from the table. A number
+   * alone is the value, for cells that plain functions would read otherwise.
+   */
   readonly native?: string
   readonly style?: Style
   /** For a formula that spills: what a workbook without our functions holds instead. The writer of a file uses it. */

@@ -154,6 +154,7 @@ export function csiStudy(subject: Subject, name: string): Study | null {
     score,
     interval,
     nativeInterval: null,
+    plain: true,
     style: 'points',
     scheme: usualScheme(subject, 'CSI'),
     counted: null,

@@ -7,7 +7,7 @@ import type { FrozenCell, PlannedCell, WorkbookPlan } from './contract.ts'
 
 function isFrozen({ formula = '', native, spill }: PlannedCell, functions: readonly FunctionInfo[]): boolean {
   if (spill !== undefined) return spill.native === null || spill.native.some((row) => row.includes(null))
-  return native === undefined && portable(formula, functions) === null
+  return native === undefined ? portable(formula, functions) === null : !Number.isNaN(Number(native.slice(1)))
 }
 
 /** The outermost function of ours that a formula calls; null where it calls none. */

@@ -2,6 +2,7 @@
 import { type NpsScale, npsScales } from '../../wasm/js/nps-scales.ts'
 import type { Scheme } from '../sheet/contract.ts'
 import { singleOf, tableOf } from './ask.ts'
+import { textsWithNumbers } from './columns.ts'
 import type { Area, ChartSeries, PlannedCell } from './contract.ts'
 import { nativeAnswerCounts } from './native/answer-counts.ts'
 import { usualScheme } from './score-rows.ts'
@@ -137,12 +138,16 @@ export function writeNpsDetails(sheet: SheetWriter, subject: Subject, question: 
     sheet.line({ value: say('note-excluded', { scale: question.scale }), style: 'warning' })
   const chartRow = sheet.row
   writeCounts(sheet, subject, question)
-  sheet.skip()
-  const distribution = writeDistribution(sheet, subject, question)
-  sheet.chart(distributionChart(subject, question, distribution, chartRow))
+  const hasNumbers = !textsWithNumbers(question.scores)
+  const chartRows = hasNumbers ? chartSize.rows + 1 : 0
+  if (hasNumbers) {
+    sheet.skip()
+    const distribution = writeDistribution(sheet, subject, question)
+    sheet.chart(distributionChart(subject, question, distribution, chartRow))
+  }
   if (scheme === undefined || typeof score !== 'number') return
   writeChances(sheet, subject, question, scheme)
   writeAdvice(sheet, subject, scheme, scoreRow, score)
   const bands = writeBands(sheet, subject, scheme, scoreRow, score)
-  sheet.chart(bandChart(subject, scheme, bands, scoreRow, chartRow + chartSize.rows + 1))
+  sheet.chart(bandChart(subject, scheme, bands, scoreRow, chartRow + chartRows))
 }

@@ -34,10 +34,10 @@ function writeCounts(sheet: SheetWriter, { say }: Subject, list: Area, values: r
 export function rfmSheet(subject: Subject, name: string): SheetPlan | null {
   const { ask, language, say } = subject
   const given = saleColumns(subject)
-  if (given === null) return null
+  if (given === null || new Set(given.customers.cells.map(([cell]) => cell)).size > mostCustomers) return null
   const asked = ask('RFM', given.customers, given.dates, given.amounts, undefined, bins, language)
   const values = tableOf(asked)
-  if (values === null || values.length > mostCustomers + 1) return null
+  if (values === null) return null
   const sheet = new SheetWriter(name, widths)
   sheet.block(say('rfm-title'), say('rfm-note', { bins }))
   sheet.block(say('rfm-counts'))

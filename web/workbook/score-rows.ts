@@ -2,7 +2,7 @@
 import type { Scheme } from '../sheet/contract.ts'
 import type { Scale } from '../survey/index.ts'
 import { type Asked, singleOf } from './ask.ts'
-import { isNumeric, isPlainColumn, type Reference } from './columns.ts'
+import { isNumeric, isPlainColumn, type Reference, textsWithNumbers } from './columns.ts'
 import type { SheetPlan, SpillLayout, Style } from './contract.ts'
 import type { Fitting } from './fits.ts'
 import { nativeEnds } from './native/intervals.ts'
@@ -16,6 +16,8 @@ export interface ScoreRow {
   readonly interval: Asked | null
   /** The interval's ends as plain formulas; null where there are none. */
   readonly nativeInterval: SpillLayout['native']
+  /** True where plain formulas read the cells as ours do. */
+  readonly plain: boolean
   readonly style: Style
   readonly scheme: Scheme | undefined
   /** A plain formula of how many answers or respondents counted; null where there is none. */
@@ -54,6 +56,7 @@ function npsRows(subject: Subject, question: NpsQuestion): ScoreRow[] {
       score: ask('NPS', scores, weights, scaleOption, invalid),
       interval,
       nativeInterval: question.plain ? nativeEnds(interval.native) : null,
+      plain: question.plain && (weights === undefined || isNumeric(weights)),
       style: 'score',
       scheme,
       counted: question.plain ? countBetween(scores, low, high) : null,
@@ -76,6 +79,7 @@ function cliRows(subject: Subject): ScoreRow[] {
         score: ask('CLI', answers),
         interval: ask('CLI.CI', answers, confidence),
         nativeInterval: isNumeric(answers) ? nativeLoyaltyInterval(answers.text, confidence) : null,
+        plain: !textsWithNumbers(answers),
         style: 'points',
         scheme: usualScheme(subject, 'CLI'),
         counted: null,
@@ -88,6 +92,7 @@ interface Rated {
   readonly answers: Reference
   readonly scale: Scale
   readonly scaleName: string
+  readonly plain: boolean
   readonly invalid: string | undefined
 }
 
@@ -98,6 +103,7 @@ function ratedOf({ columns, survey }: Subject, fitting: Fitting, usual: Scale): 
   return {
     answers: columns.column(fitting.about),
     scale,
+    plain: isPlainColumn(columns.cellsOf(fitting.about), scale),
     scaleName: scaleText(scale),
     invalid: invalid === undefined ? undefined : String(invalid),
   }
@@ -105,17 +111,18 @@ function ratedOf({ columns, survey }: Subject, fitting: Fitting, usual: Scale): 
 
 function csatRow(subject: Subject, fitting: Fitting): ScoreRow {
   const { ask, columns } = subject
-  const { answers, scale, scaleName, invalid } = ratedOf(subject, fitting, { low: 1, high: 5 })
+  const { answers, scale, scaleName, plain, invalid } = ratedOf(subject, fitting, { low: 1, high: 5 })
   const interval = ask('CSAT.CI', answers, confidence, scaleName, invalid)
   return {
     metric: 'CSAT',
     about: columns.titleOf(fitting.about),
     score: ask('CSAT', answers, scaleName, 'top2', invalid),
     interval,
-    nativeInterval: isPlainColumn(columns.cellsOf(fitting.about), scale) ? nativeEnds(interval.native) : null,
+    nativeInterval: plain ? nativeEnds(interval.native) : null,
+    plain,
     style: 'points',
     scheme: usualScheme(subject, 'CSAT'),
-    counted: countBetween(answers, scale.low, scale.high),
+    counted: plain ? countBetween(answers, scale.low, scale.high) : null,
   }
 }
 
@@ -124,16 +131,17 @@ const bandedEffort = 7
 
 function cesRow(subject: Subject, fitting: Fitting): ScoreRow {
   const { ask, columns } = subject
-  const { answers, scale, scaleName, invalid } = ratedOf(subject, fitting, { low: 1, high: bandedEffort })
+  const { answers, scale, scaleName, plain, invalid } = ratedOf(subject, fitting, { low: 1, high: bandedEffort })
   return {
     metric: 'CES',
     about: columns.titleOf(fitting.about),
     score: ask('CES', answers, scaleName, 'mean', 'high', invalid),
     interval: null,
     nativeInterval: null,
+    plain,
     style: 'number',
     scheme: scale.high === bandedEffort ? usualScheme(subject, 'CES') : undefined,
-    counted: countBetween(answers, scale.low, scale.high),
+    counted: plain ? countBetween(answers, scale.low, scale.high) : null,
   }
 }
 

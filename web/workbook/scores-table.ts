@@ -26,12 +26,12 @@ function writeBand(sheet: SheetWriter, subject: Subject, row: number, { score, s
 
 /** One score; gives the row it stands in. */
 export function writeScore(sheet: SheetWriter, subject: Subject, score: ScoreRow): number {
-  const { metric, about, interval, nativeInterval, style, counted } = score
+  const { metric, about, interval, nativeInterval, plain, style, counted } = score
   const value = singleOf(score.score)
   const row = sheet.line(
     { value: metric, style: 'label' },
     { value: about, style: 'text' },
-    { formula: score.score.formula, value, style },
+    { formula: score.score.formula, value, style, ...(plain ? {} : { native: `=${value}` }) },
   )
   if (interval !== null) {
     const end: Style = style === 'score' ? 'points' : style
