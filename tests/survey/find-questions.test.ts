@@ -146,6 +146,29 @@ describe('columns beside each other', () => {
     expect(names(survey).filter((name) => name === 'NPS')).toHaveLength(2)
   })
 
+  test('one criterion of people is no index, but a satisfaction', () => {
+    const survey = surveyWith({ 'Importance of price': cycle(9, 10), 'Satisfaction with price': cycle(8, 2) })
+    expect(names(survey)).toEqual(['CSAT', 'CSAT.CI'])
+  })
+
+  test('orders that were rated are orders too', () => {
+    const orders = {
+      customer_id: cycle('0012345678', '0012345679'),
+      date: cycle(45_000, 45_001),
+      amount: scores.map((_, row) => 90 + row),
+    }
+    expect(names(surveyWith(orders))).toContain('ORDERS.REPORT')
+    expect(names(surveyWith({ ...orders, Rating: cycle(5, 4, 1) }))).toEqual(
+      expect.arrayContaining(['CSAT', 'ORDERS.REPORT']),
+    )
+  })
+
+  test('an answer between two points is named as what does not fit', () => {
+    const rows = [...scores, ...scores, 6.5].map((score) => [score])
+    const [question] = surveyOf([['NPS'], ...rows]).questions
+    expect(question?.reasons).toContainEqual({ id: 'reason-off-scale', values: { cells: 1, example: 6.5 } })
+  })
+
   test('no question at all', () => {
     const survey = surveyWith({ City: cycle('Perth', 'Omsk'), Height: cycle(181.5, 170.2) })
     expect(names(survey)).toEqual([])

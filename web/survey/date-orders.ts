@@ -3,9 +3,7 @@ import type { Cell } from '../sheet/contract.ts'
 import type { DateOrder } from './contract.ts'
 import { ordersOf, serialOfDate, writtenDate } from './date-text.ts'
 import type { RawColumns } from './heading-rows.ts'
-import { holdsDates } from './read-cells.ts'
-
-const isText = (cell: Cell): cell is string => typeof cell === 'string'
+import { holdsDates, isText } from './read-cells.ts'
 
 /** So many answers never fall on one day of each month by chance. */
 const manyDates = 20

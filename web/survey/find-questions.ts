@@ -4,7 +4,15 @@ import type { Column, Question, Role, Scale, Survey, Table } from './contract.ts
 import { criterionIn, namedColumns, pairsOf, widest } from './criteria.ts'
 import { examplesOf } from './examples.ts'
 import { personalKindOf, readAs, readCodes, readColumn } from './read-column.ts'
-import { agreeOnSix, doubtTwins, findLoyalty, findRatings, findRecommend, keepOneOfEach } from './read-together.ts'
+import {
+  agreeOnSix,
+  doubtTwins,
+  findLoyalty,
+  findRatings,
+  findRecommend,
+  keepOneOfEach,
+  rolesOnce,
+} from './read-together.ts'
 
 export function findQuestions(table: Table): Survey {
   const all = table.columns.map(factsOf)
@@ -59,12 +67,10 @@ function paired(table: Table, questions: readonly Question[]): Question[] {
   return result
 }
 
-/** Roles that a table has once: a person's choice takes the place of the other. */
-const single: readonly Role[] = ['repurchase', 'tryOthers', 'date', 'customer', 'amount', 'weight']
-
+/** A person's choice takes the place of the other. */
 function makeRoom(question: Question, role: Role): Question {
   if (question.role !== role) return question
-  if (single.includes(role))
+  if (rolesOnce.some((once) => once === role))
     return { ...question, role: 'leftOut', scale: null, certain: true, reasons: [because(`other-${role}`)] }
   const isGuess = role === 'recommend' && !question.certain && question.reasons[0]?.id !== 'reason-chosen'
   return isGuess ? { ...question, role: 'satisfaction', criterion: '', certain: true } : question

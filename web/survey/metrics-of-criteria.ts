@@ -6,10 +6,11 @@ import { answersOn, profileOf } from './profile.ts'
 
 export function criteriaMetrics(survey: Survey): Offer[] {
   const { importance, satisfaction } = criteriaOf(survey)
-  const inPairs = new Set(satisfaction)
+  const index = importance.length === 1 ? ofList(survey) : ofPairs(survey, importance, satisfaction)
+  const inPairs = new Set(index.length > 0 ? satisfaction : [])
   const alone = answersOf(survey, 'satisfaction').filter((column) => !inPairs.has(column))
   return [
-    ...(importance.length === 1 ? ofList(survey) : ofPairs(survey, importance, satisfaction)),
+    ...index,
     ...alone.flatMap((column) => ofAnswers(survey, column, 'CSAT', '1-5')),
     ...answersOf(survey, 'effort').flatMap((column) => ofAnswers(survey, column, 'CES', '1-7')),
     ...driversOf(survey),

@@ -26,7 +26,7 @@ function areLines({ table, questions }: Survey): boolean {
 
 export function orderMetrics(survey: Survey): Offer[] {
   const [about, date, amount] = (['customer', 'date', 'amount'] as const).map((role) => columnsOf(survey, role)[0])
-  const isSurvey = survey.questions.some(({ scale }) => scale !== null)
+  const isSurvey = amount === undefined && survey.questions.some(({ scale, certain }) => scale !== null && certain)
   const customers = about === undefined ? [] : (survey.table.columns[about]?.cells ?? [])
   if (about === undefined || date === undefined || isSurvey || !hasRepeats(customers)) return []
   const common = { customers: one(about), dates: one(date) }

@@ -3,7 +3,8 @@
 const address = /[^\s@<>,;]{1,64}@[^\s@<>,;]{1,190}\.\p{L}{2,24}/u
 const addresses = new RegExp(address, 'gu')
 const email = new RegExp(`^${address.source}$`, 'u')
-const phone = /^\+?\d?[\s(.-]*\d{3}[\s).-]*\d{3}[\s.-]*\d{2}[\s.-]*\d{2}$/
+/** Ten digits in a row are more often a number of an order. */
+const phone = /^(?=.*[+()\s.-])\+?\d?[\s(.-]*\d{3}[\s).-]*\d{3}[\s.-]*\d{2}[\s.-]*\d{2}$/
 const network = /^(?:\d{1,3}\.){3}\d{1,3}$|^[\da-f]{0,4}(?::[\da-f]{0,4}){3,7}$/i
 
 export type PersonalKind = 'email' | 'phone' | 'network' | 'name'

@@ -4,9 +4,11 @@ import type { Cell } from '../sheet/contract.ts'
 import type { Column, Scale } from './contract.ts'
 
 /** More different texts than this make no groups and no scale. */
-export const mostDistinct = 200
+const mostDistinct = 200
 /** Lengths of texts are looked at in the first ones. */
 const lengthsLookedAt = 2000
+
+const keptOthers = 3
 
 export interface Profile {
   readonly holds: Column['holds']
@@ -52,11 +54,10 @@ class Counter {
     this.numbers += 1
     if (value < this.min) this.min = value
     if (value > this.max) this.max = value
-    if (!Number.isInteger(value)) return
-    this.whole += 1
+    if (Number.isInteger(value)) this.whole += 1
     const count = this.counts[value]
     if (count !== undefined) this.counts[value] = count + 1
-    else if (this.others.size < 3) this.others.add(value)
+    else if (this.others.size < keptOthers) this.others.add(value)
   }
 
   /** A text seen before is not read again. */

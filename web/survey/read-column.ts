@@ -3,7 +3,14 @@ import { because, type ColumnFacts, leftOut, type Reading, wordCount } from './c
 import type { Reason, Role, Scale } from './contract.ts'
 import { type PersonalKind, personalKind } from './personal.ts'
 import { answersAbove, answersOn, offScale, type Profile } from './profile.ts'
-import { employeeHeading, groupHeading, headingRules, madeOfAnswer, serviceHeading } from './role-headings.ts'
+import {
+  employeeHeading,
+  groupHeading,
+  headingRules,
+  idHeading,
+  madeOfAnswer,
+  serviceHeading,
+} from './role-headings.ts'
 import { isAnswerRole, scaleOf } from './scales.ts'
 
 const mostGroups = 100
@@ -63,7 +70,6 @@ function comment(facts: ColumnFacts): Reading | null {
 
 const isName = ({ heading }: ColumnFacts) => wordCount(heading) <= mostWordsOfName
 
-const idHeading = /\b(?:id|no|num|number|code|key)\b|код|номер/
 const mostKinds = 12
 
 /** A name of customers may head what kind they are: few kinds, each of many. */

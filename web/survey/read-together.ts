@@ -3,7 +3,15 @@ import { because, type ColumnFacts, leftOut, type Reading, wordCount } from './c
 import type { Role, Scale } from './contract.ts'
 import { answersAbove, fitsScale } from './profile.ts'
 import { answerReasons } from './read-column.ts'
-import { groupHeading, otherDateHeading, performanceHeading, ratingHeading, whyHeading } from './role-headings.ts'
+import {
+  birthHeading,
+  groupHeading,
+  idHeading,
+  otherDateHeading,
+  performanceHeading,
+  ratingHeading,
+  whyHeading,
+} from './role-headings.ts'
 import { scaleOf, statedScale } from './scales.ts'
 
 export type Readings = (Reading | null)[]
@@ -129,24 +137,30 @@ function findRows(all: readonly ColumnFacts[], readings: Readings): void {
   }
 }
 
-/** Keeps the best of a role that a table has once. */
-function keepBest(readings: Readings, role: Role, rankOf: (column: number) => number): void {
-  const found = indicesOf(readings, role)
-  const best = found.reduce((first, column) => (rankOf(column) > rankOf(first) ? column : first), found[0] ?? 0)
-  for (const column of found) if (column !== best) readings[column] = leftOut(because(`other-${role}`))
-}
-
 const bestAmount = [/price|цена|чек/, /amount|sum|сумм|стоимост|оплат|payment/, /total|revenue|spen|выручк|итого/]
 
+/** Roles that a table has once, and by which heading one column has more of a claim than another. */
+const claims = {
+  date: (heading) => (otherDateHeading.test(heading) ? 0 : 1),
+  customer: (heading) => (idHeading.test(heading) ? 1 : 0),
+  amount: (heading) => bestAmount.findLastIndex((word) => word.test(heading)),
+  weight: () => 0,
+  repurchase: () => 0,
+  tryOthers: () => 0,
+} as const satisfies Partial<Record<Role, (heading: string) => number>>
+
+export const rolesOnce = Object.keys(claims) as (keyof typeof claims)[]
+
 export function keepOneOfEach(all: readonly ColumnFacts[], readings: Readings): void {
-  const headingOf = (column: number) => all[column]?.heading ?? ''
-  keepBest(readings, 'date', (column) => (otherDateHeading.test(headingOf(column)) ? 0 : 1))
-  keepBest(readings, 'amount', (column) => bestAmount.findLastIndex((word) => word.test(headingOf(column))))
-  keepBest(readings, 'customer', (column) => (/id|код|номер/.test(headingOf(column)) ? 1 : 0))
-  keepBest(readings, 'weight', () => 0)
-  for (const role of ['repurchase', 'tryOthers'] as const) keepBest(readings, role, () => 0)
-  for (const column of indicesOf(readings, 'date')) {
-    if (/birth|\bdo ?b\b|рожден/.test(headingOf(column))) readings[column] = leftOut(because('other-date'))
+  all.forEach(({ heading }, column) => {
+    const isBirth = readings[column]?.role === 'date' && birthHeading.test(heading)
+    if (isBirth) readings[column] = leftOut(because('other-date'))
+  })
+  for (const role of rolesOnce) {
+    const claimOf = (column: number) => claims[role](all[column]?.heading ?? '')
+    const found = indicesOf(readings, role)
+    const best = found.reduce((first, column) => (claimOf(column) > claimOf(first) ? column : first), found[0] ?? 0)
+    for (const column of found) if (column !== best) readings[column] = leftOut(because(`other-${role}`))
   }
 }
 

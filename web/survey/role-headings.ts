@@ -60,9 +60,12 @@ export const whyHeading = why
 export const serviceHeading =
   /^(?:#|№|id|ид|n|no|row|index|номер|п\/п|№ ?п\/п)$|^(?:respondent|response|collector|network|submission|session|external|survey|outcome|item|row|question|measure) ?(?:id|ids|no|num|number|set|reference|key)?$|^respnum$|респондент|ip ?-?(?:address|адрес)|latitude|longitude|широта|долгота|^duration|длительность|^progress$|^finished$|^status$|^tags?$|^notes?$|permalink|^token$|custom data|stage date|last modified|updated at|время изменения|response type|\b(?:promoter|passive|detractor)s?$|person properties/
 
+export const idHeading = /\b(?:id|no|num|number|code|key)\b|код|номер/
+
+export const birthHeading = /birth|\bdo ?b\b|рожден/
+
 /** A date that says nothing of when the answer was given. */
-export const otherDateHeading =
-  /birth|do ?b\b|^start|stage|modified|updated|registered|expir|рожден|^время начала|дата начала|изменени/
+export const otherDateHeading = /^start|stage|modified|updated|registered|expir|^время начала|дата начала|изменени/
 
 /** What a service makes of the answer itself. */
 export const madeOfAnswer =
