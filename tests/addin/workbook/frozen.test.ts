@@ -159,3 +159,15 @@ test('the number of questions does not grow with the number of cells', async () 
   expect(asked.slice(2)).toEqual(asked.slice(0, 2))
   expect(many.book.sheet('S').formula('B300')).toBe('=NPS(A300:A300)')
 })
+
+test.each([
+  '<formulas xmlns="urn:loyalty:kept-formulas"><formula/></formulas>',
+  '<formulas xmlns="urn:loyalty:kept-formulas"><formula><text>=NPS(A1)</text><values>[[</values></formula></formulas>',
+  '<formulas xmlns="urn:loyalty:kept-formulas"><formula><text>alert(1)</text><values>[[1]]</values></formula></formulas>',
+])('a part of XML that another program has broken is no formula', async (xml) => {
+  const excel = await openWorkbook()
+  excel.book.customXmlParts.push({ id: '{XML}', namespace: 'urn:loyalty:kept-formulas', xml })
+  expect(await act(excel, 'countFrozen')).toEqual({ done: true, cells: 0 })
+  expect(await act(excel, 'thaw')).toEqual({ done: false, reason: 'nothingToDo', place: '' })
+  expect(excel.book.customXmlParts.length).toBe(1)
+})
