@@ -41,6 +41,35 @@ describe('CSAT', () => {
   })
 })
 
+describe('CES', () => {
+  const answers = column('Easy?', 7, 6, 5, 3, 6, 7, 5, 4, 6, 6, 2, 7, null)
+
+  test('the mean on its own scale, with the interval of a mean', () => {
+    const reading = read('CES', answers)
+    expect(reading).toMatchObject({
+      metric: 'CES',
+      unit: 'scale',
+      value: call('CES', answers),
+      counted: 12,
+      scale: '1-7',
+    })
+    // R: t.test(c(7, 6, 5, 3, 6, 7, 5, 4, 6, 6, 2, 7)).
+    expect(reading.interval).toMatchObject({ confidence: 0.95, method: 't' })
+    expect(reading.interval?.low).toBeCloseTo(4.307637132168624, 12)
+    expect(reading.interval?.high).toBeCloseTo(6.359029534498042, 12)
+    expect(reading.scheme.bands[reading.band]?.title.en).toBe(call('BAND', reading.value, 'CES'))
+    expect(reading.advice.map((sentence) => [sentence])).toEqual(table('ADVICE', 'CES', reading.value))
+    expect(read('CES', column(6)).interval).toBeNull()
+    expect(loyalty.readValue('CES', 5.5)).toMatchObject({ unit: 'scale', counting: 'answers' })
+  })
+
+  test('no bands are known of other scales, methods and directions', () => {
+    expect(loyalty.read('CES', [column(5, 4), '1-5'])).toBeNull()
+    expect(loyalty.read('CES', [answers, null, 'net'])).toBeNull()
+    expect(loyalty.read('CES', [answers, null, null, 'low'])).toBeNull()
+  })
+})
+
 describe('NPS', () => {
   test('everything from one computation', () => {
     const reading = read('NPS', scores)

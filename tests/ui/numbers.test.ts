@@ -36,6 +36,7 @@ test('only NPS carries a sign', () => {
   expect(unitOf({ metric: 'NPS', unit: 'points' })).toBe('signed')
   expect(unitOf({ metric: 'CSI', unit: 'points' })).toBe('points')
   expect(unitOf({ metric: 'RPR', unit: 'fraction' })).toBe('fraction')
+  expect(unitOf({ metric: 'CES', unit: '1-7' })).toBe('scale')
 })
 
 const bandOf = (id: string, key: string) => {
@@ -52,6 +53,7 @@ test.each([
   ['−0.4 is not to lose its sign', -0.4, 'signed', 's1-nps', 'neg', 1],
   ['79.6 is medium, and so is 80', 79.6, 'points', 's1-csi', 'mid', 0],
   ['59.6 would read as 60', 59.6, 'points', 's1-csi', 'gap', 1],
+  ['a mean has a decimal', 5.25, 'scale', 'ces7', 'pos', 1],
   ['24.7 % would read as 25 %', 0.247, 'fraction', 's1-rpr', 'below', 1],
 ] as const)('%s', (_, value, unit, id, key, digits) => {
   expect(headlineDigits(value, unit, bandOf(id, key))).toBe(digits)
@@ -61,6 +63,7 @@ test('an interval shows as many decimals as its ends need to differ', () => {
   expect(intervalDigits(37.18, 42.41, 'signed')).toBe(1)
   expect(intervalDigits(37.18, 37.19, 'signed')).toBe(2)
   expect(intervalDigits(0.6415, 0.6419, 'fraction')).toBe(1)
+  expect(intervalDigits(4.31, 6.36, 'scale')).toBe(2)
   expect(intervalDigits(0.64151, 0.64154, 'fraction')).toBe(3)
   expect(intervalDigits(100, 100, 'signed')).toBe(1)
 })

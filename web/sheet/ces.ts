@@ -1,10 +1,13 @@
 /** Customer effort score. */
 import type { CesDirection, CesMethod } from '../../wasm/js/engine.ts'
-import { answerScale, answersOn, nativeAnswers, sevenFirst } from './answer-scales.ts'
-import { invalid } from './answers.ts'
+import { answerScale, answersOn, nativeAnswers, type ScaleName, sevenFirst } from './answer-scales.ts'
+import { type Answers, invalid } from './answers.ts'
+import type { Call } from './call.ts'
+import type { Reading } from './contract.ts'
 import { spreadsheetFunction } from './function.ts'
 import { isReference, literalChoice } from './native.ts'
 import { choice, named, range } from './parameters.ts'
+import { interpret, sampleWarnings, skippedAnswers } from './reading.ts'
 
 const methods: readonly [CesMethod, ...CesMethod[]] = ['mean', 'agree', 'net']
 const directions: readonly [CesDirection, ...CesDirection[]] = ['high', 'low']
@@ -22,6 +25,36 @@ function nativeCes(answers = '', scale = '', method = '', direction = ''): strin
   return name === 'agree' ? `100*${easyCount}/${given.count()}` : `100*(${easyCount}-${hardCount})/${given.count()}`
 }
 
+/** What the published bands speak of: the mean of agreement, 1 to 7, that it was easy. */
+const hasBands = (scaleName: ScaleName, method: CesMethod, direction: CesDirection) =>
+  scaleName === '1-7' && method === 'mean' && direction === 'high'
+
+const confidence = 0.95
+
+/** The mean of the answers with Student's interval. */
+function readMean(call: Call, given: Answers, scaleName: ScaleName): Reading {
+  const { tally, scale } = given
+  const values = tally.counts.flatMap((count, place) => Array<number>(count).fill(scale.low + place))
+  const { mean, low, high } = call.engine.meanInterval(values, confidence, scale.low, scale.high)
+  const interval = tally.answers > 1 ? { low, high, confidence, method: 't' } : null
+  return {
+    function: 'CES',
+    metric: 'CES',
+    unit: 'scale',
+    value: mean,
+    counted: tally.answers,
+    counting: 'answers',
+    scale: scaleName,
+    ...interpret(call, 'CES', mean, interval),
+    chances: null,
+    groups: null,
+    histogram: { low: scale.low, counts: tally.counts, groups: null },
+    criteria: [],
+    skipped: skippedAnswers(given),
+    warnings: sampleWarnings(call, tally.answers),
+  }
+}
+
 export const ces = spreadsheetFunction('CES', {
   family: 'satisfaction',
   takes: [
@@ -36,6 +69,10 @@ export const ces = spreadsheetFunction('CES', {
     const { tally, scale } = answersOn(call, given, scaleName, invalid)
     return call.engine.ces(tally, scale, method, direction)
   },
+  read: (call, given, scaleName, method, direction, invalid) =>
+    hasBands(scaleName, method, direction)
+      ? readMean(call, answersOn(call, given, scaleName, invalid), scaleName)
+      : null,
   native: nativeCes,
   example: '=CES({7;6;5;3})',
 })

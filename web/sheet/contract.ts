@@ -89,8 +89,9 @@ export interface Skipped {
 /** Everything a person is shown about one result. */
 export interface Reading {
   readonly function: string
-  readonly metric: 'NPS' | 'CSI' | 'CLI' | 'RPR' | 'CSAT'
-  readonly unit: 'points' | 'fraction'
+  readonly metric: 'NPS' | 'CSI' | 'CLI' | 'RPR' | 'CSAT' | 'CES'
+  /** `scale`: a mean, on the scale of the answers. */
+  readonly unit: 'points' | 'fraction' | 'scale'
   readonly value: number
   /** How many counted (answers, respondents, customers) and of which noun to speak; 0 where that is not known. */
   readonly counted: number

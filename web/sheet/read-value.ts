@@ -5,7 +5,9 @@ import { interpret } from './reading.ts'
 
 type Metric = Reading['metric']
 
-export const unitOf = (metric: Metric): Reading['unit'] => (metric === 'RPR' ? 'fraction' : 'points')
+const units: Partial<Record<Metric, Reading['unit']>> = { RPR: 'fraction', CES: 'scale' }
+
+export const unitOf = (metric: Metric): Reading['unit'] => units[metric] ?? 'points'
 
 const countingOf: Readonly<Record<Metric, Reading['counting']>> = {
   NPS: 'answers',
@@ -13,6 +15,7 @@ const countingOf: Readonly<Record<Metric, Reading['counting']>> = {
   CLI: 'respondents',
   RPR: 'customers',
   CSAT: 'answers',
+  CES: 'answers',
 }
 
 export function readValue(call: Call, metric: Metric, value: number): Reading {

@@ -5,6 +5,8 @@ import type { Unit } from './numbers.ts'
 type Band = Scheme['bands'][number]
 
 const kMostDigits = 4
+/** Means of answers lie close together. */
+const leastDigits = (unit: Unit) => (unit === 'scale' ? 1 : 0)
 
 export function holds(band: Band, value: number): boolean {
   const fromLow = band.closed === 'left' || band.closed === 'both' ? value >= band.low : value > band.low
@@ -21,15 +23,15 @@ function rounded(value: number, unit: Unit, digits: number): number {
 
 /** Fewest decimals with which the rounded value still lies in the band of the exact one: 29.96 is not to read as 30. */
 export function headlineDigits(value: number, unit: Unit, band: Band): number {
-  for (let digits = 0; digits < kMostDigits; digits++) {
+  for (let digits = leastDigits(unit); digits < kMostDigits; digits++) {
     if (holds(band, rounded(value, unit, digits))) return digits
   }
   return kMostDigits
 }
 
-/** One decimal, and more only where the interval is so narrow that its ends would read alike. */
+/** One decimal, two of a mean, and more only where the interval is so narrow that its ends would read alike. */
 export function intervalDigits(low: number, high: number, unit: Unit): number {
-  for (let digits = 1; digits < kMostDigits; digits++) {
+  for (let digits = 1 + leastDigits(unit); digits < kMostDigits; digits++) {
     if (rounded(low, unit, digits) !== rounded(high, unit, digits) || low === high) return digits
   }
   return kMostDigits

@@ -5,8 +5,8 @@ const kNarrowSpace = '\u202f'
 const kMinus = '\u2212'
 const kNearlySure = 0.999
 
-/** 'signed' points run from −100 to 100 and carry their sign. */
-export type Unit = 'signed' | 'points' | 'fraction'
+/** 'signed' points run from −100 to 100 and carry their sign; a 'scale' is that of the answers, of which a score is the mean. */
+export type Unit = 'signed' | 'points' | 'fraction' | 'scale'
 
 export interface Numbers {
   /** 2 746 */
@@ -60,8 +60,9 @@ export function createNumbers(language: Language): Numbers {
   }
 }
 
-/** Kept as a place of its own: only NPS has negative scores. */
+/** Kept as a place of its own: only NPS has negative scores, and only CES is a mean. */
 export function unitOf({ metric, unit }: { readonly metric: string; readonly unit: string }): Unit {
   if (unit === 'fraction') return 'fraction'
+  if (metric === 'CES') return 'scale'
   return metric === 'NPS' ? 'signed' : 'points'
 }
