@@ -4,38 +4,91 @@ import { expect, onTestFinished, test } from 'vitest'
 import { airportAnswers } from '../support/airport.ts'
 import { browser } from '../support/browser.ts'
 import { clippedElements } from '../support/clipped.ts'
-import { openExcel } from './host/excel.ts'
+import { type Excel, openExcel } from './host/excel.ts'
 import { origin, serveSite } from './host/site.ts'
 import { panel, select, shown } from './support/pane.ts'
 
-test.each([
-  ['en-US', 'light'],
-  ['ru-RU', 'dark'],
-] as const)('%s, %s: fits at 320 and 450, and is no barrier', async (locale, colorScheme) => {
-  const excel = await openExcel({
-    locale,
-    sheets: { Survey: airportAnswers },
-    prepare: (page) => page.emulateMedia({ colorScheme }),
-  })
+const looks = [
+  { locale: 'en-US', colorScheme: 'light', forcedColors: 'none' },
+  { locale: 'ru-RU', colorScheme: 'dark', forcedColors: 'none' },
+  { locale: 'ru-RU', colorScheme: 'light', forcedColors: 'active' },
+] as const
+
+/** A survey with everything that can be said of it, and one score. */
+const survey = [
+  ['Score', 'Airline', 'Would you come again?'],
+  ...airportAnswers
+    .slice(800, 1400)
+    .map(([answer], i) => [answer ?? null, `Airline ${i % 4}`, i % 3 ? 'surely' : null]),
+  ...[11, 11, 11, "'9", 'n/a', 8.5].map((answer) => [answer, 'Airline 1', null]),
+]
+
+type Look = (typeof looks)[number]
+
+async function openLook({ locale, ...media }: Look): Promise<{ excel: Excel; refused: string[] }> {
   const refused: string[] = []
+  const excel = await openExcel({ locale, sheets: { Survey: survey }, prepare: (page) => page.emulateMedia(media) })
   excel.page.on('console', (message) => {
     if (message.text().includes('Content Security Policy')) refused.push(message.text())
   })
-  await excel.type('Survey!C1', [['=NPS(A1:A2831,,,"exclude")'], ['=NPS(A1:A2831)']])
-  for (const cell of ['C1', 'C2', 'F9']) {
-    await select(excel, `Survey!${cell}`)
-    for (const width of [320, 450]) {
-      await excel.page.setViewportSize({ width, height: 800 })
-      expect(await clippedElements(excel.page)).toEqual([])
-      await excel.page.screenshot({ path: `tests/screenshots/pane/${cell}-${locale}-${width}.png`, fullPage: true })
-    }
-    const { violations } = await new AxeBuilder({ page: excel.page }).analyze()
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+  await excel.type('Survey!E1', [['=NPS(A2:A607,,,"exclude")'], ['=NPS(A2:A607)']])
+  return { excel, refused }
+}
+
+async function expectFit(excel: Excel, name: string, { locale, colorScheme, forcedColors }: Look): Promise<void> {
+  for (const width of [450, 320]) {
+    await excel.page.setViewportSize({ width, height: 800 })
+    expect(await clippedElements(excel.page), `${name} at ${width}`).toEqual([])
+    await excel.page.evaluate(() => scrollTo(0, 0))
+    const theme = forcedColors === 'active' ? 'contrast' : colorScheme
+    const path = `tests/screenshots/pane/${name}-${locale}-${theme}-${width}.png`
+    await excel.page.screenshot({ path, fullPage: true })
   }
-  expect(refused).toEqual([])
-  const ground = await excel.page.evaluate(() => getComputedStyle(document.body).backgroundColor)
-  expect(ground).toBe(colorScheme === 'dark' ? 'rgb(27, 29, 32)' : 'rgb(255, 255, 255)')
-})
+  const { violations } = await new AxeBuilder({ page: excel.page }).analyze()
+  expect(violations.map(({ id, nodes }) => `${name} ${id}: ${nodes[0]?.html}`)).toEqual([])
+}
+
+test.each(looks)(
+  '$locale, $colorScheme, forced colours $forcedColors: every view fits at 320 and 450, and is no barrier',
+  async (look) => {
+    const { excel, refused } = await openLook(look)
+    for (const [name, cells] of [
+      ['score', 'E1'],
+      ['error', 'E2'],
+      ['empty', 'H9'],
+      ['offers', 'A1:C607'],
+    ]) {
+      await select(excel, `Survey!${cells}`)
+      await expectFit(excel, name ?? '', look)
+    }
+    const view = excel.page.getByRole('tabpanel')
+    const open = (at: number) => excel.page.getByRole('tab').nth(at).click()
+    await open(1)
+    await view.getByRole('searchbox').fill('NPS.TEST')
+    await expectFit(excel, 'search', look)
+    await view.locator('.found button').first().click()
+    await view.locator('.entry input').nth(0).fill('Survey!A2:A299')
+    await view.locator('.entry input').nth(1).fill('Survey!A300:A600')
+    await view.locator('.result-row').waitFor()
+    await expectFit(excel, 'form', look)
+    await open(2)
+    await view.locator('.charts summary').click()
+    await view.locator('.own summary').click()
+    await view.locator('.own-rows tr').nth(4).waitFor()
+    await expectFit(excel, 'bands', look)
+    await open(3)
+    await view.locator('.findings li').first().waitFor()
+    await expectFit(excel, 'check', look)
+    await open(4)
+    await view.locator('.columns').waitFor()
+    await expectFit(excel, 'report', look)
+    await open(5)
+    await expectFit(excel, 'help', look)
+    expect(refused).toEqual([])
+    const ground = await excel.page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+    expect(ground).toBe(look.colorScheme === 'dark' ? 'rgb(27, 29, 32)' : 'rgb(255, 255, 255)')
+  },
+)
 
 test('the theme is that of Excel, on a system with another', async () => {
   const excel = await openExcel({
