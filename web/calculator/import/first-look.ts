@@ -20,11 +20,12 @@ export function scoresOf(survey: Survey, loyalty: Loyalty): Score[] {
   const scores: Score[] = []
   const asked = new Set<string>()
   for (const metric of metricsOf(survey)) {
-    const name = `${metric.function.split('.')[0]} ${metric.about}`
-    if (scores.length === kMostScores || asked.has(name)) continue
+    if (scores.length === kMostScores) break
     const reading = loyalty.read(metric.function, argumentsOf(survey.table, metric))
     if (!reading || !('value' in reading)) continue
-    asked.add(name)
+    const subject = `${reading.metric} ${metric.about}`
+    if (asked.has(subject)) continue
+    asked.add(subject)
     scores.push({ metric, reading })
   }
   return scores
