@@ -52,6 +52,7 @@ test('a column is corrected with one choice, and the first look follows at once'
     file('plain.csv', `a,b\n${Array.from({ length: 12 }, (_, row) => `${row % 11},x${row}`).join('\n')}`),
   )
   const role = sheet.page.getByRole('combobox', { name: 'What “a” is' })
+  await role.focus()
   await role.selectOption('leftOut')
   await expect.poll(() => sheet.page.locator('#import-first').textContent()).toContain('Nothing to score yet')
   await role.selectOption('recommend')
@@ -72,6 +73,7 @@ test('another encoding is tried from its chip and shows at once how the file rea
   const heading = sheet.page.locator('.column h2').nth(1)
   await expect.poll(() => heading.textContent()).toBe('Город')
   const other = await chip.locator('option', { hasText: 'KOI8-R' }).getAttribute('value')
+  await chip.focus()
   await chip.selectOption(other)
   await expect.poll(() => heading.textContent()).not.toBe('Город')
   expect(await sheet.page.evaluate(() => document.activeElement?.getAttribute('data-chip'))).toBe('encoding')
@@ -86,7 +88,6 @@ function codeOf(letter: string): number {
 test.each([
   ['empty.csv', ''],
   ['junk.bin', String.fromCharCode(...Array.from({ length: 400 }, (_, index) => (index * 7) % 32))],
-  ['notes.pdf', '%PDF-1.7 nothing of a table'],
 ])('%s: a sentence, and the page goes on', async (name, text) => {
   const sheet = await openCalculator(start)
   await open(sheet, file(name, text))
@@ -106,7 +107,7 @@ test('texts of a file are texts: markup, formulas and names of properties do not
   const rows = Array.from({ length: 12 }, (_, row) => `<b>x</b>,constructor,"=HYPERLINK(""x"")",${row % 11}`)
   await open(sheet, file('evil.csv', [header, ...rows].join('\n')))
   expect(await sheet.page.locator('main img').count()).toBe(0)
-  expect(await sheet.page.locator('.column h2').first().textContent()).toContain('<img')
+  expect(await sheet.page.locator('.examples li').first().textContent()).toBe('<b>x</b>')
   expect(await firstScore(sheet)).toBe('NPS −50')
 })
 

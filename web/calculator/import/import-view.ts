@@ -7,7 +7,7 @@ import { element } from '../shell/elements.ts'
 import type { Voice } from '../shell/voice.ts'
 import { isCertain } from './certain.ts'
 import { scoresOf } from './first-look.ts'
-import { showFailure, showProgress, showRead } from './parts.ts'
+import { focusKeeper, showFailure, showProgress, showRead } from './parts.ts'
 
 export interface ImportOptions {
   readonly voice: Voice
@@ -73,6 +73,7 @@ export class ImportView {
   /** False where the work was overtaken by other work or stopped. */
   async #work(work: Work): Promise<boolean> {
     this.cancel()
+    const keepFocus = focusKeeper()
     const own = new AbortController()
     this.#working = own
     showProgress(null, this.#options.voice)
@@ -81,6 +82,7 @@ export class ImportView {
     this.#working = null
     if (isFailure(result)) this.#showFailure(result)
     else await this.#show(result)
+    keepFocus()
     return !isFailure(result)
   }
 

@@ -73,7 +73,7 @@ export function showRead(imported: Imported, scores: readonly Score[], { voice, 
 }
 
 /** What a person has just changed is drawn anew: the keyboard stays where it was. */
-function focusKeeper(): () => void {
+export function focusKeeper(): () => void {
   const { chip, column } = (document.activeElement as HTMLElement | null)?.dataset ?? {}
   const selector = chip ? `[data-chip="${chip}"]` : column ? `[data-column="${column}"]` : null
   return () => {
