@@ -6,21 +6,28 @@ import { reportOf } from '../workbook/reports.ts'
 import type { CommandsOptions } from './contract.ts'
 import { createSay } from './words.ts'
 
-/** Of each metric the scheme it uses by itself comes first. */
-function schemeFor(formula: string, { schemes }: Loyalty): Scheme | undefined {
+function metricOf(formula: string, { schemes }: Loyalty): string {
   const calls = tokenize(formula).filter(({ type }) => type === 'func')
-  const metrics = calls.map(({ value }) => value.toUpperCase().split('.')[0])
-  return schemes.find(({ metric }) => metrics.includes(metric)) ?? schemes.find(({ metric }) => metric === 'NPS')
+  const called = calls.map(({ value }) => value.toUpperCase().split('.')[0])
+  return schemes.find(({ metric }) => called.includes(metric))?.metric ?? 'NPS'
 }
 
-export async function colourBands({ operations, loyalty, language: inLanguage }: CommandsOptions): Promise<Report> {
-  const language = inLanguage()
+/** The one chosen in the pane, else the one that the metric uses by itself, which comes first. */
+function schemeFor(metric: string, { schemes }: Loyalty, chosen: string): Scheme {
+  const ofMetric = schemes.filter((scheme) => scheme.metric === metric)
+  return (ofMetric.find(({ id }) => id === chosen) ?? ofMetric[0]) as Scheme
+}
+
+export async function colourBands(options: CommandsOptions): Promise<Report> {
+  const { operations } = options
+  const language = options.language()
   const selected = await operations.selectedCells()
   if (!selected.done) return reportOf('selectedCells', selected, language)
-  const scheme = schemeFor(selected.lastFormula, await loyalty()) as Scheme
+  const loyalty = await options.loyalty()
+  const metric = metricOf(selected.lastFormula, loyalty)
+  const scheme = schemeFor(metric, loyalty, options.chosenScheme(metric))
   const coloured = await operations.colourBands(selected.address, scheme)
   if (!coloured.done) return reportOf('colourBands', coloured, language)
-  const { metric, source } = scheme
-  const values = { address: coloured.address, metric, source: source[language] }
+  const values = { address: coloured.address, metric, source: scheme.source[language] }
   return { sentence: createSay(language)('said-colours', values), details: [] }
 }

@@ -12,6 +12,8 @@ export interface CommandsOptions {
   readonly loyalty: () => Promise<Loyalty>
   readonly readRanges: Sheet['readRanges']
   readonly language: () => Language
+  /** Id of the scheme that the workbook uses for a metric, '' for the usual one. */
+  readonly chosenScheme: (metric: string) => string
   /** Shows in the pane what was done. */
   readonly announce: (report: Report) => void
 }

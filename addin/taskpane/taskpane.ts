@@ -89,6 +89,7 @@ class Pane {
         loyalty: loadedLoyalty,
         readRanges: this.#readRanges,
         language: () => this.#language,
+        chosenScheme: (metric) => this.#settings.scheme(metric),
         announce,
       }),
     )

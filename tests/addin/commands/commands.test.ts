@@ -34,7 +34,7 @@ test('rows that a filter hides are counted, and the pane says that too', async (
   await excel.press('npsOfSelection')
   expect(await said(excel)).toContain('is +39.8.')
   const told = await excel.page.locator('.announcement li').allInnerTexts()
-  expect(told).toEqual(['3 of 2748 rows are hidden; they count all the same.'])
+  expect(told).toEqual(['3 of 2,748 rows are hidden; they count all the same.'])
   await settled(excel)
 })
 
@@ -72,6 +72,16 @@ test('selected scores are coloured by the bands of their metric', async () => {
   await excel.press('colourBands')
   expect(await said(excel)).toMatch(/CSI bands/)
   expect(excel.book.sheet('Scores').conditionalFormats.length).toBeGreaterThan(first)
+})
+
+test('the scheme chosen in the pane travels with the workbook', async () => {
+  const excel = await openSurvey()
+  excel.book.settings.set('Loyalty.Settings', '{"scheme.NPS":"bain-nps"}')
+  await settled(excel)
+  await excel.reload()
+  await select(excel, 'Scores!A:A')
+  await excel.press('colourBands')
+  expect(await said(excel)).toMatch(/^Scores!A1:A3 is coloured by the NPS bands of Bain/)
 })
 
 test('formulas become portable, and what has no plain form is listed', async () => {
