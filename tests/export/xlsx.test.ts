@@ -110,6 +110,13 @@ test('charts follow the cells', () => {
   }
 })
 
+test('opens at the report; pages have numbers', async () => {
+  const dataFirst = { ...plan, sheets: [...plan.sheets].reverse() }
+  const book = partsOf(await writeXlsx(dataFirst, loyalty.functions, { title: '' }))
+  expect(book.get('xl/workbook.xml')).toContain('activeTab="1"')
+  expect(report).toContain('<oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter>')
+})
+
 test('a table, a rule for what is typed, frozen headings on every page, landscape, one page wide', () => {
   expect(part('xl/tables/table1.xml')).toContain('displayName="Answers" ref="A1:D13"')
   expect(data).toContain('<dataValidation type="whole" sqref="A2:A13" operator="between"')

@@ -17,9 +17,9 @@ const keep = (name: string, content: string | Uint8Array) => {
   writeFileSync(`tests/screenshots/ui/${name}`, content)
 }
 
-test.each(['year', 'five', 'cohorts'])('%s as SVG needs no style sheet', async (chart) => {
+test.each(['year', 'five', 'cohorts', 'bands', 'answers'])('%s as SVG needs no style sheet', async (chart) => {
   const page = await openChart(server, { chart, theme: 'light' })
-  const label = (await page.getByRole('img').getAttribute('aria-label')) ?? 'none'
+  const label = (await page.locator('main svg[role=img]').getAttribute('aria-label')) ?? 'none'
   const text = await page.evaluate<string>('asSvg()')
   keep(`picture-${chart}.svg`, text)
   expect(text).not.toMatch(/ class=| style=|var\(|light-dark|<script|href=/)
@@ -30,7 +30,8 @@ test.each(['year', 'five', 'cohorts'])('%s as SVG needs no style sheet', async (
   expect(await alone.locator('svg > title').first().textContent()).toBe(label)
   // The same picture: as many marks, and texts of the same colours and sizes.
   for (const name of ['rect', 'line', 'path', 'circle', 'text']) {
-    const drawn = await page.locator(`.loyalty-chart svg ${name}`).count()
+    await alone.screenshot({ path: `tests/screenshots/ui/picture-${chart}.png` })
+    const drawn = await page.locator(`main svg[role=img] ${name}`).count()
     expect(await alone.locator(name).count()).toBe(drawn + (name === 'rect' ? 1 : 0))
   }
   const looks = (all: Element[]) =>
@@ -38,7 +39,8 @@ test.each(['year', 'five', 'cohorts'])('%s as SVG needs no style sheet', async (
       const { fill, fontSize, fontWeight } = getComputedStyle(each)
       return { fill, fontSize, fontWeight }
     })
-  const drawn = await page.locator('.loyalty-chart svg text').evaluateAll(looks)
+  await alone.screenshot({ path: `tests/screenshots/ui/picture-${chart}.png` })
+  const drawn = await page.locator('main svg[role=img] text').evaluateAll(looks)
   expect(await alone.locator('text').evaluateAll(looks)).toEqual(drawn)
 })
 

@@ -8,6 +8,8 @@ import { nativeChart } from './native-charts.ts'
 import { columnsOf, rowsOf, widthsOf } from './sheet-sizes.ts'
 
 const kLongestHeading = 255
+/** The name of the sheet, the page, and how many there are. */
+const kFooter = '&L&A&R&P / &N'
 
 /** Spreadsheets repair away a table whose headings are not all different texts of one line. */
 function tableHeadings({ rows }: SheetPlan, { area }: PlannedTable): string[] | null {
@@ -79,6 +81,7 @@ export function fileSheet(plan: SheetPlan, context: FileContext): WriteSheet {
       fitToWidth: 1,
       fitToHeight: 0,
     },
+    headerFooter: { oddFooter: kFooter },
     view: { showGridLines: plan.purpose === 'data' },
   }
 }

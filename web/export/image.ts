@@ -29,9 +29,14 @@ const painted = [
 /** Fonts of whatever machine opens the file. */
 const kFonts = 'sans-serif'
 
+const isClear = (colour: string) => /^rgba\(.*, 0\)$|^transparent$/.test(colour)
+
+/** Programs other than browsers take a clear colour for black. */
+const withoutClear = (value: string) => (isClear(value) ? 'none' : value)
+
 function writeStyles(drawn: Element, copy: Element): void {
   const style = getComputedStyle(drawn)
-  for (const name of painted) copy.setAttribute(name, style.getPropertyValue(name))
+  for (const name of painted) copy.setAttribute(name, withoutClear(style.getPropertyValue(name)))
   copy.removeAttribute('class')
   const copies = [...copy.children]
   for (const [i, child] of [...drawn.children].entries()) writeStyles(child, copies[i] as Element)
@@ -40,8 +45,8 @@ function writeStyles(drawn: Element, copy: Element): void {
 /** The colour that the chart stands on: the first ground behind it that is not clear. */
 function groundOf(element: Element): string {
   const colour = getComputedStyle(element).backgroundColor
-  const isClear = /^rgba\(.*, 0\)$|^transparent$/.test(colour)
-  return isClear && element.parentElement !== null ? groundOf(element.parentElement) : isClear ? 'white' : colour
+  if (!isClear(colour)) return colour
+  return element.parentElement === null ? 'white' : groundOf(element.parentElement)
 }
 
 function ground(colour: string, width: number, height: number): SVGElement {

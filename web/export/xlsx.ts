@@ -18,5 +18,10 @@ export function writeXlsx(
     sheets: sheets.map((sheet) => fileSheet(sheet, { functions, language })),
     namedRanges: sheets.flatMap(printTitles),
     properties: { title },
+    // A report opens before its data.
+    activeSheet: Math.max(
+      0,
+      sheets.findIndex(({ purpose }) => purpose === 'report'),
+    ),
   })
 }

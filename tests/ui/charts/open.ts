@@ -18,6 +18,7 @@ export async function openChart(server: ViteDevServer, look: Look): Promise<Page
   const page = await context.newPage()
   const query = new URLSearchParams({ chart, language, ...(theme === 'contrast' ? {} : { theme }) })
   await page.goto(`${server.resolvedUrls?.local[0]}tests/ui/charts/preview.html?${query}`)
-  await page.waitForSelector(`.loyalty-chart svg[width="${width - 32}"], .loyalty-chart .sideways svg`)
+  const drawn = ['.loyalty-panel svg', '.sideways svg', `.loyalty-chart svg[width="${width - 32}"]`]
+  await page.waitForSelector(drawn.join(', '))
   return page
 }
