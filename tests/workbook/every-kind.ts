@@ -117,6 +117,17 @@ const inWords = () =>
     { title: 'When', role: 'date', cells: column(72, (random) => firstDay + Math.floor(random * 100)) },
   ])
 
+/** One row for each criterion, as a study is often printed. */
+const criteriaInRows = () =>
+  surveyOf('list', [
+    { title: 'Criterion', role: 'leftOut', cells: criteria, holds: 'text' },
+    { title: 'Importance', role: 'importance', scale: tenPoints, criterion: '', cells: [10, 8, 6, 9] },
+    { title: 'Satisfaction', role: 'satisfaction', scale: tenPoints, criterion: '', cells: [9, 7, 8, 6] },
+  ])
+
 export function surveysOfEveryKind(): (readonly [name: string, survey: Survey])[] {
-  return [survey(), study(), loyaltyIndex(), orders(), inWords()].map((each) => [each.table.name, each])
+  return [survey(), study(), loyaltyIndex(), orders(), inWords(), criteriaInRows()].map((each) => [
+    each.table.name,
+    each,
+  ])
 }

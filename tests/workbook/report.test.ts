@@ -2,8 +2,9 @@
 import { describe, expect, test } from 'vitest'
 import type { Language } from '../../web/sheet/contract.ts'
 import { hasData } from '../support/data.ts'
+import { surveysOfEveryKind } from './every-kind.ts'
 import { calling, sheetNamed, shown, tableBy } from './plans.ts'
-import { reportOfFile } from './shared-files.ts'
+import { reportOfFile, reportOfWorkbook } from './shared-files.ts'
 import { reportOn, surveyOf, tenPoints } from './surveys.ts'
 
 const names: Record<Language, readonly string[]> = {
@@ -54,10 +55,16 @@ describe.runIf(hasData)('published numbers stand in the report, no question corr
   })
 
   /** Of this file and the next by tests/oracle/real_data.py. */
-  test('perth_parks: the index of satisfaction', () => {
-    const plan = reportOfFile('perth_parks_importance_satisfaction_wide.csv')
+  test.each(['wide', 'long'])('perth_parks, %s: the index of satisfaction', (shape) => {
+    const plan = reportOfFile(`perth_parks_importance_satisfaction_${shape}.csv`)
     expect(shown(sheetNamed(plan, 'Summary'), 'CSI')).toBeCloseTo(73.45309554116986, 10)
     expect(calling(sheetNamed(plan, 'CSI'), 'CSI.TABLE')[0]?.spill).toMatchObject({ rows: 23, columns: 6 })
+  })
+
+  /** Computed from the cells of the file with Python. */
+  test('ipacsi: the index of satisfaction of a questionnaire on two sheets', async () => {
+    const summary = sheetNamed(await reportOfWorkbook('ipacsi_questionnaire.xlsx'), 'Summary')
+    expect(shown(summary, 'CSI')).toBeCloseTo(81.23797223119146, 9)
   })
 
   test('sfo_2017: everyone, and everyone with their weights', () => {
@@ -76,6 +83,13 @@ describe.runIf(hasData)('sheets', () => {
     const trend = calling(plan.sheets[2] ?? sheetNamed(plan, ''), 'NPS.TREND')[0]
     expect(trend?.spill).toMatchObject({ rows: 4, columns: 7 })
   })
+})
+
+test('a criterion in each row makes the index of the list', () => {
+  const plan = reportOn(surveysOfEveryKind()[5]?.[1] as never)
+  expect(shown(sheetNamed(plan, 'Summary'), 'CSI')).toBeCloseTo(75.15151515151516, 12)
+  const table = calling(sheetNamed(plan, 'CSI'), 'CSI.TABLE')[0]?.spill?.values ?? []
+  expect(table.map(([name]) => name)).toEqual(['Criterion', 'Quality', 'Speed', 'Price', 'Choice'])
 })
 
 test('two questions of recommendation make two blocks', () => {

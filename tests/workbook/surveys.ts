@@ -4,7 +4,7 @@ import { loadEngine } from '../../wasm/js/load.ts'
 import type { Cell, Language } from '../../web/sheet/contract.ts'
 import { serialOfText } from '../../web/sheet/dates.ts'
 import { createLoyalty } from '../../web/sheet/loyalty.ts'
-import type { Question, Role, Scale, Survey } from '../../web/survey/contract.ts'
+import type { Column, Question, Role, Scale, Survey } from '../../web/survey/contract.ts'
 import { planReport, type WorkbookPlan } from '../../web/workbook/index.ts'
 import { readColumns } from '../support/data.ts'
 
@@ -15,6 +15,7 @@ export interface Named {
   readonly role: Role
   readonly scale?: Scale
   readonly criterion?: string
+  readonly holds?: Column['holds']
 }
 
 export const tenPoints = { low: 0, high: 10 }
@@ -28,8 +29,8 @@ export function surveyOf(name: string, columns: readonly (Named & { readonly cel
   const table = {
     name,
     rows: columns[0]?.cells.length ?? 0,
-    columns: columns.map(({ title, role, cells }) => {
-      return { title, cells, holds: role === 'date' ? ('dates' as const) : ('numbers' as const) }
+    columns: columns.map(({ title, role, cells, holds = role === 'date' ? 'dates' : 'numbers' }) => {
+      return { title, cells, holds }
     }),
   }
   return { table, questions: columns.map(question) }

@@ -3,7 +3,7 @@ import { isAnswer } from '../sheet/answers.ts'
 import { isBlank, kindOfCell } from '../sheet/cells.ts'
 import type { Cell, Rectangle } from '../sheet/contract.ts'
 import type { Scale, Survey } from '../survey/contract.ts'
-import { absoluteRange, addressOf, sheetPrefix } from './addresses.ts'
+import { absoluteAddress, absoluteRange, addressOf, sheetPrefix } from './addresses.ts'
 import type { Area, DataPlace } from './contract.ts'
 
 /** Cells a formula names. */
@@ -59,6 +59,12 @@ export class Columns {
       this.#single.set(column, found)
     }
     return found
+  }
+
+  /** One cell of a column, rows from 0. */
+  cellAddress(column: number, row: number): string {
+    const { sheet, row: top, column: left } = this.#place
+    return `${sheetPrefix(sheet)}${absoluteAddress(top + 1 + row, left + column)}`
   }
 
   /** The headings of columns side by side; null where others lie between them. */

@@ -1,9 +1,9 @@
 /** A study of importance and satisfaction: the means of the criteria, their table, and the matrix of the two. */
 import type { Cell } from '../sheet/contract.ts'
 import { type Asked, singleOf, tableOf } from './ask.ts'
-import { type Reference, textsWithNumbers } from './columns.ts'
+import { isNumeric, type Reference, textsWithNumbers } from './columns.ts'
 import type { Area, PlannedCell, PlannedChart, Style } from './contract.ts'
-import { nativeCriteria } from './native/criteria.ts'
+import { type CriteriaCells, nativeCriteria } from './native/criteria.ts'
 import { confidence, type ScoreRow, type Study, usualScheme } from './score-rows.ts'
 import { bodyColumn, SheetWriter } from './sheet-writer.ts'
 import { type Subject, scaleText } from './subject.ts'
@@ -51,16 +51,19 @@ function meanCell({ ask, columns }: Subject, column: number, max: number): Plann
   return { formula, value: counted.reduce((sum, cell) => sum + cell, 0) / counted.length, style: 'number' }
 }
 
-interface Means {
-  readonly area: Area
+interface CriteriaList {
+  readonly count: number
   readonly names: Reference
   readonly importance: Reference
   readonly satisfaction: Reference
+  /** null where plain formulas would not find the criteria of the table. */
+  readonly cells: CriteriaCells | null
 }
 
 /** name · importance · satisfaction; criteria that nobody rated are left out. */
-function writeMeans(sheet: SheetWriter, subject: Subject, criteria: readonly Criterion[], max: number): Means {
+function writeMeans(sheet: SheetWriter, subject: Subject, criteria: readonly Criterion[], max: number): CriteriaList {
   const { say } = subject
+  sheet.block(say('csi-means'))
   sheet.headings([say('criterion'), 'label'], [say('importance'), 'number'], [say('satisfaction'), 'number'])
   const first = sheet.row
   const values: Cell[][] = []
@@ -70,13 +73,40 @@ function writeMeans(sheet: SheetWriter, subject: Subject, criteria: readonly Cri
     sheet.line({ value: name, style: 'label' }, ...means)
     values.push([name, ...means.map((cell) => cell?.value ?? null)])
   }
-  const area = { row: first, column: 0, rows: values.length, columns: 3 }
   const part = (column: number) =>
     sheet.reference(
-      { ...area, column, columns: 1 },
+      { row: first, column, rows: values.length, columns: 1 },
       values.map((row) => [row[column] ?? null]),
     )
-  return { area, names: part(0), importance: part(1), satisfaction: part(2) }
+  const cell = (column: number) => (index: number) => sheet.at(first + index, column)
+  const importance = part(1)
+  const cells = { importances: importance.text, name: cell(0), importance: cell(1), satisfaction: cell(2) }
+  return { count: values.length, names: part(0), importance, satisfaction: part(2), cells }
+}
+
+/** A row for each criterion: the data are the list. */
+function listOf({ fits, columns }: Subject): CriteriaList | null {
+  const [fitting] = fits('CSI.TABLE')
+  const [names, importance, satisfaction] = ['criteria', 'importance', 'satisfaction'].map(
+    (parameter) => fitting?.columns(parameter)[0],
+  )
+  if (names === undefined || importance === undefined || satisfaction === undefined) return null
+  const cell = (column: number) => (index: number) => columns.cellAddress(column, index)
+  const [i, s] = [columns.column(importance), columns.column(satisfaction)]
+  const isComplete = [i, s].every((each) => isNumeric(each) && each.cells.every(([value]) => value !== null))
+  const cells = {
+    importances: i.text,
+    name: cell(names),
+    importance: cell(importance),
+    satisfaction: cell(satisfaction),
+  }
+  return {
+    count: i.cells.length,
+    names: columns.column(names),
+    importance: i,
+    satisfaction: s,
+    cells: isComplete ? cells : null,
+  }
 }
 
 /** Martilla and James, Journal of Marketing 41(1), 1977: cut at the means of both. */
@@ -124,35 +154,37 @@ function intervalOf({ ask, columns }: Subject, criteria: readonly Criterion[], m
   return tableOf(asked) === null ? null : asked
 }
 
-/** Fewer criteria make no index. */
-const fewestCriteria = 2
+/** The table of criteria with its matrix; false where it cannot be computed. */
+function writeTable(sheet: SheetWriter, subject: Subject, list: CriteriaList, max: number): boolean {
+  const { ask, say, language } = subject
+  const asked = ask('CSI.TABLE', list.importance, list.satisfaction, list.names, max, language)
+  const values = tableOf(asked)
+  if (values === null) return false
+  sheet.block(say('csi-table'), say('csi-table-note'))
+  sheet.note(say('csi-quadrants-note'))
+  const native = list.cells && nativeCriteria(list.cells, max, values, sheet.row)
+  const table = sheet.spill(asked, { styles, headings: true, native })
+  if (table === null) return false
+  writeQuadrants(sheet, subject, table, values)
+  sheet.chart(matrixChart(subject, table, max))
+  return true
+}
 
 export function csiStudy(subject: Subject, name: string): Study | null {
-  const { ask, say, language } = subject
+  const { ask, say } = subject
   const criteria = criteriaOf(subject)
-  if (criteria.length < fewestCriteria) return null
+  if (criteria.length === 0) return null
   const max = topOf(subject, criteria)
   const sheet = new SheetWriter(name, widths)
   sheet.block(say('csi-title'), say('csi-note', { max }))
-  sheet.block(say('csi-means'))
-  const { area, names, importance, satisfaction } = writeMeans(sheet, subject, criteria, max)
-  const score = ask('CSI', importance, satisfaction, max)
-  const asked = ask('CSI.TABLE', importance, satisfaction, names, max, language)
-  const values = tableOf(asked)
-  if (singleOf(score) === null || values === null) return null
-  sheet.block(say('csi-table'), say('csi-table-note'))
-  sheet.note(say('csi-quadrants-note'))
-  const native = nativeCriteria(area, max, values, sheet.row)
-  const table = sheet.spill(asked, { styles, headings: true, native })
-  if (table === null) return null
-  writeQuadrants(sheet, subject, table, values)
-  sheet.chart(matrixChart(subject, table, max))
-  const interval = intervalOf(subject, criteria, max)
+  const list = listOf(subject) ?? writeMeans(sheet, subject, criteria, max)
+  const score = ask('CSI', list.importance, list.satisfaction, max)
+  if (singleOf(score) === null || !writeTable(sheet, subject, list, max)) return null
   const row: ScoreRow = {
     metric: 'CSI',
-    about: say('about-csi', { count: area.rows }),
+    about: say('about-csi', { count: list.count }),
     score,
-    interval,
+    interval: intervalOf(subject, criteria, max),
     nativeInterval: null,
     plain: true,
     style: 'points',
