@@ -292,6 +292,32 @@ describe('rows and columns', () => {
     expect(table.columns[0]?.cells).toEqual([9, null, 8])
   })
 
+  test('rows that sum the others up are left out and named', () => {
+    const answers = [
+      ['a', 9],
+      ['b', 10],
+      ['c', 3],
+      ['d', 7],
+    ]
+    const { table, changes } = read([
+      ['Клиент', 'Оценка'],
+      ...answers,
+      [null, null],
+      ['Итого', 29],
+      ['Среднее:', '7,25'],
+    ])
+    expect(table.columns[1]?.cells).toEqual([9, 10, 3, 7])
+    expect(changes).toContainEqual({ id: 'changed-totals', values: { rows: 2 } })
+    const words = read([['Comment', 'City'], ...answers.map(([name]) => [name ?? null, 'Perth']), ['Total', 'Omsk']])
+    expect([words.table.rows, words.changes]).toEqual([5, []])
+    expect(
+      read([
+        ['Name', 'Score'],
+        ['Total', 3],
+      ]).table.rows,
+    ).toBe(1)
+  })
+
   test('columns of different length become one length', () => {
     const { table } = readTable({ name: 'ragged', columns: [['A', 1], ['B', 1, 2, 3], []] })
     expect(table.columns.map(({ cells }) => cells.length)).toEqual([3, 3])

@@ -44,6 +44,7 @@ test('sentences have no gaps', () => {
     title: 'Q',
     groups: 5,
     columns: 2,
+    rows: 1,
     order: 'dmy',
   }
   for (const language of languages) {

@@ -1,8 +1,8 @@
 /** Raw cells as a table: headings apart from answers, dates as serials, numbers as numbers. */
-import { isBlank } from '../sheet/cells.ts'
 import type { Cell } from '../sheet/contract.ts'
 import type { Choices, Column, RawSheet, ReadTable, Reason } from './contract.ts'
 import { dateOrdersOf } from './date-orders.ts'
+import { filledPart } from './filled-part.ts'
 import { findHeadings, type RawColumns } from './heading-rows.ts'
 import { folded } from './heading-text.ts'
 import { decimalOf } from './number-text.ts'
@@ -20,19 +20,6 @@ function cleanCell(cell: Cell | undefined): Cell {
 const hasControls = /(?![\t\n\r])[\p{Cc}]/u
 const controls = /(?![\t\n\r])[\p{Cc}]/gu
 
-function lastFilled(cells: readonly Cell[]): number {
-  let row = cells.length - 1
-  while (row >= 0 && isBlank(cells[row])) row -= 1
-  return row
-}
-
-/** All columns up to the last that holds something, all rows likewise. */
-function filledPart(columns: RawColumns): { columns: RawColumns; height: number } {
-  const ends = columns.map(lastFilled)
-  const height = ends.reduce((most, end) => Math.max(most, end + 1), 0)
-  return { columns: columns.slice(0, ends.findLastIndex((end) => end >= 0) + 1), height }
-}
-
 function bodyOf(column: readonly Cell[], from: number, height: number): Cell[] {
   const cells = new Array<Cell>(Math.max(0, height - from))
   for (let row = 0; row < cells.length; row += 1) cells[row] = cleanCell(column[row + from])
@@ -40,7 +27,7 @@ function bodyOf(column: readonly Cell[], from: number, height: number): Cell[] {
 }
 
 export function readTable(sheet: RawSheet, choices: Choices = {}): ReadTable {
-  const { columns, height } = filledPart(sheet.columns)
+  const { columns, height, totals } = filledPart(sheet.columns)
   const headings = findHeadings(columns, choices)
   const from = headings.titleRows + headings.headingRows
   const titles = titlesOf(columns, headings)
@@ -57,7 +44,10 @@ export function readTable(sheet: RawSheet, choices: Choices = {}): ReadTable {
     decimal,
     dateOrder,
     dateOrders: orders,
-    changes: changesOf(read.changed, notation),
+    changes: [
+      ...changesOf(read.changed, notation),
+      ...(totals > 0 ? [{ id: 'changed-totals', values: { rows: totals } }] : []),
+    ],
   }
 }
 

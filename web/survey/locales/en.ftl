@@ -49,6 +49,10 @@ changed-words = Answers in words got their number on the scale: “5 - Very sati
     [1] Column: “{ $title }”.
    *[other] Columns: { $columns }.
 }
+changed-totals = { $rows ->
+    [one] The last row sums up the others and is left out.
+   *[other] The last { $rows } rows sum up the others and are left out.
+}
 
 # Why a column was taken for what it is.
 reason-heading-recommend = The heading asks whether one would recommend.
