@@ -18,6 +18,7 @@ const inBrowser = (name: string) => ({
 export default defineConfig({
   base: './',
   plugins: [engineBase64(), flatPages(), securityMeta()],
+  worker: { format: 'es' },
   build: {
     outDir: 'dist/site',
     target: 'es2022',

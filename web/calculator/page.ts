@@ -41,7 +41,6 @@ export class Page {
   })
   readonly #importView = new ImportView({
     voice: this.#voice,
-    loyalty: () => this.#calculator.load(),
     make: (imported) => void this.#report(imported),
     choose: () => element('file').click(),
   })

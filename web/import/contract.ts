@@ -1,5 +1,6 @@
 /** A file or a paste becomes a survey. `open.ts` holds the functions, all else is data. */
-import type { DateOrder, Decimal, ReadTable, Reason, Survey } from '../survey/contract.ts'
+import type { Reading } from '../sheet/contract.ts'
+import type { DateOrder, Decimal, Metric, ReadTable, Reason, Survey } from '../survey/contract.ts'
 
 export type Format = 'text' | 'xlsx' | 'xls' | 'xlsb' | 'ods' | 'html'
 /** By the names that TextDecoder knows. */
@@ -37,12 +38,19 @@ export interface Alternatives {
 /** The id of a sentence in the .ftl files of this room, and what stands in it. */
 export type Sentence = Reason
 
+export interface Score {
+  readonly metric: Metric
+  readonly reading: Reading
+}
+
 export type Source = File | { readonly name: string; readonly text: string }
 
 export interface Imported {
   readonly kind: 'imported'
   readonly source: Source
   readonly survey: Survey
+  /** The first of the metrics that fit; null after a correction, until `rescore` gives them. */
+  readonly scores: readonly Score[] | null
   readonly format: Format
   readonly choices: Choices
   readonly asked: Asked

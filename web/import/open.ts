@@ -1,19 +1,21 @@
 /** Opens a file or a paste: the Worker reads, the page receives. */
 import type { Cell } from '../sheet/contract.ts'
-import { correct as correctSurvey, type Role } from '../survey/index.ts'
-import type { Asked, Imported, ImportFailure, OpenOptions, Sentence, Source } from './contract.ts'
+import { correct as correctSurvey, type Role, type Survey } from '../survey/index.ts'
+import type { Asked, Imported, ImportFailure, OpenOptions, Score, Sentence, Source } from './contract.ts'
 import { limits } from './limits.ts'
-import type { Order, Taken, Told } from './messages.ts'
+import type { Order, Told } from './messages.ts'
 import type { Read } from './read.ts'
-import { append } from './transfer.ts'
+import { append, columnsOf, emptied, send } from './transfer.ts'
 
 const failureOf = (sentence: Sentence): ImportFailure => ({ kind: 'failure', ...sentence })
 const failed = (id: string): ImportFailure => failureOf({ id, values: {} })
 
+const startWorker = () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })
+
 /** Never rejects: what a person must know is the result. */
 export function openFile(source: Source, { choices = {}, onProgress, signal }: OpenOptions = {}) {
   return new Promise<Imported | ImportFailure>((resolve) => {
-    const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })
+    const worker = startWorker()
     let watch: ReturnType<typeof setTimeout> | undefined
     const finish = (result: Imported | ImportFailure) => {
       clearTimeout(watch)
@@ -35,7 +37,7 @@ export function openFile(source: Source, { choices = {}, onProgress, signal }: O
       watchOver()
       if (data.type === 'progress') return onProgress?.(data.progress)
       const result = receive(data)
-      if (data.type === 'cells') worker.postMessage('taken' satisfies Taken)
+      if (data.type === 'cells') worker.postMessage({ type: 'taken' } satisfies Order)
       if (result !== null) finish(result)
     }
     if (signal?.aborted) return cancel()
@@ -50,8 +52,8 @@ const isText = (source: Source): source is Exclude<Source, File> => 'text' in so
 /** A paste is text already: it has no encoding to recognise. */
 const orderOf = (source: Source, asked: Asked): Order =>
   isText(source)
-    ? { file: new Blob([source.text]), name: source.name, asked: { ...asked, encoding: 'utf-8' } }
-    : { file: source, name: source.name, asked }
+    ? { type: 'read', file: new Blob([source.text]), name: source.name, asked: { ...asked, encoding: 'utf-8' } }
+    : { type: 'read', file: source, name: source.name, asked }
 
 const withoutEncoding = ({ choices, alternatives }: Read) => ({
   choices: { ...choices, encoding: null },
@@ -60,13 +62,13 @@ const withoutEncoding = ({ choices, alternatives }: Read) => ({
 
 /** Takes the messages in their order and gives the result with the last one. */
 function receiver(source: Source, asked: Asked): (told: Told) => Imported | ImportFailure | null {
-  let read: Read | null = null
+  let read: Extract<Told, { type: 'survey' }>['read'] | null = null
   let columns: Cell[][] = []
   return (told) => {
     if (told.type === 'failure') return failureOf(told.sentence)
     if (told.type === 'survey') {
       read = told.read
-      columns = read.survey.table.columns.map(({ cells }) => cells as Cell[])
+      columns = columnsOf(read.survey)
     } else if (told.type === 'cells') {
       for (const slice of told.slices) append(columns, slice)
     }
@@ -86,4 +88,31 @@ export const reopen = ({ source, asked }: Imported, choices: Asked, options?: Om
 export const correct = (imported: Imported, column: number, role: Role): Imported => ({
   ...imported,
   survey: correctSurvey(imported.survey, column, role),
+  scores: null,
 })
+
+/** The first scores of a corrected survey; none where the engine cannot be had. */
+export function rescore(survey: Survey): Promise<readonly Score[]> {
+  return new Promise((resolve) => {
+    const worker = startWorker()
+    const post = (order: Order, owned: ArrayBuffer[] = []) => worker.postMessage(order, owned)
+    const finish = (scores: readonly Score[]) => {
+      worker.terminate()
+      resolve(scores)
+    }
+    let resume = () => {}
+    worker.onerror = () => finish([])
+    worker.onmessage = ({ data }: MessageEvent<Told>) => {
+      if (data.type === 'taken') resume()
+      if (data.type === 'scores') finish(data.scores)
+    }
+    const taken = () =>
+      new Promise<void>((next) => {
+        resume = next
+      })
+    post({ type: 'score', survey: emptied(survey) })
+    send(survey, { post: (slices, owned) => post({ type: 'cells', slices }, owned), taken }).then(() =>
+      post({ type: 'end' }),
+    )
+  })
+}

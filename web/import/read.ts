@@ -2,14 +2,13 @@
 import type { RawSheet } from '../survey/contract.ts'
 import type { Alternatives, Asked, Choices, Delimiter, Format, Imported, Progress, Sentence } from './contract.ts'
 import { type Container, containerOf } from './files/format.ts'
-import { readWorkbook } from './files/workbook.ts'
 import { limits } from './limits.ts'
 import { Refusal } from './refusal.ts'
 import { encodingsToChoose, recogniseEncoding } from './text/encodings.ts'
 import { readText } from './text/read.ts'
 import { understand } from './understand.ts'
 
-export type Read = Omit<Imported, 'kind' | 'source' | 'asked'>
+export type Read = Omit<Imported, 'kind' | 'source' | 'asked' | 'scores'>
 
 interface Sheets {
   readonly format: Format
@@ -73,6 +72,7 @@ const halfWay = 100_000
 async function workbookSheets(file: Blob, container: Exclude<Container, 'text'>, tell: Tell): Promise<Sheets> {
   if (file.size > limits.workbookBytes) throw tooLarge(limits.workbookBytes)
   tell({ stage: 'reading', share: 0, rows: 0 })
+  const { readWorkbook } = await import('./files/workbook.ts')
   const workbook = await readWorkbook(await bytesOf(file), container, (rows) =>
     tell({ stage: 'reading', share: (readingShare * rows) / (rows + halfWay), rows }),
   )

@@ -1,5 +1,6 @@
 /** Columns of cells on their way from the Worker to the page, in slices that neither side feels. */
 import type { Cell } from '../sheet/contract.ts'
+import type { Survey } from '../survey/contract.ts'
 
 /** Successive cells of a column. NaN is a blank cell; codes are places in `values`. */
 export type Slice =
@@ -62,8 +63,34 @@ function valuesFrom(column: number, cells: readonly Cell[], start: number): Slic
 }
 
 /** What may change its owner instead of being copied. */
-export const buffersOf = (slices: readonly Slice[]): ArrayBufferLike[] =>
+const buffersOf = (slices: readonly Slice[]): ArrayBufferLike[] =>
   slices.map((slice) => ('numbers' in slice ? slice.numbers.buffer : slice.codes.buffer))
+
+/** The survey without its cells. */
+export function emptied(survey: Survey): Survey {
+  const columns = survey.table.columns.map((column) => ({ ...column, cells: [] }))
+  return { ...survey, table: { ...survey.table, columns } }
+}
+
+export interface Post {
+  readonly post: (slices: readonly Slice[], owned: ArrayBuffer[]) => void
+  /** Resolves when the other side has taken them: else it would find all cells at its door, and a person's click behind them. */
+  readonly taken: () => Promise<void>
+  readonly onSent?: (cells: number) => void
+}
+
+export async function send({ table }: Survey, { post, taken, onSent }: Post): Promise<void> {
+  let sent = 0
+  for (const slices of slicesOf(table.columns.map(({ cells }) => cells))) {
+    sent += slices.reduce((sum, slice) => sum + lengthOf(slice), 0)
+    post(slices, buffersOf(slices) as ArrayBuffer[])
+    await taken()
+    onSent?.(sent)
+  }
+}
+
+/** The columns of an emptied survey, to be filled. */
+export const columnsOf = ({ table }: Survey): Cell[][] => table.columns.map(({ cells }) => cells as Cell[])
 
 /** Puts the cells of a slice after those that came before. */
 export function append(columns: readonly Cell[][], slice: Slice): void {

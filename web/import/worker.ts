@@ -1,15 +1,17 @@
-/** Reads one file for the page. Everything that takes time is here, so that the page never waits. */
+/** Reads one file for the page, or scores one survey. Everything that takes time is here, so that the page never waits. */
 /// <reference lib="webworker" />
-import type { Progress, Sentence } from './contract.ts'
-import type { Order, Taken, Told } from './messages.ts'
+import type { Survey } from '../survey/contract.ts'
+import type { Progress, Score, Sentence } from './contract.ts'
+import { loadingLoyalty } from './engine.ts'
+import type { Order, ReadOrder, ScoreOrder, Told } from './messages.ts'
 import { readFile } from './read.ts'
 import { Refusal } from './refusal.ts'
-import { buffersOf, slicesOf } from './transfer.ts'
+import { scoresOf } from './scores.ts'
+import { append, columnsOf, emptied, send } from './transfer.ts'
 
 declare const self: DedicatedWorkerGlobalScope
 
-const tell = (message: Told, owned: readonly ArrayBufferLike[] = []) =>
-  self.postMessage(message, owned as ArrayBuffer[])
+const tell = (message: Told, owned: ArrayBuffer[] = []) => self.postMessage(message, owned)
 
 const betweenTold = 50
 /** Of the whole work, when the cells begin to go to the page. */
@@ -24,34 +26,47 @@ function progressTeller(): (progress: Progress) => void {
   }
 }
 
-async function read({ file, name, asked }: Order): Promise<void> {
+const taken = () =>
+  new Promise<void>((resolve) => {
+    self.onmessage = () => resolve()
+  })
+
+async function read({ file, name, asked }: ReadOrder): Promise<void> {
   const tellProgress = progressTeller()
   const found = await readFile(file, name, asked, tellProgress)
-  const { table, questions } = found.survey
-  const cells = table.columns.map((column) => column.cells)
-  const columns = table.columns.map((column) => ({ ...column, cells: [] }))
-  tell({ type: 'survey', read: { ...found, survey: { questions, table: { ...table, columns } } } })
-  const total = Math.max(1, table.rows * columns.length)
-  let sent = 0
-  for (const slices of slicesOf(cells)) {
-    sent += slices.reduce((sum, slice) => sum + ('numbers' in slice ? slice.numbers : slice.codes).length, 0)
-    tell({ type: 'cells', slices }, buffersOf(slices))
-    await taken()
-    tellProgress({ stage: 'showing', share: readyShare + ((1 - readyShare) * sent) / total, rows: table.rows })
-  }
+  const { survey } = found
+  const { rows, columns } = survey.table
+  tell({ type: 'survey', read: { ...found, survey: emptied(survey), scores: await scores(survey) } })
+  const total = Math.max(1, rows * columns.length)
+  await send(survey, {
+    post: (slices, owned) => tell({ type: 'cells', slices }, owned),
+    taken,
+    onSent: (sent) => tellProgress({ stage: 'showing', share: readyShare + ((1 - readyShare) * sent) / total, rows }),
+  })
   tell({ type: 'end' })
+}
+
+async function scores(survey: Survey): Promise<readonly Score[]> {
+  const loyalty = await loadingLoyalty
+  return loyalty === null ? [] : scoresOf(survey, loyalty)
+}
+
+/** Of a survey that comes from the page, where a person corrected it. */
+function score({ survey }: ScoreOrder): void {
+  const columns = columnsOf(survey)
+  self.onmessage = async ({ data }: MessageEvent<Order>) => {
+    if (data.type === 'end') return tell({ type: 'scores', scores: await scores(survey) })
+    if (data.type !== 'cells') return
+    for (const slice of data.slices) append(columns, slice)
+    tell({ type: 'taken' })
+  }
 }
 
 /** Whatever else is thrown is of no use to a person; what it means is that the file cannot be read. */
 const sentenceOf = (error: unknown): Sentence =>
   error instanceof Refusal ? error.sentence : { id: 'import-damaged', values: {} }
 
-/** Without the wait the page would find all cells at its door, and a person's click behind them. */
-const taken = () =>
-  new Promise<void>((resolve) => {
-    self.onmessage = (_: MessageEvent<Taken>) => resolve()
-  })
-
 self.onmessage = ({ data }: MessageEvent<Order>) => {
-  read(data).catch((error: unknown) => tell({ type: 'failure', sentence: sentenceOf(error) }))
+  if (data.type === 'score') score(data)
+  if (data.type === 'read') read(data).catch((error) => tell({ type: 'failure', sentence: sentenceOf(error) }))
 }

@@ -14,6 +14,7 @@ beforeAll(async () => {
     root: 'tests/web/reading',
     base: './',
     logLevel: 'error',
+    worker: { format: 'es' },
     build: { outDir: `${process.cwd()}/${directory}`, emptyOutDir: true, target: 'es2022' },
   })
   site = await serve(directory)

@@ -1,17 +1,14 @@
 /** "Is this what your file means?": how a file was read, what its columns are, and the first scores. */
 
 import { type Imported, type ImportFailure, isFailure, type Source } from '../../import/contract.ts'
-import { correct, openFile, reopen } from '../../import/open.ts'
-import type { Loyalty } from '../../sheet/contract.ts'
+import { correct, openFile, reopen, rescore } from '../../import/open.ts'
 import { element } from '../shell/elements.ts'
 import type { Voice } from '../shell/voice.ts'
 import { isCertain } from './certain.ts'
-import { scoresOf } from './first-look.ts'
 import { focusKeeper, showFailure, showProgress, showRead } from './parts.ts'
 
 export interface ImportOptions {
   readonly voice: Voice
-  readonly loyalty: () => Promise<Loyalty>
   /** Makes the report of what was read. */
   readonly make: (imported: Imported) => void
   /** Another file is wanted. */
@@ -89,14 +86,17 @@ export class ImportView {
   async #show(imported: Imported): Promise<void> {
     this.#imported = imported
     this.#failure = null
-    const loyalty = await this.#options.loyalty().catch(() => null)
+    const scores = imported.scores ?? (await rescore(imported.survey))
     if (this.#imported !== imported) return
-    showRead(imported, loyalty ? scoresOf(imported.survey, loyalty) : [], {
-      voice: this.#options.voice,
-      choose: (choices) =>
-        void this.#work((signal) => reopen(imported, choices, { signal, onProgress: this.#progress })),
-      correct: (column, role) => void this.#show(correct(imported, column, role)),
-    })
+    showRead(
+      { ...imported, scores },
+      {
+        voice: this.#options.voice,
+        choose: (choices) =>
+          void this.#work((signal) => reopen(imported, choices, { signal, onProgress: this.#progress })),
+        correct: (column, role) => void this.#show(correct(imported, column, role)),
+      },
+    )
   }
 
   #showFailure(failure: ImportFailure): void {

@@ -9,7 +9,7 @@ import type { Voice } from '../shell/voice.ts'
 import { asksForDates } from './certain.ts'
 import { chips } from './chips.ts'
 import { columnCard } from './column-card.ts'
-import { firstLook, type Score } from './first-look.ts'
+import { firstLook } from './first-look.ts'
 
 /** Cards shown at once: a wide file would hold the page up. */
 const kCards = 100
@@ -53,8 +53,8 @@ export function showFailure(
   showPart('failure')
 }
 
-export function showRead(imported: Imported, scores: readonly Score[], { voice, choose, correct }: Actions): void {
-  const { survey, warnings } = imported
+export function showRead(imported: Imported, { voice, choose, correct }: Actions): void {
+  const { survey, scores, warnings } = imported
   const keepFocus = focusKeeper()
   const sayImport = createImportSay(voice.language)
   const { rows } = survey.table
@@ -66,7 +66,7 @@ export function showRead(imported: Imported, scores: readonly Score[], { voice, 
   )
   element('import-dates').replaceChildren(...dateQuestion(imported, voice, choose))
   element('import-warnings').replaceChildren(...warnings.map(({ id, values }) => html('li', {}, sayImport(id, values))))
-  element('import-first').replaceChildren(...firstLook(survey, scores, voice))
+  element('import-first').replaceChildren(...firstLook(survey, scores ?? [], voice))
   showCards(imported, voice, correct)
   showPart('read')
   keepFocus()
