@@ -15,7 +15,8 @@ export interface Named {
 
 /** A character of 11 px in the widest font a machine may fall back to. */
 export const kCharacter = 7.2
-const kLine = 14
+/** From one line of text to the next. */
+export const kLine = 14
 const kAway = 9
 
 export const widthOf = (text: string) => kCharacter * text.length
