@@ -151,6 +151,17 @@ describe('columns beside each other', () => {
     expect(names(survey)).toEqual(['CSAT', 'CSAT.CI'])
   })
 
+  test.each([
+    ['How much effort did you have to put forth?', 'low'],
+    ['Насколько вам было трудно оформить заказ?', 'low'],
+    ['How easy was it to place the order?', undefined],
+  ])('%s', (title, direction) => {
+    const [ces] = metricsOf(surveyWith({ [title]: cycle(1, 2, 5) }))
+    expect([ces?.function, ces?.arguments[3]]).toEqual(['CES', direction])
+    const words = surveyWith({ [title]: cycle('Very easy', 'Difficult') })
+    expect(metricsOf(words)[0]?.arguments).not.toContain('low')
+  })
+
   test('orders that were rated are orders too', () => {
     const orders = {
       customer_id: cycle('0012345678', '0012345679'),

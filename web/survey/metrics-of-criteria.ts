@@ -1,8 +1,10 @@
 /** What ratings give: the index of importance and satisfaction, top boxes, effort, and what drives the outcome. */
 import type { Survey } from './contract.ts'
 import { criteriaOf } from './criteria.ts'
+import { folded } from './heading-text.ts'
 import { answersOf, invalidOf, type Offer, one, scaleName } from './offer.ts'
 import { answersOn, profileOf } from './profile.ts'
+import { muchEffortHeading } from './role-headings.ts'
 
 export function criteriaMetrics(survey: Survey): Offer[] {
   const { importance, satisfaction } = criteriaOf(survey)
@@ -17,9 +19,16 @@ export function criteriaMetrics(survey: Survey): Offer[] {
   ]
 }
 
+/** Answers in words are numbered up to the easiest, whatever was asked. */
+function directionOf({ table }: Survey, column: number): 'low' | null {
+  const { title = '', holds } = table.columns[column] ?? {}
+  return holds === 'numbers' && muchEffortHeading.test(folded(title)) ? 'low' : null
+}
+
 function ofAnswers(survey: Survey, about: number, name: 'CSAT' | 'CES', usual: string): Offer[] {
   const scale = scaleName(survey, about, usual)
-  const common = { answers: one(about), scale, invalid: invalidOf(survey, about) }
+  const direction = name === 'CES' ? directionOf(survey, about) : null
+  const common = { answers: one(about), scale, direction, invalid: invalidOf(survey, about) }
   const interval: Offer[] = name === 'CSAT' ? [{ name: 'CSAT.CI', about, arguments: common }] : []
   return [{ name, about, arguments: common }, ...interval]
 }

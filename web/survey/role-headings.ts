@@ -31,7 +31,10 @@ export const headingRules: readonly HeadingRule[] = [
     unless: /nps (?:group|category)|- group$|группа nps|категория nps/,
   },
   { role: 'satisfaction', says: /satisf|\bc?sat\b|удовлетвор|довол(?:ен|ьн)|\bcusa ?\d*\b|happy with/ },
-  { role: 'effort', says: /\bces\b|\beffort|\beas(?:y|e|ily)\b|легк|просто|усили/ },
+  {
+    role: 'effort',
+    says: /\bces\b|\beffort|\beas(?:y|e|ily)\b|how difficult|легк|просто|усили|насколько .*(?:сложно|трудно)/,
+  },
   { role: 'weight', says: /^(?:[a-z]+ )?(?:weights?|wt|wgt)$|^вес[аы]?(?: .*)?$|^взвеш/ },
   {
     role: 'customer',
@@ -55,6 +58,9 @@ export const performanceHeading = /\bperf(?:ormance)?\b|исполнени|ре�
 export const employeeHeading = /place to work|employer|мест[оае] работы|работодател/
 
 export const whyHeading = why
+
+/** The older wording of the question of effort, where a low answer is the good one. */
+export const muchEffortHeading = /how (?:much effort|difficult|hard)|сколько .*усили|насколько .*(?:сложно|трудно)/
 
 /** What a service adds by itself, and what tells who a person is or where the row stands. */
 export const serviceHeading =
