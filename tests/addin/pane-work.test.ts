@@ -87,6 +87,13 @@ test("a team's own bands: what is wrong is said, then they are a table that the 
     .toContain('This workbook:')
   await view(excel).getByLabel('Scale').selectOption('0')
   expect(await shown(view(excel).locator('.scheme'))).toContain('Our goal')
+  const [sheet] = excel.book.sheets.filter(({ name }) => name.includes('bands'))
+  await excel.type(`'${sheet?.name}'!A3`, 'much')
+  await expect.poll(() => shown(view(excel).locator('.to-mend'))).toContain('“much” is no number, and a limit is one.')
+  await view(excel)
+    .getByRole('button', { name: /^Go to/ })
+    .click()
+  await expect.poll(() => excel.book.selection[0]?.row).toBe(2)
 })
 
 test('bands go out as a file and come back', async () => {

@@ -1,6 +1,5 @@
-/** A team's own scheme: rows as a person types them, tables of the workbook, files. All become schemes in one way. */
-import type { Cell, CellError, Language, Loyalty, Scheme } from '../../../web/sheet/contract.ts'
-import type { BandsTable } from '../../workbook/contract.ts'
+/** A team's own scheme: rows as a person types them become a scheme as a file does. */
+import type { CellError, Language, Loyalty, Scheme } from '../../../web/sheet/contract.ts'
 
 /** As typed; without an upper limit a band ends where the next begins. */
 export interface Row {
@@ -8,8 +7,6 @@ export interface Row {
   readonly high: string
   readonly title: string
 }
-
-const kMetrics = ['NPS', 'CSI', 'CLI', 'RPR', 'CSAT', 'CES']
 
 export const unitOf = (metric: string): Scheme['unit'] =>
   metric === 'RPR' ? 'fraction' : metric === 'CES' ? '1-7' : 'points'
@@ -45,23 +42,5 @@ export function rowsOfScheme({ bands }: Scheme, language: Language): Row[] {
     .filter(({ origin }) => origin !== 'completed')
     .map(({ low, high, title }) => ({ low: String(low), high: String(high), title: title[language] }))
 }
-
-const written = (cell: Cell | undefined): string =>
-  cell === null || cell === undefined || typeof cell === 'object' ? '' : String(cell)
-
-/** Rows of a table on a sheet; its heading is no band. */
-export function rowsOfTable({ rows }: BandsTable): Row[] {
-  return rows
-    .filter(([low]) => typeof low === 'number')
-    .map((cells) => ({
-      low: written(cells[0]),
-      high: cells.length > 2 ? written(cells[1]) : '',
-      title: written(cells.at(-1)),
-    }))
-}
-
-/** The name of the table says what it is for. */
-export const metricOfTable = ({ name }: BandsTable): string =>
-  kMetrics.find((metric) => name.toUpperCase().startsWith(metric)) ?? 'NPS'
 
 export const isError = (found: Scheme | CellError): found is CellError => 'error' in found

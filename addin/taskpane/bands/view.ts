@@ -13,13 +13,8 @@ import type { Surroundings, View } from '../view.ts'
 import { createWords } from '../words.ts'
 import { Charts } from './charts.ts'
 import { OwnBands } from './own-bands.ts'
-import { isError, metricOfTable, rowsOfTable, schemeOfRows } from './own-scheme.ts'
+import { type CellToMend, type Named, ownTables } from './own-tables.ts'
 import { bandsWords } from './words.ts'
-
-interface Named {
-  readonly name: string
-  readonly scheme: Scheme
-}
 
 export class BandsView implements View {
   readonly #root: HTMLElement
@@ -28,6 +23,7 @@ export class BandsView implements View {
   readonly #metric = html('select', { id: 'bands-metric' })
   readonly #scheme = html('select', { id: 'bands-scheme' })
   readonly #shown = html('div', { class: 'scheme' })
+  readonly #toMend = html('div', { class: 'to-mend small', hidden: true })
   #loyalty: Loyalty | null = null
   #own: readonly Named[] = []
   #made: readonly Named[] = []
@@ -92,6 +88,7 @@ export class BandsView implements View {
         {},
         html('h2', { class: 'unseen' }, say('bands')),
         html('div', { class: 'choices' }, field(say('metric'), this.#metric), field(say('scheme'), this.#scheme)),
+        this.#toMend,
         this.#shown,
       ),
       html(
@@ -122,14 +119,25 @@ export class BandsView implements View {
     if (!loyalty) return
     const { language, say } = this.#words
     const found = await this.#surroundings.operations.readBands()
-    const own = (found.done ? found.tables : []).flatMap((table): Named[] => {
-      const source = say('own-table', { name: table.name })
-      const scheme = schemeOfRows(rowsOfTable(table), { metric: metricOfTable(table), source, loyalty, language })
-      return isError(scheme) ? [] : [{ name: source, scheme }]
-    })
+    const tables = found.done ? found.tables : []
+    const nameOf = ({ name }: { readonly name: string }) => say('own-table', { name })
+    const { own, toMend } = ownTables({ tables, nameOf, loyalty, language })
+    this.#tellToMend(toMend)
     if (JSON.stringify(own) === JSON.stringify(this.#own)) return
     this.#own = own
     this.#listSchemes(this.#chosen)
+  }
+
+  /** Bands that a person has put on a sheet and then broken. */
+  #tellToMend(cells: readonly CellToMend[]): void {
+    const { say } = this.#words
+    const lines = cells.map(({ address, message }) => {
+      const go = html('button', { type: 'button', class: 'chip small' }, say('own-go', { place: address }))
+      go.addEventListener('click', () => void this.#surroundings.operations.goTo(address))
+      return html('li', {}, html('p', {}, message), go)
+    })
+    this.#toMend.hidden = lines.length === 0
+    this.#toMend.replaceChildren(html('p', {}, say('own-to-mend')), html('ul', {}, ...lines))
   }
 
   #keep(scheme: Scheme): void {
