@@ -22,7 +22,8 @@ async function readParts(context: Excel.RequestContext): Promise<Part[]> {
 /** Where a kept formula's cells and references are now. */
 interface Found {
   readonly kept: KeptFormula
-  readonly sheet: Excel.Worksheet
+  /** Its sheet when it was kept. */
+  readonly keptSheet: Excel.Worksheet
   readonly name: Excel.NamedItem
   readonly range: Excel.Range
   readonly references: readonly (Excel.NamedItem | undefined)[]
@@ -30,15 +31,16 @@ interface Found {
 
 function ask(context: Excel.RequestContext, kept: KeptFormula): Found {
   const { names, worksheets } = context.workbook
-  const sheet = worksheets.getItemOrNullObject(kept.sheetId)
+  const keptSheet = worksheets.getItemOrNullObject(kept.sheetId)
   const name = names.getItemOrNullObject(kept.name)
   const range = name.getRangeOrNullObject()
   const references = kept.references.map((each) => (each === '' ? undefined : names.getItemOrNullObject(each)))
-  sheet.load('name,protection/protected')
+  keptSheet.load('name')
   name.load('name')
   range.load('address,rowCount,columnCount,values,valueTypes,formulas')
+  range.worksheet.load('name,protection/protected')
   for (const reference of references) reference?.load('formula')
-  return { kept, sheet, name, range, references }
+  return { kept, keptSheet, name, range, references }
 }
 
 const isSame = (a: readonly (readonly unknown[])[], b: readonly (readonly unknown[])[]) =>
@@ -47,24 +49,23 @@ const isSame = (a: readonly (readonly unknown[])[], b: readonly (readonly unknow
 type State = LeftReason | 'frozen' | 'alreadyBack'
 
 /** `formulas` are the values where a cell holds no formula. After an undo in Excel the formula is there again. */
-function stateOf({ kept, sheet, name, range }: Found): State {
-  if (sheet.isNullObject) return 'sheetGone'
-  if (name.isNullObject || range.isNullObject) return 'moved'
+function stateOf({ kept, keptSheet, name, range }: Found): State {
+  if (name.isNullObject || range.isNullObject) return keptSheet.isNullObject ? 'sheetGone' : 'moved'
   if (range.formulas[0]?.[0] === kept.formula) return 'alreadyBack'
   const fits = range.rowCount === kept.values.length && range.columnCount === kept.values[0]?.length
   if (!fits) return 'moved'
   if (!isSame(kept.values, range.formulas)) return 'typedOver'
-  return sheet.protection.protected ? 'protectedSheet' : 'frozen'
+  return range.worksheet.protection.protected ? 'protectedSheet' : 'frozen'
 }
 
-function formulaNow({ kept, sheet, references }: Found): string {
+function formulaNow({ kept, range, references }: Found): string {
   const now = references.map((name) => (name && !name.isNullObject ? String(name.formula) : undefined))
-  return withReferences(kept.formula, now, sheet.name)
+  return withReferences(kept.formula, now, range.worksheet.name)
 }
 
 function restore(context: Excel.RequestContext, frozen: readonly Found[]): () => Promise<void> {
-  const written = frozen.map(({ range, sheet }) => ({
-    ...{ sheet: sheet.name, local: range.address.slice(range.address.lastIndexOf('!') + 1) },
+  const written = frozen.map(({ range }) => ({
+    ...{ sheet: range.worksheet.name, local: range.address.slice(range.address.lastIndexOf('!') + 1) },
     entries: entriesOf(range.values, range.valueTypes),
   }))
   for (const each of frozen) {

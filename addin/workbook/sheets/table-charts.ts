@@ -1,9 +1,11 @@
 /** The trend of a score, and importance against satisfaction: charts over the table that one of our functions fills. */
 import type { Argument, Cell, Language, Loyalty } from '../../../web/sheet/contract.ts'
+import { addressOf } from '../../../web/workbook/addresses.ts'
 import type { Area, PlannedCell, Style, WorkbookPlan } from '../../../web/workbook/contract.ts'
 import type { ChartRequest } from '../contract.ts'
 import { Refusal } from '../outcome.ts'
 import { createSay } from '../words.ts'
+import { headings } from './blank-sheet.ts'
 import { chartSheet, kFirstRow } from './chart-sheet.ts'
 
 export type TrendRequest = Extract<ChartRequest, { readonly kind: 'trend' }>
@@ -44,6 +46,20 @@ const bodyOf = (values: readonly (readonly Cell[])[], column: number): Area => {
   return { row: kFirstRow + 1, column, rows: values.length - 1, columns: 1 }
 }
 
+/** Excel draws a text as zero and leaves out #N/A: a period without answers gets a cell of its own to be drawn from. */
+function drawnCells(values: readonly (readonly Cell[])[], columns: readonly number[]): PlannedCell[][] {
+  const style: Style = 'points'
+  return values.slice(1).map((_, row) =>
+    columns.map((column) => {
+      const address = addressOf(kFirstRow + 1 + row, column)
+      return { formula: `=IF(ISNUMBER(${address}),${address},NA())`, style }
+    }),
+  )
+}
+
+/** NPS, low, high in the table of NPS.TREND. */
+const kDrawn = [2, 3, 4] as const
+
 export function trendChart(
   { scores, dates, period, scale }: TrendRequest,
   cells: Cells,
@@ -59,19 +75,27 @@ export function trendChart(
     language,
   )
   const formula = `=NPS.TREND(${scores},${dates},${written(period)},${confidence},${written(scale)},,"${language}")`
+  const isWhole = values.slice(1).every((cells) => typeof cells[kDrawn[0]] === 'number')
+  const first = isWhole ? kDrawn[0] : (values[0]?.length ?? 0) + 1
+  const drawn = isWhole ? values.slice(1).map(() => []) : drawnCells(values, kDrawn)
+  const titles = isWhole ? [] : headings(...kDrawn.map((column) => String(values[0]?.[column] ?? '')))
+  const blanks = new Array<null>(isWhole ? 0 : first).fill(null)
   const date: Style = period === 'week' ? 'date' : 'month'
   const styles: Style[] = [date, 'integer', 'points', 'points', 'points', 'points', 'pValue']
   return chartSheet({
     language,
-    rows: [[spilled(formula, values, styles)], ...values.slice(1).map(() => [])],
-    widths: [14, 10, 10, 10, 10, 10, 10],
+    rows: [
+      [spilled(formula, values, styles), ...blanks.slice(1), ...titles],
+      ...drawn.map((cells) => (cells.length > 0 ? [...blanks, ...cells] : [])),
+    ],
+    widths: [14, ...new Array<number>(isWhole ? 6 : 10).fill(10)],
     chart: {
       kind: 'trend',
       categories: bodyOf(values, 0),
       series: [
         {
-          ...{ title: 'NPS', area: bodyOf(values, 2), across: null },
-          interval: { low: bodyOf(values, 3), high: bodyOf(values, 4) },
+          ...{ title: 'NPS', area: bodyOf(values, first), across: null },
+          interval: { low: bodyOf(values, first + 1), high: bodyOf(values, first + 2) },
         },
       ],
       scheme: null,

@@ -83,6 +83,30 @@ describe.runIf(hasData)('on real data', () => {
   })
 })
 
+test('a month without answers is a gap in the trend and no zero', async () => {
+  const rows = [
+    [45292, 10],
+    [45293, 9],
+    [45352, 3],
+  ]
+  const excel = await openWorkbook({ sheets: { D: rows } })
+  excel.host.calculation.formulaShows = () => ({ error: '#N/A' })
+  const request = { kind: 'trend', scores: 'D!B1:B3', dates: 'D!A1:A3', period: 'month', scale: '' } as const
+  await act(excel, 'insertChart', request)
+  const sheet = excel.book.sheet('Trend')
+  expect(sheet.values('B5:C7')).toEqual([
+    [2, 100],
+    [0, ''],
+    [1, -100],
+  ])
+  expect(chartOn(excel, 'Trend').series.map(({ values }) => values.address)).toEqual([
+    'Trend!I5:I7',
+    'Trend!J5:J7',
+    'Trend!K5:K7',
+  ])
+  expect(sheet.formula('I6')).toBe('=IF(ISNUMBER(C6),C6,NA())')
+})
+
 test('importance against satisfaction names its criteria', async () => {
   const cells = [
     ['Price', 'Speed', 'Staff'],

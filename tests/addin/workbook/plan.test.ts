@@ -1,5 +1,6 @@
 /** Planned workbooks in new sheets: a report on a real survey, and every part of a plan. */
 import { describe, expect, test } from 'vitest'
+import { callsOurs } from '../../../web/sheet/portable.ts'
 import type { PlannedChart, SheetPlan, WorkbookPlan } from '../../../web/workbook/index.ts'
 import { loyalty } from '../../sheet/loyalty.ts'
 import { hasData } from '../../support/data.ts'
@@ -55,6 +56,12 @@ const whole: WorkbookPlan = {
 }
 
 const isError = (value: unknown) => typeof value === 'object' && value !== null
+const formulasIn = ({ book }: Excel) =>
+  book.sheets
+    .flatMap(({ name, cells }) =>
+      [...cells].flatMap(([at, { formula }]) => (formula ? [`${name} ${at} ${formula}`] : [])),
+    )
+    .sort()
 const names = ({ book }: Excel) => book.sheets.map(({ name }) => name)
 
 test('every part of a plan is there', async () => {
@@ -125,27 +132,39 @@ test('a workbook whose sheets are protected stays as it is', async () => {
   expect(names(excel)).toEqual(['Mine'])
 })
 
-test.each(surveysOfEveryKind())('every sheet of a report on %s is written whole', async (_, survey) => {
-  const plan = reportOn(survey)
-  const excel = await openWorkbook()
-  excel.host.calculation.formulaShows = () => 1
-  expect(await act(excel, 'writePlan', plan)).toMatchObject({ done: true, sheets: plan.sheets.map(({ name }) => name) })
-  for (const sheet of plan.sheets) {
-    const written = excel.book.sheet(sheet.name)
-    const formulas = [...written.cells.values()].flatMap(({ formula }) => formula ?? [])
-    expect(formulas.sort()).toEqual(
-      cellsOf(sheet)
-        .flatMap(({ formula }) => formula ?? [])
-        .sort(),
-    )
-    expect(written.charts.length).toBe(sheet.charts.length)
-    expect(written.conditionalFormats.length).toBe(
-      sheet.colours.reduce((sum, each) => sum + each.scheme.bands.length, 0),
-    )
-  }
-  const errors = excel.book.sheets.flatMap((sheet) => [...sheet.cells.values()].filter(({ value }) => isError(value)))
-  expect(errors).toEqual([])
-})
+test.each(surveysOfEveryKind())(
+  'every sheet of a report on %s is written whole, frozen and thawed',
+  async (_, survey) => {
+    const plan = reportOn(survey)
+    const excel = await openWorkbook()
+    excel.host.calculation.formulaShows = () => 1
+    expect(await act(excel, 'writePlan', plan)).toMatchObject({
+      done: true,
+      sheets: plan.sheets.map(({ name }) => name),
+    })
+    for (const sheet of plan.sheets) {
+      const written = excel.book.sheet(sheet.name)
+      const formulas = [...written.cells.values()].flatMap(({ formula }) => formula ?? [])
+      expect(formulas.sort()).toEqual(
+        cellsOf(sheet)
+          .flatMap(({ formula }) => formula ?? [])
+          .sort(),
+      )
+      expect(written.charts.length).toBe(sheet.charts.length)
+      expect(written.conditionalFormats.length).toBe(
+        sheet.colours.reduce((sum, each) => sum + each.scheme.bands.length, 0),
+      )
+    }
+    const before = formulasIn(excel)
+    const ours = await act(excel, 'freeze', 'workbook')
+    expect(formulasIn(excel).filter((formula) => callsOurs(formula, loyalty.functions))).toEqual([])
+    expect(ours.done && ours.left).toEqual([])
+    expect(await act(excel, 'thaw')).toEqual(ours)
+    expect(formulasIn(excel)).toEqual(before)
+    const errors = excel.book.sheets.flatMap((sheet) => [...sheet.cells.values()].filter(({ value }) => isError(value)))
+    expect(errors).toEqual([])
+  },
+)
 
 describe.runIf(hasData)('a report on a real survey', () => {
   const columns: Named[] = [
