@@ -6,8 +6,11 @@ import { originOf } from '../functions/origins.ts'
 import type { ChartRequest, OperationsOptions, Outcome } from './contract.ts'
 import { attempt, Refusal } from './outcome.ts'
 import { write } from './plan/write-plan.ts'
-import { bandChart, distributionChart } from './sheets/counted-charts.ts'
-import { type Cells, matrixChart, trendChart } from './sheets/table-charts.ts'
+import { bandChart } from './sheets/band-chart.ts'
+import { distributionChart } from './sheets/distribution-chart.ts'
+import type { Cells } from './sheets/function-table.ts'
+import { matrixChart } from './sheets/matrix-chart.ts'
+import { trendChart } from './sheets/trend-chart.ts'
 
 async function read(references: readonly string[], readRanges: Sheet['readRanges']): Promise<Cells> {
   const found = await readRanges(references)
@@ -26,11 +29,12 @@ async function planFor(request: ChartRequest, options: OperationsOptions): Promi
   const loyalty: Loyalty = await options.loyalty()
   if (request.kind === 'trend') {
     const cells = await read([request.scores, request.dates], options.readRanges)
-    return trendChart(request, cells, loyalty, language)
+    return trendChart(request, { cells, loyalty, language })
   }
   const { importance, satisfaction, criteria } = request
   const references = [importance, satisfaction, criteria].filter((each) => each !== '')
-  return matrixChart(request, await read(references, options.readRanges), loyalty, language)
+  const cells = await read(references, options.readRanges)
+  return matrixChart(request, { cells, loyalty, language })
 }
 
 export function insertChart(request: ChartRequest, options: OperationsOptions): Outcome<{ sheet: string }> {
