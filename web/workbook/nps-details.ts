@@ -2,6 +2,7 @@
 import { type NpsScale, npsScales } from '../../wasm/js/nps-scales.ts'
 import type { Scheme } from '../sheet/contract.ts'
 import { singleOf, tableOf } from './ask.ts'
+import { widthOf } from './band-widths.ts'
 import { textsWithNumbers } from './columns.ts'
 import type { Area, ChartSeries, PlannedCell } from './contract.ts'
 import { nativeAnswerCounts } from './native/answer-counts.ts'
@@ -69,12 +70,6 @@ function distributionChart(subject: Subject, question: NpsQuestion, table: Area,
     axisTitles: { up: say('answers'), across: say('answer') },
     place: place(row),
   } as const
-}
-
-/** Bands of two sides of zero cannot be one bar; so the widths are measured from zero outwards. */
-function widthOf({ bands }: Scheme, index: number): number {
-  const { low = 0, high = 0 } = bands[index] ?? {}
-  return high <= 0 ? low - high : high - Math.max(0, low)
 }
 
 /** Numbers of the chart of bands: the score, and how far each band reaches. */

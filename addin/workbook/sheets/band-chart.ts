@@ -1,14 +1,10 @@
 /** The score beside the bands of its scale. */
 import type { Language, Scheme } from '../../../web/sheet/contract.ts'
+import { widthOf } from '../../../web/workbook/band-widths.ts'
 import type { ChartSeries, PlannedCell, WorkbookPlan } from '../../../web/workbook/contract.ts'
 import { createSay } from '../words.ts'
 import { headings } from './blank-sheet.ts'
 import { chartSheet, kFirstRow } from './chart-sheet.ts'
-
-/** Bars grow from zero: what a band covers on its side of it. */
-function widthOf({ low, high }: Scheme['bands'][number]): number {
-  return high <= 0 ? low - high : high - Math.max(0, low)
-}
 
 export function bandChart(score: string, scheme: Scheme, language: Language): WorkbookPlan {
   const say = createSay(language)
@@ -17,10 +13,10 @@ export function bandChart(score: string, scheme: Scheme, language: Language): Wo
   const series = (title: string, index: number): ChartSeries => {
     return { title, area: line(index), across: null, interval: null }
   }
-  const bands = scheme.bands.map((band): (PlannedCell | null)[] => [
-    { value: band.title[language], style: 'label' },
+  const bands = scheme.bands.map(({ title }, index): (PlannedCell | null)[] => [
+    { value: title[language], style: 'label' },
     null,
-    { value: widthOf(band), style },
+    { value: widthOf(scheme, index), style },
   ])
   return chartSheet({
     language,

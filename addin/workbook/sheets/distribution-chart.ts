@@ -1,4 +1,5 @@
 /** How many people gave each answer. */
+import { npsScales } from '../../../wasm/js/nps-scales.ts'
 import type { Language } from '../../../web/sheet/contract.ts'
 import type { PlannedCell, WorkbookPlan } from '../../../web/workbook/contract.ts'
 import { createSay } from '../words.ts'
@@ -10,13 +11,15 @@ interface Group {
   readonly holds: (answer: number) => boolean
 }
 
-/** Reichheld's groups are those of the scale of 0-10; other scales have one. */
+const { passive, promoter } = npsScales['0-10']
+
 const npsGroups: readonly Group[] = [
-  { id: 'detractors', holds: (answer) => answer <= 6 },
-  { id: 'passives', holds: (answer) => answer === 7 || answer === 8 },
-  { id: 'promoters', holds: (answer) => answer >= 9 },
+  { id: 'detractors', holds: (answer) => answer < passive },
+  { id: 'passives', holds: (answer) => answer >= passive && answer < promoter },
+  { id: 'promoters', holds: (answer) => answer >= promoter },
 ]
 
+/** Other scales have no groups. */
 const allAnswers: readonly Group[] = [{ id: 'answers', holds: () => true }]
 
 export function distributionChart(
