@@ -39,13 +39,12 @@ test.each(['=SUM(A5:A9)', '=A1+1', '=NPS(SUM(A5:A9))', "=NPS('No such'!A1)", '=A
   },
 )
 
+const names = new Set(loyalty.functions.map(({ name }) => name))
+
+/** Without the value where we can have it back: of our own functions. */
 const bare = (cell: PlannedCell | null): PlannedCell | null => {
-  if (
-    cell?.formula === undefined ||
-    !/^=[A-Z.]+\(/.test(cell.formula) ||
-    /^=(COUNT|AVERAGE|IF|ROWS)/.test(cell.formula)
-  )
-    return cell
+  const [, called = ''] = /^=([A-Z.]+)\(/.exec(cell?.formula ?? '') ?? []
+  if (cell === null || !names.has(called)) return cell
   const { value: _value, ...rest } = cell
   return rest
 }

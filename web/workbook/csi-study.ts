@@ -2,8 +2,9 @@
 import type { Cell } from '../sheet/contract.ts'
 import { type Asked, singleOf, tableOf } from './ask.ts'
 import { isNumeric, type Reference, textsWithNumbers } from './columns.ts'
-import type { Area, PlannedCell, PlannedChart, Style } from './contract.ts'
+import type { Area, PlannedCell, PlannedChart, SpillLayout, Style } from './contract.ts'
 import { type CriteriaCells, nativeCriteria } from './native/criteria.ts'
+import { nativeCsiInterval } from './native/csi-interval.ts'
 import { confidence, type ScoreRow, type Study, usualScheme } from './score-rows.ts'
 import { bodyColumn, SheetWriter } from './sheet-writer.ts'
 import { type Subject, scaleText } from './subject.ts'
@@ -145,13 +146,20 @@ function matrixChart({ say }: Subject, table: Area, max: number): PlannedChart {
   }
 }
 
+interface Interval {
+  readonly asked: Asked
+  readonly native: SpillLayout['native']
+}
+
 /** Of the respondents' own indices; only where the columns stand side by side in the same order. */
-function intervalOf({ ask, columns }: Subject, criteria: readonly Criterion[], max: number): Asked | null {
+function intervalOf({ ask, columns }: Subject, criteria: readonly Criterion[], max: number): Interval | null {
   const importance = columns.block(criteria.map((criterion) => criterion.importance))
   const satisfaction = columns.block(criteria.map((criterion) => criterion.satisfaction))
   if (importance === null || satisfaction === null) return null
   const asked = ask('CSI.CI', importance, satisfaction, confidence, max)
-  return tableOf(asked) === null ? null : asked
+  if (tableOf(asked) === null) return null
+  const isPlain = isNumeric(importance) && isNumeric(satisfaction)
+  return { asked, native: isPlain ? nativeCsiInterval(importance, satisfaction, max, confidence) : null }
 }
 
 /** The table of criteria with its matrix; false where it cannot be computed. */
@@ -180,12 +188,13 @@ export function csiStudy(subject: Subject, name: string): Study | null {
   const list = listOf(subject) ?? writeMeans(sheet, subject, criteria, max)
   const score = ask('CSI', list.importance, list.satisfaction, max)
   if (singleOf(score) === null || !writeTable(sheet, subject, list, max)) return null
+  const interval = intervalOf(subject, criteria, max)
   const row: ScoreRow = {
     metric: 'CSI',
     about: say('about-csi', { count: list.count }),
     score,
-    interval: intervalOf(subject, criteria, max),
-    nativeInterval: null,
+    interval: interval?.asked ?? null,
+    nativeInterval: interval?.native ?? null,
     plain: true,
     style: 'points',
     scheme: usualScheme(subject, 'CSI'),

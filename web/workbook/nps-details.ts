@@ -1,6 +1,7 @@
 /** Under the table of scores, for each question of recommendation: groups, answers, bands, advice, charts. */
 import { type NpsScale, npsScales } from '../../wasm/js/nps-scales.ts'
 import type { Scheme } from '../sheet/contract.ts'
+import { absoluteRange } from './addresses.ts'
 import { singleOf, tableOf } from './ask.ts'
 import { widthOf } from './band-widths.ts'
 import { textsWithNumbers } from './columns.ts'
@@ -12,7 +13,7 @@ import { bodyColumn, cellArea, type SheetWriter } from './sheet-writer.ts'
 import type { NpsQuestion, Subject } from './subject.ts'
 
 /** Where charts stand: right of the tables. */
-const chartColumn = 8
+const chartColumn = 9
 const chartSize = { rows: 16, columns: 7 }
 
 const place = (row: number): Area => ({ row, column: chartColumn, ...chartSize })
@@ -106,11 +107,24 @@ function bandChart(subject: Subject, scheme: Scheme, table: Area, scoreRow: numb
   } as const
 }
 
-function writeChances(sheet: SheetWriter, { ask, say, language }: Subject, question: NpsQuestion, scheme: Scheme) {
+/** The table, and in the table of scores the chance of the band the score is in. */
+function writeChances(
+  sheet: SheetWriter,
+  { ask, say, language }: Subject,
+  question: NpsQuestion,
+  scheme: Scheme,
+  scoreRow: number,
+): void {
   const asked = ask('BAND.CHANCE', question.scores, scheme.id, question.scaleOption, undefined, language)
-  if (tableOf(asked) === null) return
+  const values = tableOf(asked)
+  if (values === null) return
   sheet.block(say('chances'), say('note-chances'))
-  sheet.spill(asked, { styles: ['label', 'percent'], headings: true, native: null })
+  const table = sheet.spill(asked, { styles: ['label', 'percent'], headings: true, native: null })
+  if (table === null) return
+  const band = sheet.at(scoreRow, scoreColumns.band)
+  const value = values.find(([title]) => title === sheet.valueAt(scoreRow, scoreColumns.band))?.[1] ?? null
+  const formula = `=VLOOKUP(${band},${absoluteRange(table)},2,FALSE)`
+  sheet.put(scoreRow, scoreColumns.chance, { formula, value, style: 'percent' })
 }
 
 function writeAdvice(sheet: SheetWriter, subject: Subject, scheme: Scheme, scoreRow: number, score: number): void {
@@ -141,7 +155,7 @@ export function writeNpsDetails(sheet: SheetWriter, subject: Subject, question: 
     sheet.chart(distributionChart(subject, question, distribution, chartRow))
   }
   if (scheme === undefined || typeof score !== 'number') return
-  writeChances(sheet, subject, question, scheme)
+  writeChances(sheet, subject, question, scheme, scoreRow)
   writeAdvice(sheet, subject, scheme, scoreRow, score)
   const bands = writeBands(sheet, subject, scheme, scoreRow, score)
   sheet.chart(bandChart(subject, scheme, bands, scoreRow, chartRow + chartRows))

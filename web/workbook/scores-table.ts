@@ -7,7 +7,7 @@ import { cellArea, type SheetWriter } from './sheet-writer.ts'
 import type { Subject } from './subject.ts'
 
 /** Columns of the table; words do not stand close to numbers. */
-export const scoreColumns = { metric: 0, about: 1, score: 2, low: 3, high: 4, counted: 5, band: 7 } as const
+export const scoreColumns = { metric: 0, about: 1, score: 2, low: 3, high: 4, counted: 5, band: 7, chance: 8 } as const
 
 function writeBand(sheet: SheetWriter, subject: Subject, row: number, { score, scheme }: ScoreRow): void {
   if (scheme === undefined) return

@@ -84,6 +84,10 @@ export class SheetWriter {
     while (this.#rows.length < row + rows) this.#rows.push([])
   }
 
+  valueAt(row: number, column: number): Cell | undefined {
+    return this.#rows[row]?.[column]?.value
+  }
+
   /** An address that formulas of this sheet use. */
   at(row: number, column: number): string {
     return addressOf(row, column)

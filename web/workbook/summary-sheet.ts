@@ -15,8 +15,9 @@ const headings = [
   ['answers', 'integer'],
   ['', 'text'],
   ['band', 'text'],
+  ['chance', 'percent'],
 ] as const
-const widths = [36, 52, 12, 12, 12, 12, 2, 40]
+const widths = [36, 52, 12, 12, 12, 12, 2, 40, 14]
 
 export function summarySheet(
   subject: Subject,

@@ -22,6 +22,7 @@ high = High
 band = Band
 bands = Bands
 chances = Chance of each band
+chance = Chance of the band
 band-widths = Bands of the scale
 band-widths-note = How wide each band is, in points from zero outwards: the chart is made of these numbers.
 answer = Answer

@@ -12,6 +12,9 @@ export function nativeLoyaltyInterval(answers: string, confidence: number): read
   const mean = `(SUMPRODUCT(${complete}*${total})/${people})`
   const squares = `SUMPRODUCT(${complete}*(${total}-${mean})^2)`
   const error = `SQRT(${squares}/(${people}-1)/${people})`
-  const [points, half] = [`120-20*${mean}/3`, `20*${whole(`TINV(${1 - confidence},${people}-1)*${error}`)}/3`]
+  const [points, half] = [
+    `120-20*${mean}/3`,
+    `20*${whole(`TINV(${(1 - confidence).toFixed(10)},${people}-1)*${error}`)}/3`,
+  ]
   return [[`=MAX(0,${points}-${half})`, `=MIN(100,${points}+${half})`]]
 }
