@@ -126,21 +126,22 @@ function csatRow(subject: Subject, fitting: Fitting): ScoreRow {
   }
 }
 
-/** Bands of effort are published for seven points. */
+/** Bands of effort are published for seven points of ease. */
 const bandedEffort = 7
 
 function cesRow(subject: Subject, fitting: Fitting): ScoreRow {
   const { ask, columns } = subject
   const { answers, scale, scaleName, plain, invalid } = ratedOf(subject, fitting, { low: 1, high: bandedEffort })
+  const direction = fitting.option('direction') === 'low' ? 'low' : 'high'
   return {
     metric: 'CES',
     about: columns.titleOf(fitting.about),
-    score: ask('CES', answers, scaleName, 'mean', 'high', invalid),
+    score: ask('CES', answers, scaleName, 'mean', direction, invalid),
     interval: null,
     nativeInterval: null,
     plain,
     style: 'number',
-    scheme: scale.high === bandedEffort ? usualScheme(subject, 'CES') : undefined,
+    scheme: scale.high === bandedEffort && direction === 'high' ? usualScheme(subject, 'CES') : undefined,
     counted: plain ? countBetween(answers, scale.low, scale.high) : null,
   }
 }
