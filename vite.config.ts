@@ -41,6 +41,7 @@ export default defineConfig({
       inBrowser('ui'),
       inBrowser('addin'),
       inBrowser('web'),
+      { extends: true, test: { ...inBrowser('bench').test, include: ['bench/*.measure.ts'] } },
     ],
   },
 })

@@ -10,6 +10,7 @@ execFileSync('cmake', ['--build', '--preset', 'engine-bench'], { stdio: ['ignore
 const { measureScores } = await import('./scores.mjs')
 const { measureLoad } = await import('./load.mjs')
 const { measureThemes } = await import('./themes.mjs')
+const { measurePane } = await import('./pane.mjs')
 const { measureImport } = await import('./import.mjs')
 
 const holds = ({ value, least = -Infinity, most = Infinity }) => value >= least && value <= most
@@ -26,7 +27,7 @@ const print = (row) => {
 }
 
 const rows = []
-for (const measure of [measureScores, measureThemes, measureLoad, measureImport]) {
+for (const measure of [measureScores, measureThemes, measureLoad, measureImport, measurePane]) {
   for (const row of await measure()) {
     rows.push({ ...row, holds: holds(row) })
     print(row)

@@ -1,32 +1,22 @@
 /** The task pane: views beside Excel's selection. Outside Excel it says where it belongs. */
 import type { Language, Loyalty } from '../../web/sheet/contract.ts'
 import { applyTheme, type Sheet } from '../../web/ui/index.ts'
-import { createCommands } from '../commands/commands.ts'
-import { createOperations } from '../workbook/operations.ts'
 import { createAnnouncements } from './announcement.ts'
-import { BandsView } from './bands/view.ts'
 import { cachedSheet } from './cached-sheet.ts'
-import { CheckView } from './check/view.ts'
 import { excelSheet } from './excel-sheet.ts'
 import { followExcel } from './follow-excel.ts'
-import { helpView } from './help/view.ts'
-import { InsertView } from './insert/view.ts'
+import { lazyOperations } from './lazy-operations.ts'
+import { lazily } from './lazy-view.ts'
 import { followOfficeTheme, officeLanguage } from './office.ts'
 import { showOutside } from './outside.ts'
-import { ReportView } from './report/view.ts'
 import { scoreView } from './score-view.ts'
 import { PaneSettings } from './settings.ts'
-import { Tabs } from './tabs.ts'
-import type { Surroundings } from './view.ts'
+import { type Tab, Tabs } from './tabs.ts'
+import type { MakeView, Surroundings } from './view.ts'
 import { createWords } from './words.ts'
 import './announcement.css'
 import './taskpane.css'
 import './forms.css'
-import './insert/insert.css'
-import './bands/bands.css'
-import './check/check.css'
-import './report/report.css'
-import './help/help.css'
 
 declare global {
   /** Set by functions.js, so that the pane and the cells have one engine; after a failed load reading it tries again. */
@@ -42,15 +32,27 @@ async function isInExcel(): Promise<boolean> {
   return host === Office.HostType.Excel
 }
 
+const insertView = lazily(async () => (await import('./insert/view.ts')).insertView)
+const bandsView = lazily(async () => (await import('./bands/view.ts')).bandsView)
+const checkView = lazily(async () => (await import('./check/view.ts')).checkView)
+const reportView = lazily(async () => (await import('./report/view.ts')).reportView)
+const helpView = lazily(async () => (await import('./help/view.ts')).helpView)
+
 function createTabs(root: HTMLElement, surroundings: Surroundings): Tabs {
   const { say } = createWords(surroundings.language)
+  const tab = (id: string, make: MakeView, sign?: string): Tab => ({
+    id,
+    name: say(`tab-${id}`),
+    ...(sign && { sign }),
+    make: (panel) => make(panel, surroundings),
+  })
   return new Tabs(root, say('tabs'), [
-    { id: 'score', name: say('tab-score'), make: (panel) => scoreView(panel, surroundings) },
-    { id: 'insert', name: say('tab-insert'), make: (panel) => new InsertView(panel, surroundings) },
-    { id: 'bands', name: say('tab-bands'), make: (panel) => new BandsView(panel, surroundings) },
-    { id: 'check', name: say('tab-check'), make: (panel) => new CheckView(panel, surroundings) },
-    { id: 'report', name: say('tab-report'), make: (panel) => new ReportView(panel, surroundings) },
-    { id: 'help', name: say('tab-help'), sign: '?', make: (panel) => helpView(panel, surroundings) },
+    tab('score', scoreView),
+    tab('insert', insertView),
+    tab('bands', bandsView),
+    tab('check', checkView),
+    tab('report', reportView),
+    tab('help', helpView, '?'),
   ])
 }
 
@@ -58,7 +60,7 @@ class Pane {
   readonly #root: HTMLElement
   readonly #sheet = cachedSheet(excelSheet)
   readonly #readRanges: Sheet['readRanges'] = (references) => this.#sheet.readRanges(references)
-  readonly #operations = createOperations({
+  readonly #operations = lazyOperations({
     loyalty: loadedLoyalty,
     language: () => this.#language,
     readRanges: this.#readRanges,
@@ -77,11 +79,12 @@ class Pane {
       },
     })
     void this.#takeSettings()
-    this.#takeCommands()
+    void this.#takeCommands()
   }
 
   /** The buttons of the ribbon work in this page too. */
-  #takeCommands(): void {
+  async #takeCommands(): Promise<void> {
+    const { createCommands } = await import('../commands/commands.ts')
     const announce = createAnnouncements(this.#root, createWords(this.#language))
     globalThis.startCommands?.(
       createCommands({

@@ -9,14 +9,15 @@ import { createWords as createUiWords } from '../../../web/ui/words.ts'
 import type { Report } from '../../workbook/contract.ts'
 import { reportOf } from '../../workbook/reports.ts'
 import { actionRow } from '../action.ts'
-import type { Surroundings, View } from '../view.ts'
+import type { MakeView, Surroundings, View } from '../view.ts'
 import { createWords } from '../words.ts'
 import { Charts } from './charts.ts'
 import { OwnBands } from './own-bands.ts'
 import { type CellToMend, type Named, ownTables } from './own-tables.ts'
 import { bandsWords } from './words.ts'
+import './bands.css'
 
-export class BandsView implements View {
+class BandsView implements View {
   readonly #root: HTMLElement
   readonly #surroundings: Surroundings
   readonly #words
@@ -188,3 +189,5 @@ export class BandsView implements View {
     return reportOf('removeColours', outcome, this.#words.language)
   }
 }
+
+export const bandsView: MakeView = (root, surroundings) => new BandsView(root, surroundings)

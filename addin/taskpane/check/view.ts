@@ -7,16 +7,17 @@ import { noteIcon } from '../../../web/ui/icons.ts'
 import type { SheetFailure } from '../../../web/ui/index.ts'
 import { createWords as createUiWords } from '../../../web/ui/words.ts'
 import { readSelectedTable, type SelectedTable } from '../selected-table.ts'
-import type { Surroundings, View } from '../view.ts'
+import type { MakeView, Surroundings, View } from '../view.ts'
 import { type Finding, findingsIn } from './findings.ts'
 import { checkWords } from './words.ts'
+import './check.css'
 
 /** Findings a person has to act upon; the rest is told quietly. */
 const kGrave: ReadonlySet<string> = new Set(['code', 'offScale', 'fractional', 'errors', 'header'])
 
 const kMostFindings = 12
 
-export class CheckView implements View {
+class CheckView implements View {
   readonly #root: HTMLElement
   readonly #surroundings: Surroundings
   readonly #words
@@ -149,3 +150,5 @@ function columnsOf({ survey }: SelectedTable): CheckedColumn[] {
 }
 
 const columnLetter = (address: string): string => /([A-Z]+)\d+$/.exec(address)?.[1] ?? ''
+
+export const checkView: MakeView = (root, surroundings) => new CheckView(root, surroundings)

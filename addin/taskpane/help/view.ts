@@ -6,6 +6,7 @@ import { failureSentence } from '../../workbook/reports.ts'
 import { helpOf } from '../help-pages.ts'
 import type { MakeView } from '../view.ts'
 import { helpWords } from './words.ts'
+import './help.css'
 
 const kPages = ['index', 'errors'] as const
 const kLanguages = ['', 'en', 'ru'] as const

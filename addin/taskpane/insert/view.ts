@@ -6,7 +6,7 @@ import { html } from '../../../web/ui/dom.ts'
 import { SheetFailure } from '../../../web/ui/index.ts'
 import { reportOf } from '../../workbook/reports.ts'
 import { besideData, liesOn } from '../places.ts'
-import type { Surroundings, View } from '../view.ts'
+import type { MakeView, Surroundings, View } from '../view.ts'
 import { createWords } from '../words.ts'
 import { titleOf } from './fields.ts'
 import { FunctionForm } from './form.ts'
@@ -15,11 +15,12 @@ import { type Hindrance, OutcomeView } from './outcome-view.ts'
 import { type Preview, previewOf } from './preview.ts'
 import { SearchView } from './search-view.ts'
 import { insertWords } from './words.ts'
+import './insert.css'
 
 /** Letters typed one after another are computed once. */
 const kTypingPause = 150
 
-export class InsertView implements View {
+class InsertView implements View {
   readonly #root: HTMLElement
   readonly #surroundings: Surroundings
   readonly #words
@@ -213,3 +214,5 @@ function failedPreview(error: unknown): Preview {
   const reason = error instanceof SheetFailure ? error.reason : 'unknown'
   return { result: { error: '#REF!', message: reason }, reading: null, rows: 1, columns: 1, ranges: [] }
 }
+
+export const insertView: MakeView = (root, surroundings) => new InsertView(root, surroundings)

@@ -7,6 +7,7 @@ tab-report = Report
 tab-help = Help
 engine-missing = The calculation engine could not be loaded. Check the connection and open this view again.
 left-alone = { $count } cells were left alone
+view-missing = This view could not be loaded. Check the connection, then close the pane and open it again.
 action-failed = That did not work. Try again.
 
 outside-title = This page belongs in Excel

@@ -10,15 +10,16 @@ import type { Report, Scope } from '../../workbook/contract.ts'
 import { reportOf } from '../../workbook/reports.ts'
 import { actionRow } from '../action.ts'
 import { readSelectedTable, type SelectedTable, sheetNameOf, sheetNames } from '../selected-table.ts'
-import type { Surroundings, View } from '../view.ts'
+import type { MakeView, Surroundings, View } from '../view.ts'
 import { createWords } from '../words.ts'
 import { dataPlaceOf } from './data-place.ts'
 import { reportWords } from './words.ts'
+import './report.css'
 
 /** Longer lists of columns are summed up. */
 const kMostColumns = 8
 
-export class ReportView implements View {
+class ReportView implements View {
   readonly #surroundings: Surroundings
   readonly #words
   readonly #columns = html('div', {})
@@ -177,3 +178,5 @@ export class ReportView implements View {
     this.#kept.textContent = count > 0 ? this.#words.say('kept', { count }) : ''
   }
 }
+
+export const reportView: MakeView = (root, surroundings) => new ReportView(root, surroundings)
