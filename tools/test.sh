@@ -79,8 +79,8 @@ with_vitest tools 120
 with_vitest wasm 300
 with_vitest sheet 300
 with_vitest reference 60
-with_vitest survey 120
-with_vitest workbook 120
+with_vitest survey 300
+with_vitest workbook 300
 with_vitest import 300
 with_vitest export 300
 with_vitest ui 600
