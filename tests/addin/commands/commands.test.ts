@@ -1,6 +1,8 @@
 /** The buttons of the ribbon with the pane closed: the built page, Microsoft's office.js, a fake Excel underneath. */
+import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from 'vitest'
 import { airportAnswers } from '../../support/airport.ts'
+import { clippedElements } from '../../support/clipped.ts'
 import { type Excel, type ExcelOptions, openExcel } from '../host/excel.ts'
 import { select, settled } from '../support/pane.ts'
 
@@ -112,4 +114,17 @@ test('two quick clicks are one', async () => {
   expect(excel.book.sheet('Survey').formula('C1')).toBe('=NPS(A1:A2748)')
   expect(excel.book.sheet('Survey').formula('E1')).toBeUndefined()
   await settled(excel)
+})
+
+test.each(['light', 'dark'] as const)('what is said fits a pane of 320 and is no barrier: %s', async (colorScheme) => {
+  const excel = await openSurvey({ locale: 'ru-RU', prepare: (page) => page.emulateMedia({ colorScheme }) })
+  await excel.page.setViewportSize({ width: 320, height: 700 })
+  excel.host.calculation.formulaShows = () => 1
+  await excel.type('Survey!F1', '=NPS.REPORT(A2:A2748)')
+  await excel.press('makePortable')
+  expect(await said(excel)).toBe('Ни одна формула не изменена.')
+  await settled(excel)
+  expect(await clippedElements(excel.page)).toEqual([])
+  const { violations } = await new AxeBuilder({ page: excel.page }).analyze()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
 })
