@@ -1,7 +1,7 @@
 /** The reference pages as people see them: in both themes, narrow and wide, with nothing that runs. */
 import { AxeBuilder } from '@axe-core/playwright'
 import { describe, expect, test } from 'vitest'
-import { openCalculator } from './support/calculator.ts'
+import { kStartView, openCalculator } from './support/calculator.ts'
 
 const pages = [
   'en/index.html',
@@ -36,8 +36,8 @@ test('the colours follow the system', async () => {
 })
 
 test('the calculator page leads here, in the language it speaks', async () => {
-  const { page } = await openCalculator({ query: '?lang=ru' })
-  const link = page.getByRole('link', { name: 'Функции' })
+  const { page } = await openCalculator({ query: '?lang=ru', ready: kStartView })
+  const link = page.getByRole('link', { name: 'что делает каждая функция' })
   expect(await link.getAttribute('href')).toBe('./help/ru/index.html')
   expect((await page.request.get(new URL('./help/ru/index.html', page.url()).href)).status()).toBe(200)
 })

@@ -41,7 +41,7 @@ export class Page {
   })
   readonly #importView = new ImportView({
     voice: this.#voice,
-    make: (imported) => void this.#report(imported),
+    make: (imported) => void (this.#view === 'import' && this.#report(imported)),
     choose: () => element('file').click(),
   })
   readonly #out = new Out({
