@@ -58,12 +58,25 @@ test.runIf(hasData)('ipacsi_questionnaire.xlsx: the two sheets are read together
   await expect.poll(() => sheet.line(), { timeout: kReport }).toMatch(/=CSI\(.*, High level$/)
 })
 
+/** In the page: measures from the drop to the first score on the screen. */
+function watchForScore(): void {
+  document.addEventListener('drop', () => performance.mark('drop'))
+  new MutationObserver((_changes, observer) => {
+    if (!document.querySelector('.first-value')) return
+    observer.disconnect()
+    performance.measure('first score', 'drop')
+  }).observe(document.body, { subtree: true, childList: true })
+}
+
 test.runIf(hasData)('the first score stands within a second of the drop', async () => {
   const sheet = await openCalculator(start)
-  const dropped = Date.now()
+  await sheet.page.evaluate(watchForScore)
   await drop(sheet, dataFile('datacamp_nps_web.csv'))
   await sheet.page.locator('.first-value').first().waitFor()
-  expect(Date.now() - dropped).toBeLessThan(kFirstScore)
+  const [waited] = await sheet.page.evaluate(() =>
+    performance.getEntriesByName('first score').map((each) => each.duration),
+  )
+  expect(waited).toBeLessThan(kFirstScore)
   expect(await sheet.page.locator('.first-value').first().textContent()).toBe('NPS +22')
 })
 
