@@ -13,7 +13,7 @@ beforeAll(async () => {
 })
 afterAll(() => server.close())
 
-const charts = ['year', 'onePeriod', 'manyWeeks', 'five', 'crowd', 'cohorts', 'manyCohorts']
+const charts = ['year', 'onePeriod', 'manyWeeks', 'crowd', 'parks', 'cohorts']
 
 const looks = [
   { language: 'ru', theme: 'light', width: 320 },
@@ -28,8 +28,10 @@ test.each(charts)('%s: fits at 320, 450 and 900 in both languages, and is no bar
     const name = [chart, look.language, look.theme, look.width].join('-')
     await page.screenshot({ path: `tests/screenshots/ui/chart-${name}.png`, fullPage: true })
     expect((await clippedElements(page)).filter((each) => !each.startsWith('DIV.sideways'))).toEqual([])
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+    if (look.width === 450) {
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+    }
     await page.close()
   }
 })
@@ -70,6 +72,16 @@ test.each([320, 450, 900])('at %i no two names of a matrix touch, and every crit
   const listed = await page.locator('.rest li').count()
   expect(names.length - 4 + listed).toBe(14)
   expect(await page.locator('svg .number').count()).toBe(listed)
+})
+
+test.each([320, 900])('at %i no two numbers of a matrix touch', async (width) => {
+  const page = await openChart(server, { chart: 'parks', width })
+  const circles = await boxesOf(page, 'svg .numbered')
+  for (const [i, one] of circles.entries()) {
+    for (const other of circles.slice(i + 1)) {
+      expect(Math.hypot(one.x - other.x, one.y - other.y)).toBeGreaterThan(14)
+    }
+  }
 })
 
 test('a chart is a sentence, and its data are a table', async () => {

@@ -66,6 +66,32 @@ export const crowd: readonly MatrixCriterion[] = crowdNames.map((name, i) => ({
   satisfaction: 3.6 + 0.05 * ((i * 5) % 13),
 }))
 
+/** Means of 22 criteria of the parks of Perth, many of them close together. */
+export const parks: readonly MatrixCriterion[] = [
+  { name: 'Availability of shade (trees or structures)', importance: 4.18, satisfaction: 3.9 },
+  { name: 'Bird watching infrastructure (observation deck, rotunda)', importance: 3.22, satisfaction: 3.76 },
+  { name: "Children's playground(s)", importance: 3.36, satisfaction: 3.76 },
+  { name: 'Directional signs within the park', importance: 3.16, satisfaction: 3.63 },
+  { name: 'Dog exercise area', importance: 3.66, satisfaction: 3.19 },
+  { name: 'Ease of access to and around the site', importance: 4.11, satisfaction: 4.02 },
+  { name: 'Fencing', importance: 3.28, satisfaction: 3.68 },
+  { name: 'High quality European/English-themed spaces and areas', importance: 2.57, satisfaction: 3.65 },
+  { name: 'High-quality infrastructure (paths, lights, toilets)', importance: 3.81, satisfaction: 3.3 },
+  { name: 'High-quality lake water body', importance: 4.25, satisfaction: 3.6 },
+  { name: 'High-quality nature spaces and areas', importance: 4.39, satisfaction: 3.89 },
+  { name: 'High-quality services (café, gym, golf club)', importance: 3.6, satisfaction: 3.73 },
+  { name: 'High-quality turf', importance: 3.21, satisfaction: 3.7 },
+  { name: 'Interpretive information and signs', importance: 3.37, satisfaction: 3.41 },
+  { name: 'Native fauna presence and activity', importance: 4.36, satisfaction: 3.89 },
+  { name: 'Off-leash dog exercise', importance: 3.59, satisfaction: 3.02 },
+  { name: 'On-leash dog walking', importance: 3.64, satisfaction: 3.77 },
+  { name: 'Other sporting installations', importance: 3.33, satisfaction: 3.8 },
+  { name: 'Par 3 Golf Course', importance: 2.83, satisfaction: 3.32 },
+  { name: 'Park exercise equipment', importance: 3.27, satisfaction: 3.65 },
+  { name: 'Personal safety', importance: 4.26, satisfaction: 3.91 },
+  { name: 'Tree management', importance: 4.38, satisfaction: 3.91 },
+]
+
 const shares = [1, 0.42, 0.31, 0.27, 0.25, 0.22, 0.2, 0.19]
 export const cohorts: CohortTable = {
   period: 'month',

@@ -27,6 +27,7 @@ const charts = {
   manyWeeks: () => trendChart(fixtures.manyWeeks, words),
   five: () => matrixChart(fixtures.five, words),
   crowd: () => matrixChart(fixtures.crowd, words),
+  parks: () => matrixChart(fixtures.parks, words),
   cohorts: () => cohortChart(fixtures.cohorts, words),
   bands: () => html('div', { class: 'loyalty-panel' }, bandChart(readings.hole, words)),
   answers: () => html('div', { class: 'loyalty-panel' }, histogram(answersOf(readings.airport), words)),

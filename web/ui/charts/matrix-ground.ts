@@ -11,6 +11,7 @@ const kTop = 8
 export const kBottom = 40
 const kLeft = 48
 const kRight = 8
+const kLowest = 290
 const kTallest = 340
 
 export interface Frame {
@@ -34,7 +35,7 @@ export function frameOf(criteria: readonly MatrixCriterion[], words: Words, widt
     x: kLeft,
     y: kTop,
     width: width - kLeft - kRight,
-    height: Math.min(kTallest, 0.8 * width) - kTop - kBottom,
+    height: Math.min(kTallest, Math.max(kLowest, 0.8 * width)) - kTop - kBottom,
   }
   const scale = (values: readonly number[]) => scaleLinear().domain(domainOf(values))
   return {

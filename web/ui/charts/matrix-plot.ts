@@ -5,10 +5,13 @@ import type { MatrixCriterion } from './contract.ts'
 import { around, kLine, type Label, type Named, placeLabels } from './labels.ts'
 import { axes, cross, type Frame, frameOf, kBottom, quadrantWords } from './matrix-ground.ts'
 import { byUrgency, meansOf, quadrantOf } from './quadrants.ts'
+import { spread } from './spread.ts'
 import { sayIn } from './words.ts'
 
 const kRadius = 5
 const kNumbered = 7.5
+/** Where a numbered point truly is. */
+const kTrue = 2.5
 /** Of a name, before it is cut. */
 const kLongestName = 26
 
@@ -31,20 +34,34 @@ function pointSentence(criterion: MatrixCriterion, { words, means }: Frame): str
   })
 }
 
-function mark(
-  criterion: MatrixCriterion,
-  { x, y }: Named,
-  name: Label | null,
-  number: number,
-  frame: Frame,
-): SVGElement {
-  const radius = name === null ? kNumbered : kRadius
-  const caption =
-    name === null
-      ? svg('text', { class: 'number middle', x, y: y + 3.2 }, String(number))
-      : svg('text', { class: `name ${name.anchor}`, x: name.at, y: name.y + kLine - 3.5 }, cut(criterion.name))
-  const dot = svg('circle', { class: 'point', cx: x, cy: y, r: radius })
-  return svg('g', {}, svg('title', {}, pointSentence(criterion, frame)), dot, caption)
+/** A point with its name beside it. */
+function namedPoint({ name }: MatrixCriterion, { x, y }: Named, label: Label): SVGElement[] {
+  return [
+    svg('circle', { class: 'point', cx: x, cy: y, r: kRadius }),
+    svg('text', { class: `name ${label.anchor}`, x: label.at, y: label.y + kLine - 3.5 }, cut(name)),
+  ]
+}
+
+/** A point whose number stands as near as there is room. */
+function numberedPoint({ x, y }: Named, at: { readonly x: number; readonly y: number }, number: number): SVGElement[] {
+  return [
+    svg('line', { class: 'leader', x1: x, y1: y, x2: at.x, y2: at.y }),
+    svg('circle', { class: 'point', cx: x, cy: y, r: kTrue }),
+    svg('circle', { class: 'point numbered', cx: at.x, cy: at.y, r: kNumbered }),
+    svg('text', { class: 'number middle', x: at.x, y: at.y + 3.2 }, String(number)),
+  ]
+}
+
+function marks(frame: Frame, points: readonly Named[], labels: readonly (Label | null)[]): SVGElement[] {
+  const unnamed = points.filter((_, i) => labels[i] === null)
+  const places = spread(unnamed, 2 * kNumbered + 1, frame.box)
+  return frame.criteria.map((criterion, i) => {
+    const [point, label] = [points[i] as Named, labels[i] ?? null]
+    const order = unnamed.indexOf(point)
+    const shapes =
+      label === null ? numberedPoint(point, places[order] ?? point, order + 1) : namedPoint(criterion, point, label)
+    return svg('g', {}, svg('title', {}, pointSentence(criterion, frame)), ...shapes)
+  })
 }
 
 export function matrixSentence(criteria: readonly MatrixCriterion[], { language }: Words): string {
@@ -69,9 +86,6 @@ export function matrixPlot(criteria: readonly MatrixCriterion[], words: Words, w
   const taken = [...quadrants.map((each) => each.box), ...points.map((point) => around(point, kNumbered))]
   const names = placeLabels(points, box, taken)
   const numbered = frame.criteria.filter((_, i) => names[i] === null)
-  const marks = frame.criteria.map((criterion, i) =>
-    mark(criterion, points[i] as Named, names[i] ?? null, numbered.indexOf(criterion) + 1, frame),
-  )
   const height = box.y + box.height + kBottom
   const picture = svg(
     'svg',
@@ -79,7 +93,7 @@ export function matrixPlot(criteria: readonly MatrixCriterion[], words: Words, w
     ...cross(frame),
     ...axes(frame),
     ...quadrants.map(({ element }) => element),
-    ...marks,
+    ...marks(frame, points, names),
   )
   return { picture, numbered }
 }

@@ -9,7 +9,7 @@ trend-high = High
 trend-point = { $period }: { $value }
 trend-point-interval = { $period }: { $value }, interval { $low } to { $high }
 trend-band = { $low } to { $high }
-trend-legend = The line is the score, the shaded strip its interval. Behind them are the bands of { $source }.
+trend-legend = The line is the score, the shaded strip its interval. Bands behind them: { $source }.
 trend-legend-plain = The line is the score, the shaded strip its interval.
 
 # Importance and satisfaction
@@ -40,7 +40,7 @@ cohorts = Customers who came back, by the period of their first order. { $count 
 } from { $first } to { $last }.
 cohorts-start = First order
 cohorts-customers = Customers
-cohorts-later = Periods since the first order
+cohorts-later = Periods later
 cohorts-cell = { $start }, { $later } later: { $share }
 cohorts-scroll = Cohorts, scrolls sideways
 cohorts-part = Shown here: { $rows } of { $allRows } cohorts, the latest, and { $columns } of { $allColumns } periods. The sheet has them all.

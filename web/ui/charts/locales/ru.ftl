@@ -9,7 +9,7 @@ trend-high = Верхняя граница
 trend-point = { $period }: { $value }
 trend-point-interval = { $period }: { $value }, интервал от { $low } до { $high }
 trend-band = от { $low } до { $high }
-trend-legend = Линия показывает значение, полоса вокруг неё — интервал. На фоне — уровни шкалы: { $source }.
+trend-legend = Линия показывает значение, полоса вокруг неё — интервал. Уровни на фоне: { $source }.
 trend-legend-plain = Линия показывает значение, полоса вокруг неё — интервал.
 
 # Важность и удовлетворённость
@@ -43,7 +43,7 @@ cohorts = Доля вернувшихся клиентов по периоду �
 }, с { $first } по { $last }.
 cohorts-start = Первый заказ
 cohorts-customers = Клиенты
-cohorts-later = Сколько периодов прошло с первого заказа
+cohorts-later = Периодов спустя
 cohorts-cell = { $start }, через { $later }: { $share }
 cohorts-scroll = Когорты, прокручивается вбок
 cohorts-part = Здесь показаны последние когорты, { $rows } из { $allRows }, и { $columns } из { $allColumns } периодов. На листе есть все.
