@@ -88,15 +88,13 @@ export class ImportView {
     this.#failure = null
     const scores = imported.scores ?? (await rescore(imported.survey))
     if (this.#imported !== imported) return
-    showRead(
-      { ...imported, scores },
-      {
-        voice: this.#options.voice,
-        choose: (choices) =>
-          void this.#work((signal) => reopen(imported, choices, { signal, onProgress: this.#progress })),
-        correct: (column, role) => void this.#show(correct(imported, column, role)),
-      },
-    )
+    const scored = { ...imported, scores }
+    this.#imported = scored
+    showRead(scored, {
+      voice: this.#options.voice,
+      choose: (choices) => void this.#work((signal) => reopen(scored, choices, { signal, onProgress: this.#progress })),
+      correct: (column, role) => void this.#show(correct(scored, column, role)),
+    })
   }
 
   #showFailure(failure: ImportFailure): void {

@@ -1,5 +1,5 @@
 /** .xls, .xlsb, .ods and tables of web pages. A large library that few files need: it is loaded with the first of them. */
-import { type CellObject, read, SSF, type WorkBook, type WorkSheet } from '@e965/xlsx'
+import { type CellObject, type ParsingOptions, read, SSF, type WorkBook, type WorkSheet } from '@e965/xlsx'
 import type { Cell } from '../../sheet/contract.ts'
 import type { RawSheet } from '../../survey/contract.ts'
 import { Columns } from '../columns.ts'
@@ -12,19 +12,27 @@ const options = { dense: true, cellNF: true, cellFormula: false, cellHTML: false
 /** Days from the first of 1900 to that of 1904, from which some workbooks count their dates. */
 const days1904 = 1462
 
-export const readOlder = (bytes: Uint8Array): RawSheet[] => sheetsOf(parsed(bytes, {}))
+export const readOlder = (bytes: Uint8Array): RawSheet[] => sheetsOf(parsed(bytes, { type: 'array' }))
 
 export function readCompound(bytes: Uint8Array): { readonly sheets: RawSheet[]; readonly hasMacros: boolean } {
-  const workbook = parsed(bytes, { bookVBA: true })
+  const workbook = parsed(bytes, { type: 'array', bookVBA: true })
   return { sheets: sheetsOf(workbook), hasMacros: workbook.vbaraw !== undefined }
 }
 
 /** Cells of a page stay text: which of them are dates and numbers is recognised later, as in any text. */
 export const readHtml = (bytes: Uint8Array): RawSheet[] =>
-  sheetsOf(read(new TextDecoder(recogniseEncoding(bytes)).decode(bytes), { ...options, type: 'string', raw: true }))
+  sheetsOf(parsed(new TextDecoder(recogniseEncoding(bytes)).decode(bytes), { type: 'string', raw: true }))
 
-const parsed = (bytes: Uint8Array, more: { readonly bookVBA?: boolean }): WorkBook =>
-  read(bytes, { ...options, ...more, type: 'array' })
+/** The library tells the console of every oddity of a file, which is neither an error of the page nor news to a person. */
+function parsed(content: Uint8Array | string, more: ParsingOptions): WorkBook {
+  const { error } = console
+  console.error = () => {}
+  try {
+    return read(content, { ...options, ...more })
+  } finally {
+    console.error = error
+  }
+}
 
 function sheetsOf({ SheetNames, Sheets, Workbook }: WorkBook): RawSheet[] {
   const shift = Workbook?.WBProps?.date1904 ? days1904 : 0
