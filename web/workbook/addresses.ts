@@ -20,6 +20,9 @@ export function absoluteRange({ row, column, rows, columns }: Area): string {
 /** "'Sales, May'!": quotes never hurt. */
 export const sheetPrefix = (name: string) => `'${name.replaceAll("'", "''")}'!`
 
+/** The same where a person reads it: "Data!". */
+export const shownPrefix = (name: string) => (/^[\p{L}_][\p{L}_]*$/u.test(name) ? `${name}!` : sheetPrefix(name))
+
 const longestName = 31
 
 /** Excel keeps this name for itself, in English and in Russian. */

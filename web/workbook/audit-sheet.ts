@@ -9,7 +9,7 @@ import { nativeAudit } from './native/audit.ts'
 import { SheetWriter } from './sheet-writer.ts'
 import { type Subject, scaleText } from './subject.ts'
 
-const widths = [48, 22, 12, 12, 12, 14, 14, 12]
+const widths = [60, 28, 12, 12, 12, 14, 14, 12]
 const styles: Style[] = ['label', 'integer', 'label']
 
 const count = (formula: string, value: number): PlannedCell => ({ formula, value, style: 'integer' })

@@ -38,13 +38,12 @@ function about({ source, url, year }: Scheme, name: string, language: Language):
   ]
 }
 
-/** A hole in a published scale is not written: it is found again as one. */
-export function planBands(scheme: Scheme, language: Language): WorkbookPlan {
+/** low · high · title. A hole in a published scale is not written: it is found again as one. */
+function tableOf({ unit, bands }: Scheme, language: Language): PlannedCell[][] {
   const say = createSay(language)
-  const name = bandsTableName(scheme.metric)
-  const style = scheme.unit === 'fraction' ? 'percent' : 'number'
-  const described = scheme.bands.filter(({ origin }) => origin !== 'completed')
-  const table: PlannedCell[][] = [
+  const style = unit === 'fraction' ? 'percent' : 'number'
+  const described = bands.filter(({ origin }) => origin !== 'completed')
+  return [
     [
       { value: say('bands-from'), style: 'headingRight' },
       { value: say('bands-to'), style: 'headingRight' },
@@ -56,6 +55,11 @@ export function planBands(scheme: Scheme, language: Language): WorkbookPlan {
       { value: title[language], style: 'text' },
     ]),
   ]
+}
+
+export function planBands(scheme: Scheme, language: Language): WorkbookPlan {
+  const name = bandsTableName(scheme.metric)
+  const table = tableOf(scheme, language)
   const beside = about(scheme, name, language)
   const rows = Array.from({ length: Math.max(table.length, beside.length) }, (_, row) => {
     const own = table[row] ?? []
@@ -63,7 +67,7 @@ export function planBands(scheme: Scheme, language: Language): WorkbookPlan {
     return [...own, ...gap, ...(beside[row] ?? [])]
   })
   const sheet = {
-    name: say('sheet-bands', { metric: scheme.metric }),
+    name: createSay(language)('sheet-bands', { metric: scheme.metric }),
     purpose: 'bands' as const,
     rows,
     widths: [10, 10, 44, 2, 14, 60],
@@ -71,7 +75,7 @@ export function planBands(scheme: Scheme, language: Language): WorkbookPlan {
     tables: [{ name, area: { row: 0, column: 0, rows: table.length, columns: 3 } }],
     colours: [],
     charts: [],
-    validations: [limits(scheme, described.length, language)],
+    validations: [limits(scheme, table.length - 1, language)],
     landscape: true,
   }
   return { language, sheets: [sheet] }

@@ -3,7 +3,7 @@ import { isAnswer } from '../sheet/answers.ts'
 import { isBlank, kindOfCell } from '../sheet/cells.ts'
 import type { Cell, Rectangle } from '../sheet/contract.ts'
 import type { Scale, Survey } from '../survey/contract.ts'
-import { absoluteAddress, absoluteRange, addressOf, sheetPrefix } from './addresses.ts'
+import { absoluteAddress, absoluteRange, addressOf, sheetPrefix, shownPrefix } from './addresses.ts'
 import type { Area, DataPlace } from './contract.ts'
 
 /** Cells a formula names. */
@@ -15,7 +15,7 @@ export interface Reference {
 }
 
 export function reference(sheet: string, area: Area, cells: Rectangle): Reference {
-  const origin = `${sheetPrefix(sheet)}${addressOf(area.row, area.column)}`
+  const origin = `${shownPrefix(sheet)}${addressOf(area.row, area.column)}`
   return { text: `${sheetPrefix(sheet)}${absoluteRange(area)}`, origin, cells }
 }
 

@@ -5,7 +5,7 @@ import type { Fitting } from './fits.ts'
 import { SheetWriter } from './sheet-writer.ts'
 import type { Subject } from './subject.ts'
 
-const widths = [48, 12, 14, 14, 12]
+const widths = [64, 12, 14, 14, 12]
 const styles: Style[] = ['label', 'number', 'number', 'number', 'percent']
 
 const fewestAttributes = 2
