@@ -122,7 +122,8 @@ export class Workbench {
 
   async #start(): Promise<Grid> {
     const { voice, calculator, dark } = this.#options
-    const { Grid } = await import('../grid/index.ts')
+    // The panel fetches the second only for its first range: by then the network may be gone.
+    const [{ Grid }] = await Promise.all([import('../grid/index.ts'), import('../../ui/offers.ts')])
     await calculator.load().catch(() => null)
     this.#grid = await Grid.start({
       container: element('cells'),
