@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "loyalty/mean.h"
-#include "support/golden.h"
+#include "support/golden_table.h"
 
 namespace loyalty {
 namespace {
@@ -20,25 +20,33 @@ std::vector<double> respondents_of(const golden::Range& answers, const CliMap& m
   return respondents;
 }
 
+/// The respondents of a row whose points stand at `place`, before the flag for incomplete answers.
+std::vector<double> respondents_of(const golden::Row& row, std::size_t place) {
+  CliMap map = kCliMap;
+  if (!golden::argument(row, place).is_null()) {
+    const auto points = golden::cells(row, place);
+    std::copy(points.begin(), points.end(), map.begin());
+  }
+  return respondents_of(golden::range(row.arguments[0]), map, golden::argument(row, place + 1) == true);
+}
+
 TEST(Cli, Golden) {
   for (const auto& row : golden::rows("cli", "CLI")) {
-    golden::expect(row, mean_interval(respondents_of(golden::range(row.arguments[0])), 0.95, {0, 100}).mean);
+    golden::expect(row, mean_interval(respondents_of(row, 1), 0.95, {0, 100}).mean);
   }
 }
 
 TEST(Cli, GoldenIntervals) {
   for (const auto& row : golden::rows("cli", "CLI.CI")) {
-    const auto respondents = respondents_of(golden::range(row.arguments[0]));
-    golden::expect(row, mean_interval(respondents, row.arguments[1], {0, 100}).interval);
+    golden::expect(row, mean_interval(respondents_of(row, 2), golden::confidence(row, 1), {0, 100}).interval);
   }
 }
 
 TEST(Cli, GoldenRespondents) {
   for (const auto& row : golden::rows("cli", "CLI.RESPONDENTS")) {
-    CliMap map = {};
-    const auto points = golden::range(row.arguments[1]).cells;
-    std::copy(points.begin(), points.end(), map.begin());
-    golden::expect(row, respondents_of(golden::range(row.arguments[0]), map));
+    std::vector<std::vector<double>> table;
+    for (const double index : respondents_of(row, 1)) table.push_back({index});
+    golden::expect_table(row, table);
   }
 }
 

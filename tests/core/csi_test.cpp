@@ -6,6 +6,7 @@
 #include <limits>
 #include <vector>
 
+#include "loyalty/mean.h"
 #include "support/golden.h"
 #include "support/words.h"
 
@@ -53,6 +54,16 @@ TEST(Csi, GoldenCriteria) {
       actual.insert(actual.end(), {each.importance, each.share, each.satisfaction, each.weighted, each.loss});
     }
     golden::expect(row, actual);
+  }
+}
+
+TEST(Csi, GoldenIntervals) {
+  for (const auto& row : golden::rows("csi", "CSI.CI")) {
+    const golden::Range importance = golden::range(row.arguments[0]);
+    const golden::Range satisfaction = golden::range(row.arguments[1]);
+    std::vector<double> respondents(csi_respondent_count(importance.view(), satisfaction.view()));
+    csi_respondents(importance.view(), satisfaction.view(), row.arguments[3], respondents);
+    golden::expect(row, mean_interval(respondents, row.arguments[2], {0, 100}).interval);
   }
 }
 

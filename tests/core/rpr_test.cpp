@@ -6,7 +6,7 @@
 #include <limits>
 #include <vector>
 
-#include "support/golden.h"
+#include "support/golden_table.h"
 
 namespace loyalty {
 namespace {
@@ -24,6 +24,18 @@ RepeatPurchase count(const std::vector<double>& customers, const std::vector<dou
 TEST(RepeatPurchaseRate, Golden) {
   for (const auto& row : golden::rows("rpr", "RPR")) {
     golden::expect(row, repeat_purchase_rate(row.arguments[0], row.arguments[1]));
+  }
+}
+
+TEST(RepeatPurchase, Golden) {
+  for (const auto& row : golden::results("rpr_orders", "RPR.ORDERS")) {
+    const golden::Codes customers = golden::codes(row.arguments[0]);
+    const Period period = {golden::number(row, 2, -kInfinity), golden::number(row, 3, kInfinity)};
+    const RepeatRule rule = golden::text(row, 4, "orders") == "days" ? RepeatRule::kDays : RepeatRule::kOrders;
+    std::vector<double> workspace(customers.names.size());
+    const RepeatPurchase found = repeat_purchase(customers.codes, golden::cells(row, 1), period, rule, workspace);
+    golden::expect(
+        row, repeat_purchase_rate(static_cast<double>(found.repeat_customers), static_cast<double>(found.customers)));
   }
 }
 

@@ -40,9 +40,9 @@ def made(counts, scheme, **more):
     return row("BAND.CHANCE", [scores, scheme], body, table=True, absolute=True, **more)
 
 
-def fives():
-    body = [[None, chance] for chance in chances((3, 2, 4), CUTS["s1-nps"])]
-    return row("BAND.CHANCE", [column([5, 5, 5, 4, 4, 3, 2, 1, 1]), "s1-nps", "1-5"], body, table=True, absolute=True)
+def scaled(scores, scale):
+    body = [[None, chance] for chance in chances(groups(scores, scale), CUTS["s1-nps"])]
+    return row("BAND.CHANCE", [column(scores), "s1-nps", scale], body, table=True, absolute=True)
 
 
 def weighted():
@@ -52,10 +52,15 @@ def weighted():
     return row("BAND.CHANCE", arguments, body, table=True, absolute=True)
 
 
-rows = [
-    made((20, 9, 7), "s1-nps"), made((20, 9, 7), "s2-nps"), made((20, 9, 7), "bain-nps"), made((20, 9, 7), "customergauge-nps"), made((20, 9, 7), "NPS"), fives(), weighted(),
-    made((1, 0, 0), "s1-nps", note="one answer"), made((0, 0, 12), "bain-nps"), made((0, 40, 0), "s1-nps", note="all passive"), made((58, 25, 17), "s2-nps"),
-    made((200, 200, 100), "customergauge-nps"), made((9, 2, 9), "s1-nps"),
-    row("BAND.CHANCE", [column([None]), "s1-nps"], error("#N/A")), row("BAND.CHANCE", [column([10]), "s9"], error("#VALUE!")), row("BAND.CHANCE", [column([11]), "s1-nps"], error("#VALUE!")),
-]
-exact.write("band_chance", "Chance of each band under the Dirichlet posterior with Jeffreys' prior.", rows)
+def rows():
+    return [
+        made((20, 9, 7), "s1-nps"), made((20, 9, 7), "s2-nps"), made((20, 9, 7), "bain-nps"), made((20, 9, 7), "customergauge-nps"), made((20, 9, 7), "NPS"), scaled([5, 5, 5, 4, 4, 3, 2, 1, 1], "1-5"),
+        scaled([7, 6, 6, 5, 5, 4, 2, 1, 1], "1-7"), scaled([10, 9, 9, 8, 7, 6, 2, 1, 1], "1-10"), weighted(),
+        made((1, 0, 0), "s1-nps", note="one answer"), made((0, 0, 12), "bain-nps"), made((0, 40, 0), "s1-nps", note="all passive"), made((58, 25, 17), "s2-nps"),
+        made((200, 200, 100), "customergauge-nps"), made((9, 2, 9), "s1-nps"),
+        row("BAND.CHANCE", [column([None]), "s1-nps"], error("#N/A")), row("BAND.CHANCE", [column([10]), "s9"], error("#VALUE!")), row("BAND.CHANCE", [column([11]), "s1-nps"], error("#VALUE!")),
+    ]
+
+
+if __name__ == "__main__":
+    exact.write("band_chance", "Chance of each band under the Dirichlet posterior with Jeffreys' prior.", rows())

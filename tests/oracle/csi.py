@@ -24,7 +24,7 @@ def weighted_mean(importance, satisfaction):
     return sum(i * s for i, s in zip(importance, satisfaction)) / sum(importance)
 
 
-def of_respondents(importance, satisfaction, top):
+def respondents(importance, satisfaction, top):
     rows = max(len(importance), len(satisfaction))
     own = lambda matrix, row: matrix[row if len(matrix) > 1 else 0]
     indices = []
@@ -32,12 +32,13 @@ def of_respondents(importance, satisfaction, top):
         pairs = [(Fraction(i), s) for i, s in zip(own(importance, row), own(satisfaction, row)) if is_answer(i) and is_answer(s)]
         if pairs:
             indices.append(100 * weighted_mean(*zip(*pairs)) / top)
-    return sum(indices) / len(indices)
+    return indices
 
 
 def index(importance, satisfaction, top, method):
     if method == "respondent":
-        return of_respondents(importance, satisfaction, top)
+        indices = respondents(importance, satisfaction, top)
+        return sum(indices) / len(indices)
     satisfied = weighted_mean(means(importance), means(satisfaction))
     return 100 * satisfied / top if method == "share" else 100 * (satisfied - 1) / (top - 1)
 
@@ -58,4 +59,5 @@ def rows():
             yield golden.row("csi_criteria", [importance, satisfaction, top], table, 1e-12, SOURCE)
 
 
-golden.add("csi", SOURCE, rows())
+if __name__ == "__main__":
+    golden.add("csi", SOURCE, rows())

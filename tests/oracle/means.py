@@ -36,6 +36,7 @@ def effective_size(weights):
     return float(sum(exact) ** 2 / sum(weight**2 for weight in exact))
 
 
-golden.add("mean", SOURCE, [golden.row("mean_interval", [golden.column(s), c], t_interval(s, c), 1e-12, SOURCE, tool=TOOL) for s in SAMPLES for c in CONFIDENCES])
-golden.add("proportion", SOURCE, [golden.row("PROPORTION.CI", [*p, c], wilson(*p, c), 1e-12, SOURCE, tool=TOOL) for p in PROPORTIONS for c in CONFIDENCES])
-golden.add("weights", SOURCE, [golden.row("WEIGHTS.NEFF", [golden.column(w)], effective_size(w), 1e-12, SOURCE) for w in WEIGHTS])
+if __name__ == "__main__":
+    golden.add("mean", SOURCE, [golden.row("mean_interval", [golden.column(s), c], t_interval(s, c), 1e-12, SOURCE, tool=TOOL) for s in SAMPLES for c in CONFIDENCES])
+    golden.add("proportion", SOURCE, [golden.row("PROPORTION.CI", [*p, c], wilson(*p, c), 1e-12, SOURCE, tool=TOOL) for p in PROPORTIONS for c in CONFIDENCES])
+    golden.add("weights", SOURCE, [golden.row("WEIGHTS.NEFF", [golden.column(w)], effective_size(w), 1e-12, SOURCE) for w in WEIGHTS])

@@ -66,6 +66,12 @@ YEAR_END = [
 PERIODS = ("month", "week", "quarter", "year")
 
 
+SCALED = {
+    "1-10": ([10, 9, 1, 7, 0, 10, 6, 8], [date(2024, m, 5) for m in (1, 1, 2, 2, 2, 3, 3, 4)]),
+    "1-7": ([7, 6, 1, 5, 0, 7, 4, 5], [date(2024, m, 5) for m in (1, 1, 2, 2, 2, 3, 3, 4)]),
+}
+
+
 def trend_rows():
     scores, days = [s for s, _ in YEAR_END], [d for _, d in YEAR_END]
     months, month_days = six_months()
@@ -82,6 +88,7 @@ def trend_rows():
         made(scores, days, "year", None, None, True, note="dates as ISO text"),
         made(months, month_days),
         made([5, 4, 1, 5], [date(2024, 2, 29), date(2024, 3, 1), date(2024, 3, 31), date(2024, 5, 1)], None, None, "1-5"),
+        *[made(*scaled, None, None, scale) for scale, scaled in SCALED.items()],
         made([10], [date(2024, 2, 29)], note="one answer"),
     ]
     timed = [[serial(date(2024, 1, 31)) + 0.999], [serial(date(2024, 2, 1)) + 0.0]]
@@ -115,6 +122,7 @@ def slope_rows():
         *[made(scores, days, period, note="empty periods keep their place on the axis") for period in PERIODS],
         made([10, 9, 1, 2], [date(2024, 1, 5), date(2024, 1, 6), date(2024, 2, 5), date(2024, 4, 1)], note="periods of one voice"),
         made([5, 4, 1, 5, 3], [date(2024, m, 1) for m in (1, 1, 2, 3, 3)], None, None, "1-5"),
+        *[made(*scaled, None, None, scale) for scale, scaled in SCALED.items()],
     ]
     off_scale = [column([10, 9, 11, 1, 2]), cells_of([date(2024, m, 5) for m in (1, 1, 1, 2, 4)]), None, None, None, "exclude"]
     found = slope([10, 9, 1, 2], [date(2024, m, 5) for m in (1, 1, 2, 4)], "month", "adjusted-wald", "0-10")

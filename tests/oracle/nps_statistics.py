@@ -176,6 +176,8 @@ def mix_rows():
         made([10, 3], list("AA"), [9, 9, 5], list("ZZZ"), note="nobody stayed: all mix"),
         made([10, None, 3, "-", 8], ["A", "C", "B", "C", "B"], [9, 1, 5], ["B", "B", "A"], note="C never answered and is no row"),
         made([5, 4, 3, 5], list("AABB"), [5, 5, 1, 2, 4], list("ABBBA"), "1-5"),
+        made([7, 5, 4, 6], list("AABB"), [7, 6, 1, 2, 5], list("ABBBA"), "1-7"),
+        made([10, 8, 1, 9], list("AABB"), [10, 9, 6, 2, 7], list("ABBBA"), "1-10"),
         row("NPS.MIX", [column([10, 9]), column(["A"]), column([1]), column(["A"])], error("#VALUE!"), note="shapes differ"),
         row("NPS.MIX", [column([None]), column(["A"]), column([1]), column(["A"])], error("#N/A")),
     ]
@@ -203,6 +205,8 @@ def impact_rows():
         made([10, 0, 0, 8], ["price", None, "price", None], note="answers without a topic count in the whole only"),
         made([10, 9, 3], ["all", "all", "all"], note="nothing is left without the topic"),
         made([5, 4, 1, 5], ["a", "b", "a", "c"], "1-5"),
+        made([7, 5, 1, 6], ["a", "b", "a", "c"], "1-7"),
+        made([10, 8, 1, 9], ["a", "b", "a", "c"], "1-10"),
         row("NPS.IMPACT", [column([10, 9]), column(["a"])], error("#VALUE!"), note="shapes differ"),
         row("NPS.IMPACT", [column([10, 9]), column([None, None])], error("#N/A"), note="no topic at all"),
     ]

@@ -1,6 +1,8 @@
 """ORDERS.REPORT, CHURN.ORDERS, COHORTS and RFM on a small shop with everything that goes wrong in one."""
 
+from collections import Counter
 from datetime import date
+from fractions import Fraction
 
 import exact
 from calendar_periods import serial
@@ -84,6 +86,25 @@ def rfm_rows():
     ]
 
 
+def repeat_rows():
+    def made(begin=None, end=None, rule=None, **more):
+        kept = [(c, d) for c, d in PAIRS if (begin is None or d >= begin) and (end is None or d < end)]
+        purchases = set(kept) if rule == "days" else kept
+        counts = Counter(customer for customer, _ in purchases)
+        limits = [serial(limit) if limit else None for limit in (begin, end)]
+        rate = Fraction(sum(count > 1 for count in counts.values()), len(counts))
+        return row("RPR.ORDERS", [CUSTOMERS, DATES, *limits, rule], rate, **more)
+
+    return [
+        made(), made(rule="days", note="two orders of one day are one purchase"), made(date(2021, 1, 1)), made(None, date(2021, 7, 31)),
+        made(date(2020, 12, 31), date(2021, 1, 4), note="the end is not in the period"), made(date(2021, 1, 3), date(2021, 1, 5), "days"),
+        made(date(2021, 4, 15), date(2021, 4, 16)), made(date(2021, 4, 15), date(2021, 4, 16), "days"),
+        row("RPR.ORDERS", [CUSTOMERS, DATES, serial(date(2030, 1, 1))], error("#N/A"), note="nothing in the period"),
+        row("RPR.ORDERS", [CUSTOMERS, DATES, 45000, 44000], error("#VALUE!"), note="the end lies before the start"),
+    ]
+
+
+exact.write("rpr_orders", "Repeat purchase rates of a list of orders, fractions. Dates are serials.", repeat_rows())
 exact.write("orders", "A list of orders at a glance. Dates are serials; null is a label of the language, not compared.", report_rows())
 exact.write("cohorts", "Customers by period. Dates are serials.", period_rows("CHURN.ORDERS", churn) + period_rows("COHORTS", cohorts))
 exact.write("rfm", "Customers by recency, frequency and spend.", rfm_rows())

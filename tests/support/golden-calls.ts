@@ -18,11 +18,13 @@ type Table = readonly (readonly unknown[])[]
 const column = (cells: readonly Cell[]): Cell[][] => cells.map((cell) => [cell])
 const cellAt = (row: number, place: number) => (found: unknown) => (found as Table)[row]?.[place]
 
-/** What stands under the header row, where the row speaks of that alone. */
+/** What stands under the header row, where the row speaks of that alone; of a report its first rows. */
 const below =
-  ({ below_header }: Pick<GoldenRow, 'below_header'>) =>
-  (found: unknown) =>
-    below_header && Array.isArray(found) ? found.slice(1) : found
+  ({ function: name, below_header, expected }: Pick<GoldenRow, 'function' | 'below_header' | 'expected'>) =>
+  (found: unknown) => {
+    if (!below_header || !Array.isArray(found)) return found
+    return found.slice(1, name === 'NPS.REPORT' ? 1 + (expected as Table).length : undefined)
+  }
 
 /** Answers that give these counts of promoters, passives and detractors. */
 const answers = (counts: readonly number[]): Cell[][] =>
