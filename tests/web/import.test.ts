@@ -93,6 +93,16 @@ describe('what a person does', () => {
   })
 })
 
+it('scores a survey as it is read, and again as a person corrects it', async () => {
+  /* 3 promoters, 1 passive and 1 detractor of 5. */
+  const answers = 'How likely are you to recommend us?\n10\n9\n9\n7\n2\n'
+  const scores = await page.evaluate(async (text) => {
+    const { result } = await reading.text(text)
+    return result.kind === 'failure' ? [] : reading.corrected(result)
+  }, answers)
+  expect(scores).toEqual([40, undefined, 40])
+})
+
 describe('what cannot be read, and the file after it', () => {
   const blanks = Buffer.alloc(80 * 2 ** 20, ' ')
   const bomb = [

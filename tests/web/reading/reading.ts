@@ -1,6 +1,6 @@
 /** web/import alone, for the browser tests: reads the chosen file and says how long the page could not answer meanwhile. */
 import type { Asked, Imported, ImportFailure, Progress } from '../../../web/import/contract.ts'
-import { openFile, openText, reopen } from '../../../web/import/open.ts'
+import { correct, openFile, openText, reopen, rescore } from '../../../web/import/open.ts'
 
 export interface Outcome {
   readonly result: Imported | ImportFailure
@@ -45,6 +45,13 @@ export const reading = {
     timed((progress) => openFile(file, { choices, onProgress: (each) => progress.push(each) })),
   text: (text: string) => timed(() => openText(text, 'paste')),
   again: (imported: Imported, choices: Asked) => timed(() => reopen(imported, choices)),
+  /** The scores as found, without the answers, and with them again. */
+  async corrected(imported: Imported): Promise<(number | undefined)[]> {
+    const without = correct(imported, 0, 'leftOut')
+    const again = correct(without, 0, 'recommend')
+    const scores = [imported.scores, await rescore(without.survey), await rescore(again.survey)]
+    return scores.map((each) => each?.[0]?.reading.value)
+  },
   /** Stops as soon as there is progress, and says how long it took to stop. */
   async cancelled(file = chosenFile()): Promise<{ readonly id: string; readonly milliseconds: number }> {
     const stopping = new AbortController()
