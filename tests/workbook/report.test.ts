@@ -92,6 +92,11 @@ test('a criterion in each row makes the index of the list', () => {
   expect(table.map(([name]) => name)).toEqual(['Criterion', 'Quality', 'Speed', 'Price', 'Choice'])
 })
 
+test('headings alone make no report', () => {
+  const plan = reportOn(surveyOf('empty', [{ title: 'Score', role: 'recommend', scale: tenPoints, cells: [] }]))
+  expect(plan.sheets.map(({ name }) => name)).toEqual(['Data'])
+})
+
 test('two questions of recommendation make two blocks', () => {
   const cells = Array.from({ length: 30 }, (_, row) => row % 11)
   const plan = reportOn(

@@ -51,8 +51,10 @@ export function planReport(request: ReportRequest): WorkbookPlan {
     (study) => study !== null,
   )
   const scores = [...scoreRows(subject), ...studies.flatMap((study) => study.scores)]
+  const dataSheets = includeData ? [dataSheet(survey, data)] : []
+  if (survey.table.rows === 0) return { language, sheets: dataSheets }
   const sheets = [
-    includeData ? dataSheet(survey, data) : null,
+    ...dataSheets,
     summarySheet(subject, nameOf('summary'), data.sheet, scores),
     ...studies.map(({ sheet }) => sheet),
     ...Object.entries(builders).map(([id, build]) => build(subject, nameOf(id))),

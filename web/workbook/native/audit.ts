@@ -5,13 +5,13 @@ import type { Reference } from '../columns.ts'
 import type { SpillLayout } from '../contract.ts'
 
 /** `cells` are plain: no number is written as text and none is fractional, so that these two counts are 0. */
-export function nativeAudit({ text }: Reference, scale: NpsScale, values: Rectangle): SpillLayout['native'] {
+export function nativeAudit({ text, cells }: Reference, scale: NpsScale, values: Rectangle): SpillLayout['native'] {
   const { low, high } = npsScales[scale]
   const answers = `COUNTIFS(${text},">=${low}",${text},"<=${high}")`
   const zeros = `COUNTIFS(${text},">=0",${text},"<=0")`
   const booleans = `SUMPRODUCT(--ISLOGICAL(${text}))`
   const errors = `SUMPRODUCT(--ISERROR(${text}))`
-  const header = `IF(AND(ISTEXT(INDEX(${text},1)),NOT(ISTEXT(INDEX(${text},2)))),1,0)`
+  const header = cells.length < 2 ? '0' : `IF(AND(ISTEXT(INDEX(${text},1)),NOT(ISTEXT(INDEX(${text},2)))),1,0)`
   const counts = [
     answers,
     `COUNTBLANK(${text})`,
