@@ -4,26 +4,15 @@ import { colourOf } from '../workbook/band-tones.ts'
 import type { Area, ChartSeries, PlannedChart } from '../workbook/contract.ts'
 import { rangeOfArea } from './band-colours.ts'
 import { type FileGrid, shownAt } from './file-grid.ts'
+import { kAccent, matrixSeries, quadrantAxes } from './native-matrix.ts'
 
 const kInk = '1C2126'
-const kAccent = '0F6CBD'
 const kSoft = '8A939C'
 /** Detractors, passives, promoters, as on the screen. */
 const groupColours = ['C2553F', 'C5CAD0', '2B7D62']
 
 type Axes = NonNullable<SheetChart['axes']>
 type Kind = Pick<SheetChart, 'type' | 'series'> & Partial<SheetChart>
-
-function numbersIn(grid: FileGrid, { row, column, rows, columns }: Area): number[] {
-  const places = Array.from({ length: rows * columns }, (_, i) => [
-    row + Math.floor(i / columns),
-    column + (i % columns),
-  ])
-  const shown = places.map(([down = 0, across = 0]) => shownAt(grid, down, across))
-  return shown.filter((value) => typeof value === 'number')
-}
-
-const meanOf = (numbers: readonly number[]) => numbers.reduce((sum, each) => sum + each, 0) / numbers.length
 
 const named = (chart: PlannedChart, { title, area }: ChartSeries): FileSeries => ({
   name: title,
@@ -60,59 +49,15 @@ function intervalEnd(chart: PlannedChart, area: Area, grid: FileGrid): FileSerie
 function trendChart(chart: PlannedChart, grid: FileGrid): Kind {
   const series = chart.series.flatMap((each): FileSeries[] => {
     const ends = each.interval === null ? [] : [each.interval.low, each.interval.high]
-    const own = { ...named(chart, each), color: kAccent, stroke: { width: 2.25 }, marker: dot(5) }
+    const own = {
+      ...named(chart, each),
+      color: kAccent,
+      stroke: { width: 2.25 },
+      marker: { symbol: 'circle', size: 5, fill: kAccent, line: kAccent } as const,
+    }
     return [own, ...ends.map((area) => intervalEnd(chart, area, grid))]
   })
   return { type: 'line', series, dispBlanksAs: 'gap', legend: 'bottom' }
-}
-
-const dot = (size: number) => ({ symbol: 'circle', size, fill: kAccent, line: kAccent }) as const
-
-/** A series for each point, so that its name stands beside it. */
-function matrixPoints(chart: PlannedChart, { area, across }: ChartSeries, grid: FileGrid): FileSeries[] {
-  if (across === null) return []
-  const isColumn = area.rows > 1
-  const cellIn = ({ row, column }: Area, index: number): Area => ({
-    row: isColumn ? row + index : row,
-    column: isColumn ? column : column + index,
-    rows: 1,
-    columns: 1,
-  })
-  return Array.from({ length: area.rows * area.columns }, (_, index) => {
-    const place = chart.categories === null ? null : cellIn(chart.categories, index)
-    return {
-      name: String((place && shownAt(grid, place.row, place.column)) ?? index + 1),
-      values: rangeOfArea(cellIn(area, index)),
-      categories: rangeOfArea(cellIn(across, index)),
-      color: kAccent,
-      marker: dot(8),
-      dataLabels: { showSeriesName: true, position: 'r' },
-    }
-  })
-}
-
-function matrixChart(chart: PlannedChart, grid: FileGrid): Kind {
-  const series = chart.series.flatMap((each) => matrixPoints(chart, each, grid))
-  return { type: 'scatter', series, scatterStyle: 'marker', legend: false }
-}
-
-/** The part of the scale where the points are, with room for edits: on the whole scale their names would lie on each other. */
-function partOfScale(numbers: readonly number[], { low, high }: NonNullable<PlannedChart['axis']>) {
-  return {
-    min: Math.max(low, Math.floor(Math.min(...numbers) - 1)),
-    max: Math.min(high, Math.ceil(Math.max(...numbers) + 1)),
-  }
-}
-
-/** The axes of a matrix cross at the means: the four quadrants. */
-function quadrants({ kind, series: [first], axis }: PlannedChart, grid: FileGrid): { x: object; y: object } {
-  if (kind !== 'matrix' || first?.across == null || axis === null) return { x: {}, y: {} }
-  const [up, across] = [numbersIn(grid, first.area), numbersIn(grid, first.across)]
-  if (up.length === 0 || across.length === 0) return { x: {}, y: {} }
-  return {
-    x: { scale: partOfScale(across, axis), crossesAt: meanOf(up), tickLblPos: 'low' },
-    y: { scale: partOfScale(up, axis), crossesAt: meanOf(across), tickLblPos: 'low' },
-  }
 }
 
 /** Of a chart with horizontal bars the values run across. */
@@ -120,11 +65,12 @@ function axesOf(chart: PlannedChart, grid: FileGrid): Axes {
   const { up, across } = chart.axisTitles
   const [ofCategories, ofValues] = chart.kind === 'band' ? [up, across] : [across, up]
   const scale = chart.axis === null ? { min: 0 } : { min: chart.axis.low, max: chart.axis.high }
-  const ofQuadrants = quadrants(chart, grid)
+  const ofQuadrants = quadrantAxes(chart, grid)
   const isMatrix = chart.kind === 'matrix'
   const numberFormat = chart.axis && { formatCode: chart.axis.high > 1 ? '0' : '0%', sourceLinked: false }
   const numbers = numberFormat === null ? {} : { numberFormat }
-  const dates = chart.kind === 'trend' ? { numberFormat: { formatCode: 'mmm yyyy' }, labelRotation: 0 } : {}
+  const dates =
+    chart.kind === 'trend' ? { numberFormat: { formatCode: 'mmm yyyy', sourceLinked: true }, labelRotation: 0 } : {}
   return {
     x: {
       majorTickMark: 'none',
@@ -155,7 +101,7 @@ function kindOf(chart: PlannedChart, grid: FileGrid): Kind {
     case 'trend':
       return trendChart(chart, grid)
     case 'matrix':
-      return matrixChart(chart, grid)
+      return { type: 'scatter', series: matrixSeries(chart, grid), scatterStyle: 'marker', legend: false }
   }
 }
 
