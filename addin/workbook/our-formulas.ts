@@ -4,6 +4,7 @@ import { callsOurs } from '../../web/sheet/portable.ts'
 import type { LeftAlone, LeftReason, Scope } from './contract.ts'
 import { Refusal } from './outcome.ts'
 import { addressOf, isWithin, type Place, placeOf } from './places.ts'
+import type { OneCell } from './runs.ts'
 
 export interface OurFormula {
   readonly sheetId: string
@@ -13,6 +14,8 @@ export interface OurFormula {
   readonly value: unknown
   readonly valueType: string
   readonly isProtected: boolean
+  /** Whether its result may fill other cells too. */
+  readonly maySpill: boolean
 }
 
 interface SheetFormulas {
@@ -21,7 +24,7 @@ interface SheetFormulas {
   readonly ranges: { readonly items: readonly Excel.Range[] }
 }
 
-const kCells = 'address,rowIndex,columnIndex,formulas,values,valueTypes'
+const kCells = 'rowIndex,columnIndex,formulas,values,valueTypes,hasSpill'
 
 function loadFormulas(sheet: Excel.Worksheet): () => SheetFormulas {
   if (sheet.protection.protected) {
@@ -35,35 +38,39 @@ function loadFormulas(sheet: Excel.Worksheet): () => SheetFormulas {
 }
 
 function* formulasOf({ sheet, ranges }: SheetFormulas, functions: readonly FunctionInfo[]): Generator<OurFormula> {
-  for (const { rowIndex, columnIndex, formulas, values, valueTypes } of ranges.items) {
+  for (const { rowIndex, columnIndex, formulas, values, valueTypes, hasSpill } of ranges.items) {
     for (const [row, cells] of formulas.entries()) {
       for (const [column, entry] of cells.entries()) {
         const formula = String(entry)
         if (!formula.startsWith('=') || !callsOurs(formula, functions)) continue
         const place = { sheet: sheet.name, row: rowIndex + row, column: columnIndex + column, rows: 1, columns: 1 }
         const [value, valueType] = [values[row]?.[column], String(valueTypes[row]?.[column])]
-        yield { sheetId: sheet.id, place, formula, value, valueType, isProtected: sheet.protection.protected }
+        const [isProtected, maySpill] = [sheet.protection.protected, hasSpill !== false]
+        yield { sheetId: sheet.id, place, formula, value, valueType, isProtected, maySpill }
       }
     }
   }
 }
+
+export const rangeOf = (context: Excel.RequestContext, { sheetId, place }: OneCell): Excel.Range =>
+  context.workbook.worksheets.getItem(sheetId).getRange(addressOf({ ...place, sheet: null }))
 
 /** The engine may still be loading. */
 export type OurFunctions = () => Promise<readonly FunctionInfo[]>
 
 /** A cell that a result spills into may show that formula as its own: only the first cell has it. */
 async function withoutSpilled(context: Excel.RequestContext, found: readonly OurFormula[]): Promise<OurFormula[]> {
-  const parents = found.map(({ sheetId, place }) => {
-    const cell = context.workbook.worksheets.getItem(sheetId).getRange(addressOf({ ...place, sheet: null }))
-    const parent = cell.getSpillParentOrNullObject()
+  const parents = new Map<OurFormula, Excel.Range>()
+  for (const each of found.filter(({ maySpill }) => maySpill)) {
+    const parent = rangeOf(context, each).getSpillParentOrNullObject()
     parent.load('rowIndex,columnIndex')
-    return parent
-  })
+    parents.set(each, parent)
+  }
   await context.sync()
-  return found.filter(({ place }, index) => {
-    const parent = parents[index]
+  return found.filter((each) => {
+    const parent = parents.get(each)
     if (!parent || parent.isNullObject) return true
-    return parent.rowIndex === place.row && parent.columnIndex === place.column
+    return parent.rowIndex === each.place.row && parent.columnIndex === each.place.column
   })
 }
 

@@ -2,31 +2,25 @@
 import type { FunctionInfo } from '../../web/sheet/contract.ts'
 import { original, portable } from '../../web/sheet/portable.ts'
 import type { LeftAlone, Outcome, Scope } from './contract.ts'
-import { findOurFormulas, leftAlone, type OurFormula, type OurFunctions } from './our-formulas.ts'
+import { findOurFormulas, leftAlone, type OurFormula, type OurFunctions, rangeOf } from './our-formulas.ts'
 import { attempt, Refusal, sendOrTakeBack } from './outcome.ts'
-import { addressOf } from './places.ts'
+import { type OneCell, runsOf } from './runs.ts'
 
 type Rewritten = Outcome<{ cells: number; left: readonly LeftAlone[] }>
 
-interface Change {
-  readonly cell: OurFormula
-  readonly formula: string
+interface Change extends OneCell {
+  readonly before: string
+  readonly after: string
 }
 
-function enter(context: Excel.RequestContext, changes: readonly Change[]): void {
-  for (const { cell, formula } of changes) {
-    const sheet = context.workbook.worksheets.getItem(cell.sheetId)
-    sheet.getRange(addressOf({ ...cell.place, sheet: null })).formulas = [[formula]]
-  }
+function enter(context: Excel.RequestContext, changes: readonly Change[], which: 'before' | 'after'): void {
+  for (const run of runsOf(changes)) rangeOf(context, run).formulas = run.cells.map((change) => [change[which]])
 }
 
 async function change(context: Excel.RequestContext, changes: readonly Change[]): Promise<void> {
-  enter(context, changes)
+  enter(context, changes, 'after')
   await sendOrTakeBack(context, async (fresh) => {
-    enter(
-      fresh,
-      changes.map(({ cell }) => ({ cell, formula: cell.formula })),
-    )
+    enter(fresh, changes, 'before')
     await fresh.sync()
   })
 }
@@ -44,7 +38,7 @@ function sort(found: readonly OurFormula[], rewrite: (formula: string) => string
     if (formula === undefined) continue
     if (formula === null) sorted.left.push(leftAlone(cell, 'noPlainForm'))
     else if (cell.isProtected) sorted.left.push(leftAlone(cell, 'protectedSheet'))
-    else sorted.changes.push({ cell, formula })
+    else sorted.changes.push({ sheetId: cell.sheetId, place: cell.place, before: cell.formula, after: formula })
   }
   return sorted
 }

@@ -1,17 +1,17 @@
 /** Our formulas become values; the formulas are kept in the workbook. */
 import type { LeftAlone, LeftReason, Outcome, Scope } from '../contract.ts'
-import { findOurFormulas, leftAlone, type OurFormula, type OurFunctions } from '../our-formulas.ts'
+import { findOurFormulas, leftAlone, type OurFormula, type OurFunctions, rangeOf } from '../our-formulas.ts'
 import { attempt, sendOrTakeBack } from '../outcome.ts'
-import { addressOf, type Place, placeOf } from '../places.ts'
+import { addressOf, placeOf } from '../places.ts'
+import { type OneCell, runsOf } from '../runs.ts'
 import { entriesOf } from './entries.ts'
 import { NewNames } from './hidden-names.ts'
 import { type KeptFormula, kNamespace, writeKept } from './kept-formulas.ts'
 import { fixedReferences } from './references.ts'
 
 /** A result with all the cells it fills. */
-interface ResultCells {
+interface ResultCells extends OneCell {
   readonly cell: OurFormula
-  readonly place: Place
   readonly values: readonly (readonly unknown[])[]
   readonly valueTypes: readonly (readonly unknown[])[]
 }
@@ -23,20 +23,24 @@ function reasonToLeave({ isProtected, value, valueType }: OurFormula): LeftReaso
   return valueType === 'Error' && kNoResult.has(value) ? 'notCalculated' : undefined
 }
 
+const alone = (cell: OurFormula): ResultCells => {
+  return { cell, sheetId: cell.sheetId, place: cell.place, values: [[cell.value]], valueTypes: [[cell.valueType]] }
+}
+
 /** One sync. */
 async function readResults(context: Excel.RequestContext, cells: readonly OurFormula[]): Promise<ResultCells[]> {
-  const spills = cells.map(({ sheetId, place }) => {
-    const cell = context.workbook.worksheets.getItem(sheetId).getRange(addressOf({ ...place, sheet: null }))
-    const spill = cell.getSpillingToRangeOrNullObject()
+  const spills = new Map<OurFormula, Excel.Range>()
+  for (const cell of cells.filter(({ maySpill }) => maySpill)) {
+    const spill = rangeOf(context, cell).getSpillingToRangeOrNullObject()
     spill.load('address,values,valueTypes')
-    return spill
-  })
+    spills.set(cell, spill)
+  }
   await context.sync()
-  return cells.map((cell, index) => {
-    const spill = spills[index]
+  return cells.map((cell) => {
+    const spill = spills.get(cell)
     const place = spill && !spill.isNullObject ? placeOf(spill.address) : undefined
-    if (!spill || !place) return { cell, place: cell.place, values: [[cell.value]], valueTypes: [[cell.valueType]] }
-    return { cell, place, values: spill.values, valueTypes: spill.valueTypes }
+    if (!spill || !place) return alone(cell)
+    return { cell, sheetId: cell.sheetId, place, values: spill.values, valueTypes: spill.valueTypes }
   })
 }
 
@@ -46,9 +50,6 @@ function keep({ cell, place, values }: ResultCells, names: NewNames): KeptFormul
   const name = names.of(`=${addressOf(place, true)}`)
   return { formula, sheetId, address: addressOf(place), name, references, values }
 }
-
-const rangeOf = (context: Excel.RequestContext, { cell, place }: ResultCells): Excel.Range =>
-  context.workbook.worksheets.getItem(cell.sheetId).getRange(addressOf({ ...place, sheet: null }))
 
 function takeBack(results: readonly ResultCells[], names: readonly string[], parts: readonly string[]) {
   return async (context: Excel.RequestContext): Promise<void> => {
@@ -69,6 +70,16 @@ function takeBack(results: readonly ResultCells[], names: readonly string[], par
   }
 }
 
+function writeValues(context: Excel.RequestContext, results: readonly ResultCells[]): void {
+  const isOne = ({ place }: ResultCells) => place.rows === 1 && place.columns === 1
+  for (const run of runsOf(results.filter(isOne))) {
+    rangeOf(context, run).values = run.cells.flatMap(({ values, valueTypes }) => entriesOf(values, valueTypes))
+  }
+  for (const result of results.filter((each) => !isOne(each))) {
+    rangeOf(context, result).values = entriesOf(result.values, result.valueTypes)
+  }
+}
+
 async function write(context: Excel.RequestContext, results: readonly ResultCells[]): Promise<void> {
   const { names: all, customXmlParts } = context.workbook
   const before = customXmlParts.getByNamespace(kNamespace)
@@ -79,7 +90,7 @@ async function write(context: Excel.RequestContext, results: readonly ResultCell
   const kept = results.map((result) => keep(result, names))
   names.add(context)
   customXmlParts.add(writeKept(kept))
-  for (const result of results) rangeOf(context, result).values = entriesOf(result.values, result.valueTypes)
+  writeValues(context, results)
   const parts = before.items.map(({ id }) => id)
   await sendOrTakeBack(context, takeBack(results, names.all, parts))
 }

@@ -37,8 +37,7 @@ function ask(context: Excel.RequestContext, kept: KeptFormula): Found {
   const references = kept.references.map((each) => (each === '' ? undefined : names.getItemOrNullObject(each)))
   keptSheet.load('name')
   name.load('name')
-  range.load('address,rowCount,columnCount,values,valueTypes,formulas')
-  range.worksheet.load('name,protection/protected')
+  range.load('address,rowCount,columnCount,values,valueTypes,formulas,worksheet/name,worksheet/protection/protected')
   for (const reference of references) reference?.load('formula')
   return { kept, keptSheet, name, range, references }
 }

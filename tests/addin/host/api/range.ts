@@ -105,9 +105,11 @@ export class RangeApi extends ApiObject<Area> {
   get CellCount() {
     return this.target.cellCount > 2 ** 31 - 1 ? -1 : this.target.cellCount
   }
+  /** Null where some cells have a spill border and some have none (Microsoft, Range.hasSpill). */
   get HasSpill() {
     const cells = this.target.mapCells((row, column) => this.target.sheet.cell(row, column)).flat()
-    return cells.some((cell) => cell?.spill !== undefined || cell?.spillParent !== undefined)
+    const spilled = cells.filter((cell) => cell?.spill !== undefined || cell?.spillParent !== undefined).length
+    return spilled === 0 ? false : spilled === cells.length || null
   }
   get IsEntireColumn() {
     return this.target.rows === maxRows
