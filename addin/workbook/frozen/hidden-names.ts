@@ -1,13 +1,16 @@
 /** Hidden names of the workbook. Excel keeps them at their cells when rows are inserted, sheets renamed, files copied. */
 const kPrefix = '_loyalty_kept_'
 
+/** No other name is ever read or deleted. */
+export const isHiddenName = (name: string): boolean => name.startsWith(kPrefix)
+
 /** Names that are not taken yet, one for each reference; the same reference has one name. */
 export class NewNames {
   readonly #byReference = new Map<string, string>()
   #last: number
 
   constructor(taken: readonly string[]) {
-    const numbers = taken.filter((name) => name.startsWith(kPrefix)).map((name) => Number(name.slice(kPrefix.length)))
+    const numbers = taken.filter(isHiddenName).map((name) => Number(name.slice(kPrefix.length)))
     this.#last = Math.max(0, ...numbers.filter(Number.isInteger))
   }
 

@@ -1,5 +1,7 @@
 /** Formulas that were turned into values, as a part of XML in the workbook. */
 
+import { isHiddenName } from './hidden-names.ts'
+
 export const kNamespace = 'urn:loyalty:kept-formulas'
 
 const kNone = '-'
@@ -48,20 +50,24 @@ function valuesIn(text: string): unknown[][] | undefined {
   }
 }
 
+const referencesIn = (text: string): string[] =>
+  text
+    .split(' ')
+    .filter((each) => each !== '')
+    .map((each) => (isHiddenName(each) ? each : ''))
+
 /** A workbook comes from anywhere: what is no formula of this form is left out. */
+function formulaOf(element: Element): KeptFormula | undefined {
+  const values = valuesIn(contentOf(element, 'values'))
+  const formula = contentOf(element, 'text')
+  const attribute = (name: string) => element.getAttribute(name) ?? ''
+  const name = attribute('name')
+  if (!values || !formula.startsWith('=') || !isHiddenName(name)) return undefined
+  const [sheetId, address, references] = [attribute('sheet'), attribute('cells'), attribute('references')]
+  return { formula, values, sheetId, address, name, references: referencesIn(references) }
+}
+
 export function readKept(xml: string): KeptFormula[] {
   const document = new DOMParser().parseFromString(xml, 'application/xml')
-  return [...document.getElementsByTagName('formula')].flatMap((each) => {
-    const values = valuesIn(contentOf(each, 'values'))
-    const formula = contentOf(each, 'text')
-    const attribute = (name: string) => each.getAttribute(name) ?? ''
-    if (!values || !formula.startsWith('=')) return []
-    const references = attribute('references')
-    return [
-      {
-        ...{ formula, values, sheetId: attribute('sheet'), address: attribute('cells'), name: attribute('name') },
-        references: references.split(' ').flatMap((each) => (each === '' ? [] : [each === kNone ? '' : each])),
-      },
-    ]
-  })
+  return [...document.getElementsByTagName('formula')].flatMap((element) => formulaOf(element) ?? [])
 }

@@ -1,8 +1,20 @@
 /** Formulas that were turned into values come back, wherever the cells still hold what was written. */
 import type { LeftAlone, LeftReason, Outcome } from '../contract.ts'
+import { rangeOf } from '../our-formulas.ts'
 import { attempt, Refusal, sendOrTakeBack } from '../outcome.ts'
+import { addressOf } from '../places.ts'
+import { runsOf } from '../runs.ts'
 import { entriesOf } from './entries.ts'
 import { type KeptFormula, kNamespace, readKept, writeKept } from './kept-formulas.ts'
+import {
+  askNames,
+  type Contents,
+  findPlace,
+  isOneCell,
+  type KeptPlace,
+  type Names,
+  readContents,
+} from './kept-places.ts'
 import { withReferences } from './references.ts'
 
 interface Part {
@@ -10,118 +22,119 @@ interface Part {
   readonly kept: readonly KeptFormula[]
 }
 
-async function readParts(context: Excel.RequestContext): Promise<Part[]> {
-  const parts = context.workbook.customXmlParts.getByNamespace(kNamespace)
-  parts.load('items/id')
-  await context.sync()
-  const texts = parts.items.map((part) => part.getXml())
-  await context.sync()
-  return parts.items.map((part, index) => ({ part, kept: readKept(texts[index]?.value ?? '') }))
+interface Kept {
+  readonly parts: readonly Part[]
+  readonly names: Names
 }
 
-/** Where a kept formula's cells and references are now. */
+/** Two syncs. */
+async function readAll(context: Excel.RequestContext): Promise<Kept> {
+  const found = context.workbook.customXmlParts.getByNamespace(kNamespace)
+  const names = askNames(context)
+  found.load('items/id')
+  await context.sync()
+  const texts = found.items.map((part) => part.getXml())
+  await context.sync()
+  const parts = found.items.map((part, index) => ({ part, kept: readKept(texts[index]?.value ?? '') }))
+  return { parts, names: names() }
+}
+
+/** A kept formula, its place and what is there; no place where the cells are gone. */
 interface Found {
   readonly kept: KeptFormula
-  /** Its sheet when it was kept. */
-  readonly keptSheet: Excel.Worksheet
-  readonly name: Excel.NamedItem
-  readonly range: Excel.Range
-  readonly references: readonly (Excel.NamedItem | undefined)[]
+  readonly at: KeptPlace | undefined
+  readonly contents: Contents | undefined
 }
 
-function ask(context: Excel.RequestContext, kept: KeptFormula): Found {
-  const { names, worksheets } = context.workbook
-  const keptSheet = worksheets.getItemOrNullObject(kept.sheetId)
-  const name = names.getItemOrNullObject(kept.name)
-  const range = name.getRangeOrNullObject()
-  const references = kept.references.map((each) => (each === '' ? undefined : names.getItemOrNullObject(each)))
-  keptSheet.load('name')
-  name.load('name')
-  range.load('address,rowCount,columnCount,values,valueTypes,formulas,worksheet/name,worksheet/protection/protected')
-  for (const reference of references) reference?.load('formula')
-  return { kept, keptSheet, name, range, references }
-}
+type State = LeftReason | 'frozen' | 'alreadyBack'
 
 const isSame = (a: readonly (readonly unknown[])[], b: readonly (readonly unknown[])[]) =>
   a.every((cells, row) => cells.every((cell, column) => cell === b[row]?.[column]))
 
-type State = LeftReason | 'frozen' | 'alreadyBack'
-
 /** `formulas` are the values where a cell holds no formula. After an undo in Excel the formula is there again. */
-function stateOf({ kept, keptSheet, name, range }: Found): State {
-  if (name.isNullObject || range.isNullObject) return keptSheet.isNullObject ? 'sheetGone' : 'moved'
-  if (range.formulas[0]?.[0] === kept.formula) return 'alreadyBack'
-  const fits = range.rowCount === kept.values.length && range.columnCount === kept.values[0]?.length
+function stateOf({ kept, at, contents }: Found, { sheetIds }: Names): State {
+  if (!at || !contents) return sheetIds.has(kept.sheetId) ? 'moved' : 'sheetGone'
+  if (contents.formulas[0]?.[0] === kept.formula) return 'alreadyBack'
+  const fits = at.place.rows === kept.values.length && at.place.columns === kept.values[0]?.length
   if (!fits) return 'moved'
-  if (!isSame(kept.values, range.formulas)) return 'typedOver'
-  return range.worksheet.protection.protected ? 'protectedSheet' : 'frozen'
+  if (!isSame(kept.values, contents.formulas)) return 'typedOver'
+  return at.isProtected ? 'protectedSheet' : 'frozen'
 }
 
-function formulaNow({ kept, range, references }: Found): string {
-  const now = references.map((name) => (name && !name.isNullObject ? String(name.formula) : undefined))
-  return withReferences(kept.formula, now, range.worksheet.name)
+interface Return extends KeptPlace {
+  readonly formula: string
+  /** What is there now, as it is written. */
+  readonly entries: readonly unknown[][]
 }
 
-function restore(context: Excel.RequestContext, frozen: readonly Found[]): () => Promise<void> {
-  const written = frozen.map(({ range }) => ({
-    ...{ sheet: range.worksheet.name, local: range.address.slice(range.address.lastIndexOf('!') + 1) },
-    entries: entriesOf(range.values, range.valueTypes),
-  }))
-  for (const each of frozen) {
-    each.range.clear(Excel.ClearApplyTo.contents)
-    each.range.getCell(0, 0).formulas = [[formulaNow(each)]]
+function returnOf({ kept, at, contents }: Found, { formulas }: Names): Return[] {
+  if (!at || !contents) return []
+  const now = kept.references.map((name) => formulas.get(name))
+  const formula = withReferences(kept.formula, now, at.place.sheet)
+  return [{ ...at, formula, entries: entriesOf(contents.values, contents.valueTypes) }]
+}
+
+function enterFormulas(context: Excel.RequestContext, returns: readonly Return[]): void {
+  for (const run of runsOf(returns.filter(isOneCell))) {
+    rangeOf(context, run).formulas = run.cells.map(({ formula }) => [formula])
   }
-  return () =>
-    sendOrTakeBack(context, async (fresh) => {
-      for (const { sheet, local, entries } of written) {
-        fresh.workbook.worksheets.getItem(sheet).getRange(local).values = entries
-      }
-      await fresh.sync()
-    })
+  for (const result of returns.filter((each) => !isOneCell(each))) {
+    const range = rangeOf(context, result)
+    range.clear(Excel.ClearApplyTo.contents)
+    range.getCell(0, 0).formulas = [[result.formula]]
+  }
 }
+
+const enterValues = (returns: readonly Return[]) => async (context: Excel.RequestContext) => {
+  for (const result of returns) rangeOf(context, result).values = [...result.entries]
+  await context.sync()
+}
+
+const namesOf = ({ name, references }: KeptFormula): string[] => [name, ...references]
 
 /** What is not back stays kept, so that nothing is lost. */
-function forget(parts: readonly Part[], found: readonly Found[], back: ReadonlySet<KeptFormula>): void {
+function forget(context: Excel.RequestContext, { parts, names }: Kept, back: ReadonlySet<KeptFormula>): void {
+  const all = parts.flatMap(({ kept }) => kept)
   for (const { part, kept } of parts) {
     const rest = kept.filter((each) => !back.has(each))
     if (rest.length === 0) part.delete()
     else if (rest.length < kept.length) part.setXml(writeKept(rest))
   }
-  const stillNeeded = new Set(found.filter(({ kept }) => !back.has(kept)).flatMap(namesOf))
-  const names = new Map(found.flatMap((each) => itemsOf(each)))
-  for (const [name, item] of names) if (!stillNeeded.has(name) && !item.isNullObject) item.delete()
+  const needed = new Set(all.filter((kept) => !back.has(kept)).flatMap(namesOf))
+  const done = new Set([...back].flatMap(namesOf).filter((name) => !needed.has(name) && names.formulas.has(name)))
+  for (const name of done) context.workbook.names.getItem(name).delete()
 }
 
-const namesOf = ({ kept }: Found): string[] => [kept.name, ...kept.references]
-
-const itemsOf = ({ kept, name, references }: Found): [string, Excel.NamedItem][] => [
-  [kept.name, name],
-  ...kept.references.flatMap((each, index): [string, Excel.NamedItem][] => {
-    const item = references[index]
-    return item ? [[each, item]] : []
-  }),
-]
-
-const reported = (found: Found, reason: LeftReason): LeftAlone => ({
-  address: found.range.isNullObject ? found.kept.address : found.range.address,
-  formula: found.kept.formula,
+const leftAlone = ({ kept, at }: Found, reason: LeftReason): LeftAlone => ({
+  address: at ? addressOf(at.place) : kept.address,
+  formula: kept.formula,
   reason,
 })
 
+/** One sync. */
+async function find(context: Excel.RequestContext, { parts, names }: Kept): Promise<Found[]> {
+  const all = parts.flatMap(({ kept }) => kept)
+  if (all.length === 0) throw new Refusal('nothingToDo')
+  const places = new Map(all.map((kept) => [kept, findPlace(kept, names)]))
+  const contents = await readContents(
+    context,
+    [...places.values()].filter((place) => place !== undefined),
+  )
+  return all.map((kept) => ({ kept, at: places.get(kept), contents: contents.get(kept) }))
+}
+
 export function thaw(): Outcome<{ cells: number; left: readonly LeftAlone[] }> {
   return attempt(async (context) => {
-    const parts = await readParts(context)
-    const found = parts.flatMap(({ kept }) => kept.map((each) => ask(context, each)))
-    if (found.length === 0) throw new Refusal('nothingToDo')
-    await context.sync()
-    const states = found.map((each) => ({ each, state: stateOf(each) }))
-    const frozen = states.filter(({ state }) => state === 'frozen').map(({ each }) => each)
+    const kept = await readAll(context)
+    const states = (await find(context, kept)).map((each) => ({ each, state: stateOf(each, kept.names) }))
+    const frozen = states.filter(({ state }) => state === 'frozen')
     const back = states.filter(({ state }) => state === 'frozen' || state === 'alreadyBack')
-    const send = restore(context, frozen)
-    forget(parts, found, new Set(back.map(({ each }) => each.kept)))
-    await send()
+    const returns = frozen.flatMap(({ each }) => returnOf(each, kept.names))
+    enterFormulas(context, returns)
+    forget(context, kept, new Set(back.map(({ each }) => each.kept)))
+    await sendOrTakeBack(context, enterValues(returns))
     const left = states.flatMap(({ each, state }) =>
-      state === 'frozen' || state === 'alreadyBack' ? [] : [reported(each, state)],
+      state === 'frozen' || state === 'alreadyBack' ? [] : [leftAlone(each, state)],
     )
     return { cells: frozen.length, left }
   })
@@ -129,7 +142,7 @@ export function thaw(): Outcome<{ cells: number; left: readonly LeftAlone[] }> {
 
 export function countFrozen(): Outcome<{ cells: number }> {
   return attempt(async (context) => {
-    const parts = await readParts(context)
+    const { parts } = await readAll(context)
     return { cells: parts.reduce((count, { kept }) => count + kept.length, 0) }
   })
 }

@@ -163,6 +163,7 @@ test('the number of questions does not grow with the number of cells', async () 
 test.each([
   '<formulas xmlns="urn:loyalty:kept-formulas"><formula/></formulas>',
   '<formulas xmlns="urn:loyalty:kept-formulas"><formula><text>=NPS(A1)</text><values>[[</values></formula></formulas>',
+  '<formulas xmlns="urn:loyalty:kept-formulas"><formula name="Prices"><text>=A1</text><values>[[1]]</values></formula></formulas>',
   '<formulas xmlns="urn:loyalty:kept-formulas"><formula><text>alert(1)</text><values>[[1]]</values></formula></formulas>',
 ])('a part of XML that another program has broken is no formula', async (xml) => {
   const excel = await openWorkbook()
