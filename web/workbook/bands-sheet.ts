@@ -6,7 +6,7 @@ import { createSay } from './words.ts'
 const ending = 'Bands'
 
 /** "NpsBands": says what it is for, and is found again by it. */
-export const bandsTableName = (metric: string): string => metric.charAt(0) + metric.slice(1).toLowerCase() + ending
+const bandsTableName = (metric: string): string => metric.charAt(0) + metric.slice(1).toLowerCase() + ending
 
 export const isBandsTable = (name: string): boolean => new RegExp(`^[A-Z]+${ending}(_\\d+)?$`, 'i').test(name)
 

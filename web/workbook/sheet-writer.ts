@@ -1,6 +1,6 @@
 /** A sheet under construction, from the top down. */
 import type { Cell, Rectangle, Scheme } from '../sheet/contract.ts'
-import { absoluteRange, addressOf, sheetPrefix } from './addresses.ts'
+import { addressOf } from './addresses.ts'
 import { type Asked, tableOf } from './ask.ts'
 import { type Reference, reference } from './columns.ts'
 import type { Area, BandColours, PlannedCell, PlannedChart, SheetPlan, SpillLayout, Style } from './contract.ts'
@@ -96,11 +96,6 @@ export class SheetWriter {
   /** Cells of this sheet as another's formulas name them. */
   reference(area: Area, cells: Rectangle): Reference {
     return reference(this.name, area, cells)
-  }
-
-  /** The same without cells, for plain formulas. */
-  address(area: Area): string {
-    return `${sheetPrefix(this.name)}${absoluteRange(area)}`
   }
 
   plan(purpose: SheetPlan['purpose'] = 'report'): SheetPlan {

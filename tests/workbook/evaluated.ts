@@ -9,8 +9,8 @@ import {
   parseA1Ref,
   tokenize,
 } from '@borgar/fx'
-import type { Argument, Cell, Language, Loyalty, Result } from '../sheet/contract.ts'
-import type { PlannedCell, SheetPlan, WorkbookPlan } from './contract.ts'
+import type { Argument, Cell, Language, Loyalty, Result } from '../../web/sheet/contract.ts'
+import type { PlannedCell, SheetPlan, WorkbookPlan } from '../../web/workbook/contract.ts'
 
 /** What only a spreadsheet can tell. */
 const unknown = Symbol('unknown')

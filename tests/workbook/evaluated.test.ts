@@ -1,7 +1,8 @@
 /** Without a spreadsheet the values of a plan are those that its formulas give. */
 import { describe, expect, test } from 'vitest'
 import type { Cell } from '../../web/sheet/contract.ts'
-import { evaluatePlan, type PlannedCell, type SheetPlan, type WorkbookPlan } from '../../web/workbook/index.ts'
+import type { PlannedCell, SheetPlan, WorkbookPlan } from '../../web/workbook/index.ts'
+import { evaluatePlan } from './evaluated.ts'
 import { surveysOfEveryKind } from './every-kind.ts'
 import { loyalty, reportOn } from './surveys.ts'
 
