@@ -1,5 +1,5 @@
 /** From the drop of a file on the page to its first score, in Chromium with the built site. */
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { chromium } from 'playwright-core'
 import { serve } from '../tools/serve.mjs'
 import { largeCsv, largeWorkbook } from './large-files.mjs'
@@ -34,6 +34,17 @@ const drop = async () => {
   return { seconds: (performance.now() - start) / 1000, pause }
 }
 
+/** The most memory that a process of pages has had, megabytes, as Linux counts it. */
+async function peakMemory(browser) {
+  const session = await browser.newBrowserCDPSession()
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo')
+  await session.detach()
+  const peaks = processInfo
+    .filter(({ type }) => type === 'renderer')
+    .map(({ id }) => Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${id}/status`, 'utf8'))?.[1] ?? 0))
+  return Math.max(...peaks) / 1024
+}
+
 async function firstScore(browser, url, path) {
   const context = await browser.newContext()
   const page = await context.newPage()
@@ -48,17 +59,17 @@ async function firstScore(browser, url, path) {
   })
   await page.setInputFiles('#bench', path)
   const found = await page.evaluate(drop)
+  const memory = await peakMemory(browser)
   await context.close()
-  return found
+  return { ...found, memory }
 }
 
 const inSeconds = (work, { seconds }, most) => ({ work, value: seconds, most, unit: 's' })
-const longestPause = ({ pause }) => ({
-  work: 'the same: longest pause of the page',
-  value: pause,
-  most: 200,
-  unit: 'ms',
-})
+/** What a person notices beside the time. */
+const besides = ({ pause, memory }) => [
+  { work: 'the same: longest pause of the page', value: pause, most: 200, unit: 'ms' },
+  { work: "the same: most memory of the page's process", value: memory, unit: 'MB' },
+]
 
 export async function measureImport() {
   const server = await serve('dist/site')
@@ -77,7 +88,7 @@ export async function measureImport() {
       ['a million rows of xlsx', await largeWorkbook()],
     ]) {
       const found = await open(path)
-      rows.push(inSeconds(`page: drop of ${what} to the first score`, found, most), longestPause(found))
+      rows.push(inSeconds(`page: drop of ${what} to the first score`, found, most), ...besides(found))
     }
     return rows
   } finally {

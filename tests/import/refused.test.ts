@@ -100,7 +100,7 @@ describe('too much', () => {
     const error = await readFile(file as unknown as Blob, 'answers.csv', {}, () => {}).catch(
       (reason: unknown) => reason,
     )
-    expect(error).toMatchObject({ sentence: { id: 'import-too-large', values: { megabytes: 1024 } } })
+    expect(error).toMatchObject({ sentence: { id: 'import-too-large', values: { megabytes: 300 } } })
   })
   it('a column more than a sheet has', () => expectRefused(`${';'.repeat(16_384)}a\n`, 'import-too-many-columns'))
   it('all columns that a sheet has', async () => {

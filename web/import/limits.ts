@@ -3,11 +3,12 @@
 const megabyte = 2 ** 20
 
 export const limits = {
-  textBytes: 1024 * megabyte,
+  /** A text of 100 MB takes 1 GB of memory on its way to the page, and a tab has 4 GB at most. */
+  textBytes: 300 * megabyte,
   /** A workbook is held in memory while it is read, a text is not. */
-  workbookBytes: 256 * megabyte,
-  /** What may come out of a zip archive. A million rows of five columns are 200 MB of XML. */
-  inflatedBytes: 2048 * megabyte,
+  workbookBytes: 100 * megabyte,
+  /** What may come out of a zip archive. A million rows of six columns are 300 MB of XML. */
+  inflatedBytes: 1024 * megabyte,
   /** Text of a sheet shrinks 5 to 30 times; DEFLATE cannot do more than 1032 (its longest match costs two bits). */
   inflatedRatio: 400,
   /** Below this an archive may shrink as it likes: a sheet of equal rows does. */
