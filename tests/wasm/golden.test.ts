@@ -28,11 +28,13 @@ function npsSampleOf(scores: unknown, weights: unknown): NpsSample {
   return engine.weigh(answers, matrixOf(weights), '0-10').sample
 }
 
-function respondents(answers: unknown, map: unknown): Float64Array {
+function respondents(answers: unknown, map: unknown, partial: unknown): Float64Array {
   engine.begin(0)
-  const points = map === undefined ? [100, 80, 60, 40, 20, 0] : (map as number[][]).flat()
-  return engine.cliRespondents(matrixOf(answers), points, false)
+  const points = (map as number[][] | null)?.flat() ?? [100, 80, 60, 40, 20, 0]
+  return engine.cliRespondents(matrixOf(answers), points, partial === true)
 }
+
+const shown = (value: number) => (Number.isNaN(value) ? '' : value)
 
 function satisfaction<Result>(
   importance: unknown,
@@ -67,10 +69,13 @@ const functions: Record<string, (...given: never[]) => unknown> = {
         .csiCriteria(...matrices, max)
         .map((each) => [each.importance, each.share, each.satisfaction, each.weighted, each.loss]),
     ),
-  CLI: (answers: unknown, map: unknown) => meanOf(respondents(answers, map)).mean,
-  'CLI.RESPONDENTS': (answers: unknown, map: unknown) => Array.from(respondents(answers, map), (each) => [each]),
-  'CLI.CI': (answers: unknown, confidence: number) =>
-    rowOf(meanOf(respondents(answers, undefined), confidence, 0, 100)),
+  'CSI.CI': (i: unknown, s: unknown, confidence: number, max: number) =>
+    satisfaction(i, s, (...matrices) => rowOf(meanOf(engine.csiRespondents(...matrices, max), confidence, 0, 100))),
+  CLI: (answers: unknown, map: unknown, partial: unknown) => meanOf(respondents(answers, map, partial)).mean,
+  'CLI.RESPONDENTS': (answers: unknown, map: unknown, partial: unknown) =>
+    Array.from(respondents(answers, map, partial), (each) => [shown(each)]),
+  'CLI.CI': (answers: unknown, confidence: number, map: unknown, partial: unknown) =>
+    rowOf(meanOf(respondents(answers, map, partial), confidence, 0, 100)),
   mean_interval: (values: unknown, confidence: number) => {
     const { mean, low, high } = meanOf(columnOf(values), confidence)
     return [[mean, low, high]]

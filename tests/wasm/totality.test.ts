@@ -203,7 +203,7 @@ test('repeat customers of any orders', () => {
   )
 })
 
-test('schemes of any text are read or refused', () => {
+test('schemes of any text are read or refused', { timeout: 30_000 }, () => {
   const band = fc.record({ low: anyNumber, high: anyNumber, title: fc.string() }, { requiredKeys: ['low', 'title'] })
   const scheme = fc.record({
     id: fc.string(),
