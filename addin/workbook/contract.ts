@@ -55,7 +55,6 @@ export const leftReasons = [
   /** The cells were deleted, or rows were put in the middle of a result. */
   'moved',
   'protectedSheet',
-  'mergedCells',
   /** The result is not a number yet: #BUSY!, or #NAME? where the functions are not loaded. */
   'notCalculated',
   /** Plain spreadsheet functions cannot say this. */

@@ -66,7 +66,6 @@ left-typedOver = { $address }: changed since, so it stays as it is. Kept: { $for
 left-sheetGone = { $address }: the sheet was deleted. Kept: { $formula }
 left-moved = { $address }: the cells were deleted or pulled apart. Kept: { $formula }
 left-protectedSheet = { $address }: the sheet is protected.
-left-mergedCells = { $address }: merged cells.
 left-notCalculated = { $address }: it shows no result yet.
 left-noPlainForm = { $address }: { $formula } has no equivalent in plain functions.
 

@@ -71,7 +71,6 @@ left-typedOver = { $address }: содержимое с тех пор измен�
 left-sheetGone = { $address }: лист удалён. Сохранено: { $formula }
 left-moved = { $address }: ячейки удалены или раздвинуты. Сохранено: { $formula }
 left-protectedSheet = { $address }: лист защищён.
-left-mergedCells = { $address }: объединённые ячейки.
 left-notCalculated = { $address }: результата пока нет.
 left-noPlainForm = { $address }: для { $formula } нет замены обычными функциями.
 
