@@ -46,28 +46,28 @@ test.runIf(hasData)('the workbook, a sheet, the results: named after the file, w
   expect(score.value).toBeCloseTo(published, 9)
 })
 
-test.runIf(hasData)('a chart is a picture of its own', async () => {
-  const sheet = await report()
-  const { name, bytes } = await saved(sheet, 'A chart as a picture')
-  expect(name).toMatch(/\.png$/)
-  expect(bytes.subarray(1, 4).toString('latin1')).toBe('PNG')
-})
-
-test.runIf(hasData)('on paper the report is text in tables, without the grid and the data', async () => {
-  const { page } = await report()
-  await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
-  await page.emulateMedia({ media: 'print' })
-  expect(await page.locator('#sheet').isVisible()).toBe(false)
-  const paper = page.locator('#paper')
-  expect(await paper.locator('h2').allTextContents()).not.toContain('Data')
-  expect(
-    await paper
-      .getByRole('row', { name: /^NPS nps_rating/ })
-      .first()
-      .textContent(),
-  ).toContain('22.1')
-  expect(await paper.locator('svg[role=img]').count()).toBeGreaterThan(0)
-})
+test.runIf(hasData)(
+  'on paper the report is text in tables, without the grid and the data; a chart is a picture',
+  async () => {
+    const sheet = await report()
+    const { page } = sheet
+    const { name, bytes } = await saved(sheet, 'A chart as a picture')
+    expect(name).toMatch(/\.png$/)
+    expect(bytes.subarray(1, 4).toString('latin1')).toBe('PNG')
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.locator('#sheet').isVisible()).toBe(false)
+    const paper = page.locator('#paper')
+    expect(await paper.locator('h2').allTextContents()).not.toContain('Data')
+    expect(
+      await paper
+        .getByRole('row', { name: /^NPS nps_rating/ })
+        .first()
+        .textContent(),
+    ).toContain('22.1')
+    expect(await paper.locator('svg[role=img]').count()).toBeGreaterThan(0)
+  },
+)
 
 test.runIf(hasData)('the menu and the dialog go by keyboard, and axe finds nothing in them', async () => {
   const { page } = await report()

@@ -104,7 +104,7 @@ export class Page {
     if (!this.#mayReplace()) return
     this.#importView.busy(true)
     try {
-      await this.#workbench.open(reportSource(imported, () => this.#calculator.load()))
+      await this.#workbench.open(reportSource(imported))
     } catch {
       this.#notice.tell('report-failed', this.#voice.say)
       return

@@ -2,12 +2,13 @@
 import type { Imported } from '../../import/contract.ts'
 import type { Language, Loyalty } from '../../sheet/contract.ts'
 import type { TemplateId } from '../../survey/index.ts'
-import { planReport, type WorkbookPlan } from '../../workbook/index.ts'
+import type { WorkbookPlan } from '../../workbook/index.ts'
 import { blankSheet } from '../examples/blank.ts'
 import type { SheetDraft } from '../examples/draft.ts'
 import { type Example, exampleSheets } from '../examples/index.ts'
 import { templatePlan } from '../start/template-plan.ts'
 import type { Say } from '../words.ts'
+import { reportPlan } from './report.ts'
 
 /** A workbook before the grid has it. */
 export type Book =
@@ -40,12 +41,11 @@ export const exampleSource = (example: Example): Source => ({
 /** Behind the data, which are the first sheet, comes the summary. */
 const kSummary = 'sheet2'
 
-export const reportSource = ({ source, survey }: Imported, loyalty: () => Promise<Loyalty>): Source => ({
+export const reportSource = ({ source, survey }: Imported): Source => ({
   title: () => source.name,
   book: async (say, language) => {
     const data = { sheet: say('sheet-data'), row: 0, column: 0 }
-    const request = { survey, language, data, includeData: true, taken: [], loyalty: await loyalty() }
-    return { kind: 'plan', plan: planReport(request) }
+    return { kind: 'plan', plan: await reportPlan({ survey, language, data }) }
   },
   first: kSummary,
   isReport: true,
