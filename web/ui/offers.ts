@@ -2,6 +2,7 @@
 import type { Argument, Cell, Language, Loyalty, Rectangle } from '../sheet/contract.ts'
 import { argumentsOf, findQuestions, type Metric, metricsOf, readTable, type Table } from '../survey/index.ts'
 import { cellAddress, listOf } from './addresses.ts'
+import { breathe } from './breathe.ts'
 import type { CellRange } from './sheet.ts'
 
 export interface Offer {
@@ -56,11 +57,15 @@ function originOf(
   return isBlock ? cellAddress(address, rowsAbove, first) : null
 }
 
-function surveyOffers({ address, cells }: CellRange, language: Language): Offer[] {
+async function surveyOffers({ address, cells }: CellRange, language: Language): Promise<Offer[]> {
   const columns = columnsOf(cells)
+  const size = cells.length * columns.length
+  await breathe(size)
   const { table, titleRows, headingRows } = readTable({ name: '', columns })
   const rowsAbove = titleRows + headingRows
+  await breathe(size)
   const survey = findQuestions(table)
+  await breathe(size)
   const written = asWritten(table, columns, rowsAbove)
   const scores = metricsOf(survey, language).filter((metric) => kScores.includes(metric.function))
   const isFirst = (metric: Metric, i: number) =>
@@ -101,11 +106,12 @@ function ratingOffer(offers: readonly Offer[]): Offer[] {
 }
 
 /** The likeliest first. */
-export function offersIn(range: CellRange, loyalty: Loyalty, language: Language): readonly Offer[] {
-  const found = surveyOffers(range, language)
-  const recognised = recognisedOffer(range, loyalty).filter(
-    (offer) => !found.some((other) => other.function === offer.function),
-  )
+export async function offersIn(range: CellRange, loyalty: Loyalty, language: Language): Promise<readonly Offer[]> {
+  const found = await surveyOffers(range, language)
+  await breathe(range.cells.length * (range.cells[0]?.length ?? 0))
+  const isKnown = (offer: Offer) => found.some((other) => other.function === offer.function)
+  const isClear = found.length > 0 && range.cells[0]?.length === 1
+  const recognised = isClear ? [] : recognisedOffer(range, loyalty).filter((offer) => !isKnown(offer))
   const offers = [...found, ...recognised]
   return [...ratingOffer(offers), ...offers]
 }

@@ -1,6 +1,7 @@
 /** A selection as the panel shows it. */
 import type { Argument, CellError, Language, Loyalty, Reading, Rectangle } from '../sheet/contract.ts'
 import { cellAddress, firstArea, isSingleCell, listOf, onSheetOf } from './addresses.ts'
+import { breathe } from './breathe.ts'
 import { type Call, findCalls } from './formula.ts'
 import type { Offer } from './offers.ts'
 import type { CellRange, Selection, Sheet } from './sheet.ts'
@@ -109,9 +110,12 @@ async function readRange({ address }: Selection, reader: Reader): Promise<Shown 
   const [range] = await reader.sheet.readRanges([address])
   if (!range || range.cells.length * widthOf(range.cells) < 2) return null
   const { offersIn } = await import('./offers.ts')
-  const read = offersIn(range, reader.loyalty, reader.language).flatMap(
-    (offer) => readOffer(offer, range.hiddenRows ?? 0, reader) ?? [],
-  )
+  const read: Shown[] = []
+  for (const offer of await offersIn(range, reader.loyalty, reader.language)) {
+    await breathe(range.cells.length)
+    const shown = readOffer(offer, range.hiddenRows ?? 0, reader)
+    if (shown) read.push(shown)
+  }
   const [first, ...others] = read.filter(isReading)
   return first ? { ...first, others } : (read[0] ?? null)
 }

@@ -13,20 +13,16 @@ export interface OutcomeOptions {
   readonly placed: (target: string) => void
 }
 
-/** What may keep the formula out of the sheet, as the id of a sentence; '' for nothing. */
-export type Hindrance = '' | 'hindered-incomplete' | 'hindered-wrong' | 'hindered-on-data' | 'hindered-no-place'
-
 export interface Outcome {
   readonly info: FunctionInfo
   readonly preview: Preview | null
   readonly formula: string
   readonly portable: string | null
   readonly target: string
-  readonly hindrance: Hindrance
+  /** What keeps the formula out of the sheet, as a sentence; '' for nothing. */
+  readonly hindrance: string
   /** Until a person changes something, another click would insert the same again. */
   readonly isInserted: boolean
-  /** Titles of what is still to be given. */
-  readonly missing: readonly string[]
 }
 
 /** As it is typed: the list separator of Russian Excel is the semicolon. Texts, names and arrays stay as they are. */
@@ -65,6 +61,7 @@ export class OutcomeView {
     this.element = html(
       'section',
       { class: 'outcome-section' },
+      html('div', { class: 'progress', 'aria-hidden': 'true' }),
       html('h3', { class: 'small soft' }, say('result')),
       this.#result,
       this.#formula,
@@ -79,9 +76,9 @@ export class OutcomeView {
   }
 
   show(outcome: Outcome): void {
-    const { info, preview, portable, target, hindrance, missing } = outcome
+    const { info, preview, portable, target, hindrance } = outcome
     const { say } = this.#words
-    const told = hindrance === '' ? null : html('p', { class: 'soft' }, say(hindrance, { missing: missing.join(', ') }))
+    const told = hindrance === '' ? null : html('p', { class: 'soft' }, hindrance)
     this.#result.replaceChildren(
       ...[preview && resultView(info, preview, this.#words), told].filter((part) => part !== null),
     )
@@ -95,6 +92,11 @@ export class OutcomeView {
 
   busy(busy: boolean): void {
     this.#button.setAttribute('aria-disabled', String(busy))
+  }
+
+  /** A line runs along the top while a result is awaited. */
+  computing(isComputing: boolean): void {
+    this.element.setAttribute('aria-busy', String(isComputing))
   }
 
   tell(sentence: string): void {

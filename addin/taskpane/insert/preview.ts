@@ -1,8 +1,9 @@
 /** The result of a formula before it is in a cell. */
-import type { Argument, CellError, FunctionInfo, Reading, Result } from '../../../web/sheet/contract.ts'
+import type { Argument, FunctionInfo, Reading, Result } from '../../../web/sheet/contract.ts'
 import { cellAddress } from '../../../web/ui/addresses.ts'
 import type { CellRange } from '../../../web/ui/index.ts'
 import type { Surroundings } from '../view.ts'
+import { computeApart } from './compute-apart.ts'
 import type { Given } from './given.ts'
 
 export interface Preview {
@@ -14,8 +15,6 @@ export interface Preview {
   /** The ranges that were read. */
   readonly ranges: readonly string[]
 }
-
-const isError = (result: Reading | CellError | null): result is CellError => result !== null && 'error' in result
 
 function argumentOf(given: Given, range: CellRange | null | undefined): Argument {
   if (given.kind === 'reference') return range?.cells ?? { error: '#REF!', message: '' }
@@ -34,10 +33,10 @@ export async function previewOf(
   const read = given.map((each) => (each.kind === 'reference' ? (unread.shift() ?? null) : null))
   const args = given.map((each, i) => argumentOf(each, read[i]))
   const origins = read.map((range) => range && cellAddress(range.address, 0, 0))
-  const result = functions.call(info.name, args, { language, origins })
   const isScore = info.shows === 'points' || info.shows === 'fraction'
-  const reading = isScore ? functions.read(info.name, args, { language, origins }) : null
+  const request = { function: info.name, arguments: args, origins, language, isScore }
+  const { result, reading } = await computeApart(functions, request)
   const [rows, columns] = Array.isArray(result) ? [result.length, result[0]?.length ?? 1] : [1, 1]
   const ranges = read.flatMap((range) => (range ? [range.address] : []))
-  return { result, reading: isError(reading) ? null : reading, rows, columns, ranges }
+  return { result, reading, rows, columns, ranges }
 }

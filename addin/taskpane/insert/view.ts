@@ -4,6 +4,7 @@ import { portable } from '../../../web/sheet/portable.ts'
 import { firstArea, isSingleCell } from '../../../web/ui/addresses.ts'
 import { html } from '../../../web/ui/dom.ts'
 import { SheetFailure } from '../../../web/ui/index.ts'
+import { createWords as createUiWords } from '../../../web/ui/words.ts'
 import { reportOf } from '../../workbook/reports.ts'
 import { besideData, liesOn } from '../places.ts'
 import type { MakeView, Surroundings, View } from '../view.ts'
@@ -11,7 +12,7 @@ import { createWords } from '../words.ts'
 import { titleOf } from './fields.ts'
 import { FunctionForm } from './form.ts'
 import { formulaOf } from './formula.ts'
-import { type Hindrance, OutcomeView } from './outcome-view.ts'
+import { OutcomeView } from './outcome-view.ts'
 import { type Preview, previewOf } from './preview.ts'
 import { SearchView } from './search-view.ts'
 import { insertWords } from './words.ts'
@@ -30,6 +31,8 @@ class InsertView implements View {
   #search: SearchView | null = null
   #form: FunctionForm | null = null
   #preview: Preview | null = null
+  /** Why there is no result. */
+  #failure = ''
   #typed = new Map<string, string>()
   /** Latest selection of several cells, and where a person last put the cursor. */
   #range = ''
@@ -149,10 +152,20 @@ class InsertView implements View {
     if (!form) return
     const asked = ++this.#asked
     const isComplete = form.missing.length === 0 && !form.isWrong
-    const preview = isComplete ? await previewOf(form.info, form.given, this.#surroundings).catch(failedPreview) : null
+    this.#outcome.computing(true)
+    let failure = ''
+    const fail = (error: unknown): null => {
+      failure = createUiWords(this.#words.language).say(
+        `failure-${error instanceof SheetFailure ? error.reason : 'unknown'}`,
+      )
+      return null
+    }
+    const preview = isComplete ? await previewOf(form.info, form.given, this.#surroundings).catch(fail) : null
     const target = await this.#chooseTarget(preview)
     if (asked !== this.#asked) return
+    this.#outcome.computing(false)
     this.#preview = preview
+    this.#failure = failure
     this.#target = target
     this.#present()
   }
@@ -167,12 +180,16 @@ class InsertView implements View {
     return beside === '' ? this.#cell : besideData(beside).catch(() => '')
   }
 
-  #hindrance(form: FunctionForm): Hindrance {
-    if (form.isWrong) return 'hindered-wrong'
-    if (form.missing.length > 0) return 'hindered-incomplete'
-    if (this.#target === '') return 'hindered-no-place'
+  /** What keeps the formula out of the sheet, as a sentence; '' for nothing. */
+  #hindrance(form: FunctionForm): string {
+    const { say } = this.#words
+    const missing = form.missing.map(({ parameter }) => titleOf(parameter, this.#words))
+    if (form.isWrong) return say('hindered-wrong')
+    if (missing.length > 0) return say('hindered-incomplete', { missing: missing.join(', ') })
+    if (this.#failure !== '') return this.#failure
+    if (this.#target === '') return say('hindered-no-place')
     const { rows, columns, ranges } = this.#preview ?? { rows: 1, columns: 1, ranges: [] }
-    return liesOn(this.#target, rows, columns, ranges) ? 'hindered-on-data' : ''
+    return liesOn(this.#target, rows, columns, ranges) ? say('hindered-on-data') : ''
   }
 
   #present(): void {
@@ -187,7 +204,6 @@ class InsertView implements View {
       target: this.#target,
       hindrance: this.#hindrance(form),
       isInserted: this.#isInserted,
-      missing: form.missing.map(({ parameter }) => titleOf(parameter, this.#words)),
     })
   }
 
@@ -207,12 +223,6 @@ class InsertView implements View {
     this.#present()
     this.#outcome.tell(reportOf('insertFormula', outcome, this.#words.language).sentence)
   }
-}
-
-/** A range that cannot be read is shown as the cell would show it. */
-function failedPreview(error: unknown): Preview {
-  const reason = error instanceof SheetFailure ? error.reason : 'unknown'
-  return { result: { error: '#REF!', message: reason }, reading: null, rows: 1, columns: 1, ranges: [] }
 }
 
 export const insertView: MakeView = (root, surroundings) => new InsertView(root, surroundings)
