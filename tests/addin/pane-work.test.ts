@@ -43,7 +43,7 @@ test('the chosen scale travels with the workbook', async () => {
   await expect.poll(() => JSON.stringify([...excel.book.settings])).toContain('customergauge-nps')
   await excel.reload()
   await excel.page.getByRole('tab', { name: 'Bands' }).click()
-  await expect.poll(() => view(excel).getByLabel('Scale').locator('option:checked').innerText()).toBe('CustomerGauge')
+  await expect.poll(() => view(excel).getByLabel('Scale').locator('option:checked').textContent()).toBe('CustomerGauge')
 })
 
 test('a band chart of a score, and a distribution of the answers', async () => {
@@ -83,7 +83,7 @@ test("a team's own bands: what is wrong is said, then they are a table that the 
   await excel.reload()
   await excel.page.getByRole('tab', { name: 'Bands' }).click()
   await expect
-    .poll(() => view(excel).getByLabel('Scale').locator('option').first().innerText())
+    .poll(() => view(excel).getByLabel('Scale').locator('option').first().textContent())
     .toContain('This workbook:')
   await view(excel).getByLabel('Scale').selectOption('0')
   expect(await shown(view(excel).locator('.scheme'))).toContain('Our goal')
@@ -109,7 +109,7 @@ test('bands go out as a file and come back', async () => {
   const [again] = await Promise.all([excel.page.waitForEvent('filechooser'), button(excel, 'Import').click()])
   await again.setFiles(await download.path())
   await expect.poll(() => shown(told(excel))).toContain('has been read')
-  expect(await view(excel).getByLabel('Scale').locator('option:checked').innerText()).toBe('Own bands')
+  expect(await view(excel).getByLabel('Scale').locator('option:checked').textContent()).toBe('Own bands')
 })
 
 test('what is odd about the answers is said in sentences, and each leads to its cell', async () => {
