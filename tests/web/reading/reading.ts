@@ -1,37 +1,18 @@
-/** web/import alone, for the browser tests: reads the chosen file and says how long the page could not answer meanwhile. */
+/** web/import alone, for the browser tests: reads the chosen file and says how long it took. */
 import type { Asked, Imported, ImportFailure, Progress } from '../../../web/import/contract.ts'
 import { correct, openFile, openText, reopen, rescore } from '../../../web/import/open.ts'
 
 export interface Outcome {
   readonly result: Imported | ImportFailure
   readonly milliseconds: number
-  /** The longest time between two beats of a clock that beats every 10 ms. */
-  readonly longestPause: number
   readonly progress: readonly Progress[]
-}
-
-function clock(): () => number {
-  let last = performance.now()
-  let longest = 0
-  const beat = () => {
-    const now = performance.now()
-    longest = Math.max(longest, now - last)
-    last = now
-  }
-  const timer = setInterval(beat, 10)
-  return () => {
-    beat()
-    clearInterval(timer)
-    return longest
-  }
 }
 
 async function timed(open: (progress: Progress[]) => Promise<Imported | ImportFailure>): Promise<Outcome> {
   const progress: Progress[] = []
   const start = performance.now()
-  const stop = clock()
   const result = await open(progress)
-  return { result, longestPause: stop(), milliseconds: performance.now() - start, progress }
+  return { result, milliseconds: performance.now() - start, progress }
 }
 
 const chosenFile = (): File => {
