@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { chromium } from 'playwright-core'
 
-/** The add-in's own icon stands in lists too; those of buttons on the ribbon alone. */
-const sizesOf = (name) => (name === 'icon' ? [16, 32, 64, 80] : [16, 32, 80])
+/** The product's own icon stands in lists too, and on desktops; those of buttons on the ribbon alone. */
+const sizesOf = (name) => (name === 'icon' ? [16, 32, 64, 80, 192, 512] : [16, 32, 80])
 const directory = 'assets/icons'
 
 const browser = await chromium.launch({
