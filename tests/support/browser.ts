@@ -1,4 +1,4 @@
-import { type Browser, chromium } from 'playwright-core'
+import { type Browser, type BrowserContext, chromium } from 'playwright-core'
 import { afterAll } from 'vitest'
 
 /** Nothing of the browser's own goes over the network. */
@@ -12,13 +12,22 @@ const quiet = [
   '--disable-sync',
 ]
 
+const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium'
+
 let started: Promise<Browser> | null = null
 
 /** One Chromium for a file of tests, closed after it. */
 export function browser(): Promise<Browser> {
-  const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium'
   started ??= chromium.launch({ executablePath, headless: true, args: quiet })
   return started
+}
+
+/**
+ * A profile on disk, as people have: what a page keeps in a profile of memory alone Chromium may drop as soon as no page
+ * is open.
+ */
+export function openProfile(directory: string): Promise<BrowserContext> {
+  return chromium.launchPersistentContext(directory, { executablePath, headless: true, args: quiet })
 }
 
 afterAll(async () => {

@@ -4,6 +4,7 @@ import { type TemplateId, templateIds, templateOf } from '../survey/index.ts'
 import { Calculator } from './engine.ts'
 import { type Example, examples } from './examples/index.ts'
 import { ImportView } from './import/import-view.ts'
+import { Keep } from './keep/keep.ts'
 import { Out } from './out/out.ts'
 import { askedExample } from './settings.ts'
 import { element } from './shell/elements.ts'
@@ -31,6 +32,7 @@ export class Page {
     calculator: this.#calculator,
     notice: this.#notice,
     dark: () => this.#theme.dark,
+    changed: () => this.#keep.changed(),
   })
   readonly #start = new Start(this.#voice, {
     openFile: (file) => this.#import(file),
@@ -51,6 +53,14 @@ export class Page {
     grid: () => this.#workbench.grid,
     title: () => this.#workbench.title,
   })
+  readonly #keep = new Keep({
+    voice: this.#voice,
+    notice: this.#notice,
+    workbench: this.#workbench,
+    importView: this.#importView,
+    open: (source) => this.#open(source),
+    reading: () => this.#show('import'),
+  })
   #view: View = 'start'
 
   async start(): Promise<void> {
@@ -61,6 +71,7 @@ export class Page {
     if (asked === 'blank') this.#open(blankSource)
     else if (example) this.#open(exampleSource(example))
     else this.#show('start')
+    void this.#keep.look()
     await this.#loadEngine()
   }
 
@@ -78,6 +89,7 @@ export class Page {
   #show(view: View): void {
     this.#view = view
     showView(view)
+    if (view === 'start') this.#keep.show()
     if (view === 'sheet') element('columns').hidden = !this.#workbench.isReport
     this.#nameView()
   }
@@ -165,7 +177,7 @@ export class Page {
     element('cells').tabIndex = 0
     element('cells').addEventListener('focus', () => this.#workbench.grid?.focus())
     addEventListener('beforeprint', () => this.#view === 'sheet' && this.#workbench.layOut(element('paper')))
-    addEventListener('beforeunload', (event) => this.#workbench.edited && event.preventDefault())
+    addEventListener('beforeunload', (event) => this.#workbench.edited && !this.#keep.current && event.preventDefault())
     walkPanes(['toolbar', 'start', 'import', 'cells', 'panel', 'tabs'].map(element))
   }
 
@@ -198,6 +210,7 @@ export class Page {
     this.#theme.speak(say)
     this.#notice.speak(say)
     this.#start.speak()
+    this.#keep.show()
     this.#importView.speak()
     this.#nameView()
   }

@@ -22,6 +22,8 @@ interface Options extends BrowserContextOptions {
   readonly ready?: string
   /** Paths that the server does not find. */
   readonly missing?: () => RegExp | null
+  /** Runs in the page before its own scripts. */
+  readonly prepare?: () => void
 }
 
 let site: Awaited<ReturnType<typeof serve>>
@@ -67,8 +69,11 @@ export async function openCalculator({
   return new Calculator(blankPage)
 }
 
-async function openPage(query: string, { ready = kReady, ...options }: Options): Promise<Page> {
-  const context = await (await browser()).newContext({ viewport: { width: 1400, height: 860 }, ...options })
+async function openPage(query: string, { ready = kReady, prepare, ...options }: Options): Promise<Page> {
+  const viewport = { width: 1400, height: 860 }
+  // Each test has a browser's profile of its own: none needs a copy of the site for later.
+  const context = await (await browser()).newContext({ viewport, serviceWorkers: 'block', ...options })
+  if (prepare) await context.addInitScript(prepare)
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   context.setDefaultTimeout(kPatience)
   const page = await context.newPage()

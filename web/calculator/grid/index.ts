@@ -5,13 +5,14 @@ import type { Selection, Sheet } from '../../ui/index.ts'
 import type { Area, PlannedCell, SheetPlan, WorkbookPlan } from '../../workbook/contract.ts'
 import type { Say } from '../words.ts'
 import type { Spilled } from '../workbench/charts.ts'
-import type { Book } from '../workbench/source.ts'
+import type { Book, KeptBook } from '../workbench/source.ts'
 import { colourBands } from './band-colours.ts'
 import { breatheBetweenFormulas, createGrid, setGridLanguage } from './create.ts'
 import type { CallAnswers } from './functions.ts'
+import { cellCount, dataOf, keptData } from './kept.ts'
 import { focusCells, keepLabelled } from './labels.ts'
 import { Messages } from './messages.ts'
-import { planData, planSheetId } from './plan.ts'
+import { planSheetId } from './plan.ts'
 import { GridSheet } from './port.ts'
 import { Reader, spillsOf } from './reader.ts'
 import { sheetSnapshot } from './snapshot.ts'
@@ -23,7 +24,6 @@ import {
   LifecycleStages,
   SheetPermissionCheckController,
 } from './univer.ts'
-import { workbookData } from './workbook.ts'
 
 const kSelect = 'sheet.operation.set-selections'
 const kSheetMutation = 'sheet.mutation.'
@@ -113,9 +113,8 @@ export class Grid {
     this.#messages.forget()
     this.#reshaped.clear()
     this.#opened += 1
-    this.#plan = book.kind === 'plan' ? book.plan : null
-    const id = `workbook${this.#opened}`
-    const data = book.kind === 'plan' ? planData(id, book.plan) : workbookData(id, book.sheets)
+    this.#plan = book.kind === 'drafts' ? null : book.plan
+    const data = dataOf(book, `workbook${this.#opened}`)
     const workbook = this.#univer.createWorkbook(data)
     workbook.setNumfmtLocal(this.#language)
     // Nothing is protected here, and this check walks through every cell that a typed formula names: minutes for a whole sheet.
@@ -145,6 +144,18 @@ export class Grid {
     const reader = this.#reader
     const sheets = worksheets.map((worksheet) => sheetSnapshot({ worksheet, reader, plan: this.#planOf(worksheet) }))
     return { language: this.#language, sheets }
+  }
+
+  /** The workbook to be opened again later; null where it is larger than `most` cells. */
+  keep(most: number): KeptBook | null {
+    const workbook = this.#univer.getActiveWorkbook()
+    if (!workbook || cellCount(workbook.getSheets()) > most) return null
+    return {
+      kind: 'kept',
+      data: keptData(workbook),
+      plan: this.#reshaped.size === 0 ? this.#plan : null,
+      front: workbook.getActiveSheet().getSheetId(),
+    }
   }
 
   activate(sheetId: string): void {
@@ -217,6 +228,7 @@ const isScore = (cell: PlannedCell | null) =>
 
 /** The cell selected first on each sheet: of a report its first score, of data the first below the headings. */
 function startsOf(book: Book): { readonly id: string; readonly row: number; readonly column: number }[] {
+  if (book.kind === 'kept') return []
   if (book.kind === 'drafts') return book.sheets.map(({ id, start }) => ({ id, ...start }))
   return book.plan.sheets.map(({ rows, purpose, frozenRows }, index) => {
     if (purpose === 'data') return { id: planSheetId(index), row: frozenRows, column: 0 }

@@ -2,6 +2,8 @@
 
 import { type Imported, type ImportFailure, isFailure, type Source } from '../../import/contract.ts'
 import { correct, openFile, reopen, rescore } from '../../import/open.ts'
+import type { Role } from '../../survey/contract.ts'
+import type { KeptFile } from '../keep/work.ts'
 import { element } from '../shell/elements.ts'
 import type { Voice } from '../shell/voice.ts'
 import { isCertain } from './certain.ts'
@@ -39,6 +41,15 @@ export class ImportView {
     this.#title = source.name
     const done = await this.#work((signal) => openFile(source, { signal, onProgress: this.#progress }))
     if (done && this.#imported && isCertain(this.#imported)) this.#options.make(this.#imported)
+  }
+
+  /** Reads a kept file as it was understood when its report was made. */
+  async resume({ source, asked, roles }: KeptFile): Promise<void> {
+    this.#imported = null
+    this.#title = source.name
+    const options = { choices: asked, onProgress: this.#progress }
+    const done = await this.#work(async (signal) => withRoles(await openFile(source, { ...options, signal }), roles))
+    if (done && this.#imported) this.#options.make(this.#imported)
   }
 
   get title(): string {
@@ -103,4 +114,14 @@ export class ImportView {
     const imported = this.#imported
     showFailure(failure, { voice, choose, back: imported && (() => void this.#show(imported)) })
   }
+}
+
+/** The same with what a person corrected. */
+function withRoles(result: Imported | ImportFailure, roles: readonly Role[]): Imported | ImportFailure {
+  if (isFailure(result)) return result
+  return roles.reduce(
+    (imported, role, column) =>
+      (imported.survey.questions[column]?.role ?? role) === role ? imported : correct(imported, column, role),
+    result,
+  )
 }

@@ -18,7 +18,10 @@ function button(id: string, className: string, label: string, action: () => void
 export function showKept(work: Work | null, { say, language }: Voice, choices: KeptChoices): void {
   const card = element('kept')
   card.hidden = work === null
-  if (work === null) return card.replaceChildren()
+  if (work === null) {
+    card.replaceChildren()
+    return
+  }
   const time = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(work.savedAt)
   card.replaceChildren(
     html('div', {}, html('h2', {}, work.title), html('p', {}, say('kept-when', { time }))),

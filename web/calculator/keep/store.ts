@@ -6,12 +6,15 @@ import type { Work } from './work.ts'
 const kKey = 'work-1'
 
 export const store = {
-  write: (work: Work): Promise<void> => set(kKey, work),
-  /** null where nothing is kept, or the browser keeps nothing for this page. */
-  read: (): Promise<Work | null> =>
-    get<Work>(kKey).then(
-      (work) => work ?? null,
-      () => null,
-    ),
-  forget: (): Promise<void> => del(kKey).catch(() => undefined),
+  /** Rejects where the browser keeps nothing for this page, or has no room. */
+  write: async (work: Work): Promise<void> => set(kKey, work),
+  /** null where nothing is kept, and where nothing can be. */
+  read: async (): Promise<Work | null> => {
+    try {
+      return (await get<Work>(kKey)) ?? null
+    } catch {
+      return null
+    }
+  },
+  forget: async (): Promise<void> => del(kKey),
 }

@@ -63,6 +63,12 @@ start-addin = The same functions run in Excel:
 start-addin-get = get the add-in
 start-help = what each function does
 
+kept = Your last work
+kept-when = Kept in this browser, { $time }
+kept-resume = Continue
+kept-forget = Forget it
+keep-refused = The browser keeps nothing for this page, or has no room left. Export the workbook before you close the page.
+
 import-heading = Is this what your file means?
 import-reading = Reading
 cancel = Cancel

@@ -14,6 +14,18 @@ import { reportPlan } from './report.ts'
 export type Book =
   | { readonly kind: 'drafts'; readonly sheets: readonly SheetDraft[] }
   | { readonly kind: 'plan'; readonly plan: WorkbookPlan }
+  | KeptBook
+
+/** A workbook as the grid itself keeps it, with all that a person did to it. */
+export interface KeptBook {
+  readonly kind: 'kept'
+  /** The grid's own; only the grid looks into it. */
+  readonly data: object
+  /** What it was made from. */
+  readonly plan: WorkbookPlan | null
+  /** Id of the sheet in front. */
+  readonly front: string
+}
 
 export interface Source {
   /** What the head of the page calls it. */
@@ -58,5 +70,12 @@ export const templateSource = (id: TemplateId, loyalty: () => Promise<Loyalty>):
     plan: templatePlan({ id, language, say, loyalty: await loyalty() }),
   }),
   first: 'sheet1',
+  isReport: false,
+})
+
+export const keptSource = (title: string, book: KeptBook): Source => ({
+  title: () => title,
+  book: async () => book,
+  first: book.front,
   isReport: false,
 })

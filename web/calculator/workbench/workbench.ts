@@ -18,6 +18,8 @@ export interface WorkbenchOptions {
   readonly calculator: Calculator
   readonly notice: Notice
   readonly dark: () => boolean
+  /** What is open may be another, or have other cells. */
+  readonly changed: () => void
 }
 
 export class Workbench {
@@ -151,6 +153,7 @@ export class Workbench {
   }
 
   #cellsChanged(): void {
+    this.#options.changed()
     this.#panel?.cellsChanged()
     void this.#drawCharts()
   }

@@ -1,0 +1,102 @@
+/** Keeps the open work in the browser shortly after each change, and offers it at the next visit. */
+import type { ImportView } from '../import/import-view.ts'
+import { element } from '../shell/elements.ts'
+import type { Notice } from '../shell/notice.ts'
+import type { Voice } from '../shell/voice.ts'
+import { keptSource, type Source } from '../workbench/source.ts'
+import type { Workbench } from '../workbench/workbench.ts'
+import { showKept } from './kept-card.ts'
+import { store } from './store.ts'
+import { fileWork, type Work } from './work.ts'
+
+const kQuiet = 1200
+/** Writing a larger workbook down would hold the page up. */
+const kMostCells = 300_000
+
+export interface KeepOptions {
+  readonly voice: Voice
+  readonly notice: Notice
+  readonly workbench: Workbench
+  readonly importView: ImportView
+  readonly open: (source: Source) => void
+  /** A kept file is being read again. */
+  readonly reading: () => void
+}
+
+export class Keep {
+  readonly #options: KeepOptions
+  #kept: Work | null = null
+  #waiting: ReturnType<typeof setTimeout> | undefined
+  #current = false
+
+  constructor(options: KeepOptions) {
+    this.#options = options
+  }
+
+  /** True where everything that is open is also kept. */
+  get current(): boolean {
+    return this.#current
+  }
+
+  /** Looks for what an earlier visit left. */
+  async look(): Promise<void> {
+    const found = await store.read()
+    this.#kept ??= found
+    this.show()
+  }
+
+  show(): void {
+    showKept(this.#kept, this.#options.voice, {
+      resume: (work) => this.#resume(work),
+      forget: () => void this.#forget(),
+    })
+  }
+
+  /** What is open may be another, or have other cells. */
+  changed(): void {
+    this.#current = false
+    clearTimeout(this.#waiting)
+    this.#waiting = setTimeout(() => void this.#write(), kQuiet)
+  }
+
+  /** A file as it came, until somebody changes its report. */
+  #work(): Work | null {
+    const { workbench, importView } = this.#options
+    const { grid, edited, isReport, title } = workbench
+    if (!edited) return isReport && importView.imported ? fileWork(importView.imported) : null
+    const book = grid?.keep(kMostCells) ?? null
+    return book && { kind: 'workbook', title, savedAt: Date.now(), book }
+  }
+
+  async #write(): Promise<void> {
+    const waiting = this.#waiting
+    const work = this.#work()
+    if (!work) return
+    try {
+      await store.write(work)
+    } catch {
+      return this.#options.notice.tell('keep-refused', this.#options.voice.say)
+    }
+    this.#kept = work
+    this.#current = waiting === this.#waiting
+  }
+
+  #resume(work: Work): void {
+    if (work.kind === 'workbook') {
+      this.#options.open(keptSource(work.title, work.book))
+      return
+    }
+    const reading = this.#options.importView.resume(work)
+    this.#options.reading()
+    void reading
+  }
+
+  async #forget(): Promise<void> {
+    clearTimeout(this.#waiting)
+    this.#kept = null
+    this.#current = false
+    this.show()
+    element('choose').focus()
+    await store.forget().catch(() => null)
+  }
+}
