@@ -1,4 +1,4 @@
-import { type Browser, type BrowserContext, chromium } from 'playwright-core'
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium } from 'playwright-core'
 import { afterAll } from 'vitest'
 
 /** Nothing of the browser's own goes over the network. */
@@ -26,8 +26,8 @@ export function browser(): Promise<Browser> {
  * A profile on disk, as people have: what a page keeps in a profile of memory alone Chromium may drop as soon as no page
  * is open.
  */
-export function openProfile(directory: string): Promise<BrowserContext> {
-  return chromium.launchPersistentContext(directory, { executablePath, headless: true, args: quiet })
+export function openProfile(directory: string, options: BrowserContextOptions): Promise<BrowserContext> {
+  return chromium.launchPersistentContext(directory, { executablePath, headless: true, args: quiet, ...options })
 }
 
 afterAll(async () => {

@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, expect } from 'vitest'
 import { serve } from '../../../tools/serve.mjs'
 import { cellAddress } from '../../../web/calculator/grid/address.ts'
 import type { Cell } from '../../../web/sheet/contract.ts'
-import { browser } from '../../support/browser.ts'
+import { browser, openProfile } from '../../support/browser.ts'
 
 const kReady = '#cells:not([aria-busy])'
 /** Shows that the page is there where no grid is asked for. */
@@ -24,6 +24,8 @@ interface Options extends BrowserContextOptions {
   readonly missing?: () => RegExp | null
   /** Runs in the page before its own scripts. */
   readonly prepare?: () => void
+  /** Folder of the browser's profile, for a person who comes back. */
+  readonly profile?: string
 }
 
 let site: Awaited<ReturnType<typeof serve>>
@@ -69,10 +71,12 @@ export async function openCalculator({
   return new Calculator(blankPage)
 }
 
-async function openPage(query: string, { ready = kReady, prepare, ...options }: Options): Promise<Page> {
-  const viewport = { width: 1400, height: 860 }
-  // Each test has a browser's profile of its own: none needs a copy of the site for later.
-  const context = await (await browser()).newContext({ viewport, serviceWorkers: 'block', ...options })
+// Each test has a browser's profile of its own: none needs a copy of the site for later.
+const passing = { viewport: { width: 1400, height: 860 }, serviceWorkers: 'block' } as const
+
+async function openPage(query: string, { ready = kReady, prepare, profile, ...options }: Options): Promise<Page> {
+  const settings = { ...passing, ...options }
+  const context = profile ? await openProfile(profile, settings) : await (await browser()).newContext(settings)
   if (prepare) await context.addInitScript(prepare)
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   context.setDefaultTimeout(kPatience)

@@ -2,7 +2,7 @@
 import type { Book } from '../workbench/source.ts'
 import { planData } from './plan.ts'
 import { spillsOf } from './reader.ts'
-import type { FWorkbook, FWorksheet, IWorkbookData } from './univer.ts'
+import type { FWorkbook, FWorksheet, ICellData, IRange, IWorkbookData, IWorksheetData } from './univer.ts'
 import { workbookData } from './workbook.ts'
 
 export function dataOf(book: Book, id: string): IWorkbookData {
@@ -17,19 +17,27 @@ export function cellCount(worksheets: readonly FWorksheet[]): number {
   }, 0)
 }
 
-/** What a formula spilled is left out: found in its way it would be #SPILL!. */
+/**
+ * Formulas are kept without what they gave, so that the grid computes them anew and knows what they depend on; what one
+ * spilled would be found in its way.
+ */
 export function keptData(workbook: FWorkbook): IWorkbookData {
   const data = workbook.save()
   for (const worksheet of workbook.getSheets()) {
     const cells = data.sheets[worksheet.getSheetId()]?.cellData ?? {}
-    for (const { startRow, endRow, startColumn, endColumn } of spillsOf(worksheet)) {
-      for (let row = startRow; row <= endRow; row += 1) {
-        for (let column = startColumn; column <= endColumn; column += 1) {
-          const cell = cells[row]?.[column]
-          if (cell && (row !== startRow || column !== startColumn)) cell.v = null
-        }
-      }
+    for (const spill of spillsOf(worksheet)) forgetValues(cells, spill)
+    for (const row of Object.values(cells)) {
+      for (const cell of Object.values(row as Record<number, ICellData>)) if (cell.f || cell.si) cell.v = null
     }
   }
   return data
+}
+
+function forgetValues(cells: NonNullable<IWorksheetData['cellData']>, spill: IRange): void {
+  for (let row = spill.startRow; row <= spill.endRow; row += 1) {
+    for (let column = spill.startColumn; column <= spill.endColumn; column += 1) {
+      const cell = cells[row]?.[column]
+      if (cell) cell.v = null
+    }
+  }
 }
