@@ -66,7 +66,7 @@ test('several areas: nothing is guessed for the score, and the form takes the fi
     },
   })
   await select(excel, 'S!A1:A3', 'S!B1:B2')
-  expect(await shown(panel(excel))).toContain('Nothing to read here yet')
+  expect(await shown(panel(excel))).toContain('Several blocks of cells are selected. Select one of them.')
   await excel.page.getByRole('tab').nth(1).click()
   await view(excel).getByRole('searchbox').fill('NPS')
   await view(excel).locator('.found button').first().click()

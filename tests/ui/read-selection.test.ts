@@ -98,7 +98,7 @@ test('a plain range shows the metric that fits it', async () => {
   const cli = await look(sheet, 'S!A1:C3')
   expect(cli).toMatchObject({ kind: 'reading', address: 'S!A1:C3', reading: { metric: 'CLI', counted: 3 } })
   expect(await look(sheet, 'S!E1:E3')).toEqual({ kind: 'empty' })
-  expect(await look(sheet, 'S!A1:A2,S!C1:C2')).toEqual({ kind: 'empty' })
+  await expect(look(sheet, 'S!A1:A2,S!C1:C2')).rejects.toMatchObject({ reason: 'severalAreas' })
 })
 
 test('a single cell and a range that cannot be read show nothing', async () => {

@@ -4,7 +4,7 @@ import { cellAddress, firstArea, isSingleCell, listOf, onSheetOf } from './addre
 import { breathe } from './breathe.ts'
 import { type Call, findCalls } from './formula.ts'
 import type { Offer } from './offers.ts'
-import type { CellRange, Selection, Sheet } from './sheet.ts'
+import { type CellRange, type Selection, type Sheet, SheetFailure } from './sheet.ts'
 import type { Shown, ShownReading } from './shown.ts'
 
 interface Reader {
@@ -106,7 +106,8 @@ const isReading = (shown: Shown): shown is ShownReading => shown.kind === 'readi
 
 /** The likeliest of what the range may be, with the others; an error only where nothing can be read. */
 async function readRange({ address }: Selection, reader: Reader): Promise<Shown | null> {
-  if (isSingleCell(address) || firstArea(address) !== address) return null
+  if (isSingleCell(address)) return null
+  if (firstArea(address) !== address) throw new SheetFailure('severalAreas')
   const [range] = await reader.sheet.readRanges([address])
   if (!range || range.cells.length * widthOf(range.cells) < 2) return null
   const { offersIn } = await import('./offers.ts')

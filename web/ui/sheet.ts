@@ -30,7 +30,7 @@ export interface Sheet {
   selectCells?(areas: readonly string[]): Promise<void>
 }
 
-export type FailureReason = 'editing' | 'tooLarge' | 'gone' | 'engine' | 'unknown'
+export type FailureReason = 'editing' | 'tooLarge' | 'gone' | 'severalAreas' | 'engine' | 'unknown'
 
 /** What a Sheet rejects with when it knows why; any other error is shown as 'unknown'. */
 export class SheetFailure extends Error {

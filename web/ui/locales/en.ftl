@@ -104,5 +104,6 @@ failure-title = The selection could not be read
 failure-editing = Finish editing the cell: press Enter or Esc. The panel then reads it.
 failure-tooLarge = The selection is too large to be read at once. Select only the columns with answers.
 failure-gone = The sheet or the range is no longer there. Select other cells.
+failure-severalAreas = Several blocks of cells are selected. Select one of them.
 failure-engine = The calculation engine could not be loaded. Check the connection and select the cells again.
 failure-unknown = The spreadsheet did not answer. Select the cells again.
