@@ -13,7 +13,7 @@ import { bodyColumn, cellArea, type SheetWriter } from './sheet-writer.ts'
 import type { NpsQuestion, Subject } from './subject.ts'
 
 /** Where charts stand: right of the tables. */
-const chartColumn = 9
+const chartColumn = 7
 const chartSize = { rows: 16, columns: 7 }
 
 const place = (row: number): Area => ({ row, column: chartColumn, ...chartSize })

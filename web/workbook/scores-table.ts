@@ -1,13 +1,13 @@
 /** The table of scores at the top of a report. */
 import { singleOf } from './ask.ts'
-import type { Style } from './contract.ts'
+import type { PlannedCell, Style } from './contract.ts'
 import { nativeBand } from './native/bands.ts'
 import type { ScoreRow } from './score-rows.ts'
 import { cellArea, type SheetWriter } from './sheet-writer.ts'
 import type { Subject } from './subject.ts'
 
 /** Columns of the table; words do not stand close to numbers. */
-export const scoreColumns = { metric: 0, about: 1, score: 2, low: 3, high: 4, counted: 5, band: 7, chance: 8 } as const
+export const scoreColumns = { metric: 0, score: 1, low: 2, high: 3, counted: 4, chance: 5, band: 7, about: 8 } as const
 
 function writeBand(sheet: SheetWriter, subject: Subject, row: number, { score, scheme }: ScoreRow): void {
   if (scheme === undefined) return
@@ -28,11 +28,9 @@ function writeBand(sheet: SheetWriter, subject: Subject, row: number, { score, s
 export function writeScore(sheet: SheetWriter, subject: Subject, score: ScoreRow): number {
   const { metric, about, interval, nativeInterval, plain, style, counted } = score
   const value = singleOf(score.score)
-  const row = sheet.line(
-    { value: metric, style: 'label' },
-    { value: about, style: 'text' },
-    { formula: score.score.formula, value, style, ...(plain ? {} : { native: `=${value}` }) },
-  )
+  const own: PlannedCell = { formula: score.score.formula, value, style, ...(plain ? {} : { native: `=${value}` }) }
+  const row = sheet.line({ value: metric, style: 'label' }, own)
+  sheet.put(row, scoreColumns.about, { value: about, style: 'text' })
   if (interval !== null) {
     const end: Style = style === 'score' ? 'points' : style
     sheet.spillAt(row, scoreColumns.low, interval, {

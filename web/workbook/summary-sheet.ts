@@ -8,16 +8,16 @@ import type { Subject } from './subject.ts'
 
 const headings = [
   ['metric', 'label'],
-  ['question', 'text'],
   ['score', 'score'],
   ['low', 'points'],
   ['high', 'points'],
   ['answers', 'integer'],
+  ['chance', 'percent'],
   ['', 'text'],
   ['band', 'text'],
-  ['chance', 'percent'],
+  ['question', 'text'],
 ] as const
-const widths = [36, 52, 12, 12, 12, 12, 2, 40, 14]
+const widths = [44, 12, 12, 12, 12, 14, 2, 40, 64]
 
 export function summarySheet(
   subject: Subject,
