@@ -12,9 +12,9 @@ import { scoreColumns } from './scores-table.ts'
 import { bodyColumn, cellArea, type SheetWriter } from './sheet-writer.ts'
 import type { NpsQuestion, Subject } from './subject.ts'
 
-/** Where charts stand: right of the tables. */
+/** Where charts stand: right of the tables, where the columns are wide. */
 const chartColumn = 7
-const chartSize = { rows: 16, columns: 7 }
+const chartSize = { rows: 16, columns: 2 }
 
 const place = (row: number): Area => ({ row, column: chartColumn, ...chartSize })
 
