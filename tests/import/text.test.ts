@@ -128,6 +128,11 @@ describe('damage', () => {
     ])
     expect(found.warnings).toEqual([{ id: 'import-ragged', values: { count: 2 } }])
   })
+  it('takes no title above the table and no heading of another length for all its rows', async () => {
+    expect((await read('Survey of 2024\na,b\n1,2\n3,4\n')).warnings).toEqual([])
+    const found = await read('a,b,c,d\n1,2,3\n4,5,6\n7,8,9\n')
+    expect(found.warnings).toEqual([{ id: 'import-ragged', values: { count: 1 } }])
+  })
   it('removes zeros between letters', async () => {
     const found = await read(`score,why\n${'9,good\n'.repeat(50)}3,la\0te\n`)
     expect(found.survey.table.columns[1]?.cells.at(-1)).toBe('late')

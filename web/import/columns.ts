@@ -9,8 +9,10 @@ const differentTexts = 4096
 /** A whole number that reads back as it was written: 007 and +7 stay text, as do numbers with a mark, which needs a choice. */
 const wholeNumber = /^(?:0|-?[1-9]\d{0,14})$/
 
+const shapeOfLength = 2 ** 20
+
 export interface Counted {
-  /** Rows with more or fewer cells than the first full one. */
+  /** Rows with more or fewer cells than most have. */
   readonly ragged: number
   /** Texts longer than a cell of a spreadsheet may be; they are cut. */
   readonly cut: number
@@ -22,8 +24,8 @@ export class Columns {
   #rows = 0
   /** Blank rows that count only if another one comes after them. */
   #blank = 0
-  #width = 0
-  #ragged = 0
+  /** How many rows there are of each length and of each number of cells up to the last filled one. */
+  readonly #shapes = new Map<number, number>()
   #cut = 0
 
   get rows(): number {
@@ -31,7 +33,7 @@ export class Columns {
   }
 
   get counted(): Counted {
-    return { ragged: this.#ragged, cut: this.#cut }
+    return { ragged: this.#ragged(), cut: this.#cut }
   }
 
   /** Of a text file: each cell is text. A line with nothing in it is no row, unless there is one column. */
@@ -42,8 +44,8 @@ export class Columns {
       this.addBlankRows(1)
       return
     }
-    this.#countRagged(row.length, filled)
-    this.#startRow(this.#width === row.length ? row.length : filled)
+    this.#countShape(row.length, filled)
+    this.#startRow(filled)
     for (const [index, text] of row.entries()) if (text !== '') this.#put(index, this.#cellOf(index, text, true))
   }
 
@@ -71,9 +73,24 @@ export class Columns {
     return this.#columns
   }
 
-  #countRagged(length: number, filled: number): void {
-    if (this.#width === 0 && length > 1) this.#width = length
-    if (this.#width > 0 && (length < this.#width || filled > this.#width)) this.#ragged += 1
+  /** A title above the table, alone in its line, is no ragged row. */
+  #countShape(length: number, filled: number): void {
+    if (length === 1 && this.#shapes.size === 0) return
+    const shape = length * shapeOfLength + filled
+    this.#shapes.set(shape, (this.#shapes.get(shape) ?? 0) + 1)
+  }
+
+  #ragged(): number {
+    const rows = [...this.#shapes].map(([shape, count]) => ({
+      length: Math.floor(shape / shapeOfLength),
+      filled: shape % shapeOfLength,
+      count,
+    }))
+    const ofLength = new Map<number, number>()
+    for (const { length, count } of rows) ofLength.set(length, (ofLength.get(length) ?? 0) + count)
+    const [usual] = [...ofLength].reduce((a, b) => (b[1] > a[1] ? b : a), [0, 0])
+    const ragged = rows.filter(({ length, filled }) => length < usual || filled > usual)
+    return ragged.reduce((sum, { count }) => sum + count, 0)
   }
 
   #startRow(length: number): void {

@@ -18,9 +18,10 @@ export function asksForDates({ survey, alternatives, asked }: Imported): boolean
   return alternatives.dateOrder.length > 1 && asked.dateOrder === undefined && datesMatter(survey)
 }
 
-/** True where a person need not be asked: the dates are clear, and so is every question that gives a score. */
+/** True where a person need not be asked: there is nothing to warn of, and the dates and every scored question are clear. */
 export function isCertain(imported: Imported): boolean {
-  const { survey } = imported
+  const { survey, warnings } = imported
+  if (warnings.length > 0) return false
   const metrics = metricsOf(survey)
   return metrics.length > 0 && !asksForDates(imported) && metrics.every(({ about }) => survey.questions[about]?.certain)
 }
