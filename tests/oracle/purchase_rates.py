@@ -51,6 +51,7 @@ def churn_rows():
         row("CHURN", [2400, 366], 0.1525, source="worked example: walterleerde.com"), row("CHURN", [1000, 50], 0.05, source="worked example: calculator.7search.cc"),
         row("CHURN", [500, 25], 0.05, source="published example A28"), row("CHURN", [50000, 2650], 0.053, source="worked example, revenue: mckenney-martinson.com"),
         row("CHURN", [7043, 1869], 0.26536987079369588, source="IBM Telco: 1,869 of 7,043 left, 26.54 % published"), row("CHURN", [10, 0], 0), row("CHURN", [10, 10], 1),
+        row("CHURN", [50501 + 16765, 27890], 0.415, printed(0.415), "worked example: of those at the start and the new ones, 41.5 %, walterleerde.com"),
         row("CHURN", [0, 0], error("#N/A")), row("CHURN", [10, 11], error("#VALUE!")), row("CHURN", [10, -1], error("#VALUE!")), row("CHURN", [-10, 0], error("#VALUE!")),
         row("RETENTION", [1300, 1200, 400], Fraction(8, 13), source="worked example: 61.5 %, ya.ru/neurum"), row("RETENTION", [7043, 5174, 0], 0.734630129206304, source="IBM Telco: 73.46 % published"),
         row("RETENTION", [100, 96, 0], 0.96, source="worked example: 1 - churn of 4 %, feedgot.com"), row("RETENTION", [100, 30, 30], 0),

@@ -35,6 +35,7 @@ describe('there is none', () => {
     ['BAND', ['A1', '"NPS"'], 'a built-in scheme'],
     ['NPS.SAMPLESIZE', ['5', 'D1'], 'a confidence in another cell'],
     ['NPS.DETECTABLE', ['100', '100', '', 'D1'], 'a power in another cell'],
+    ['NPS.DETECTABLE', ['100', '100', '', '0.3'], 'a power below an even chance'],
     ['NPS.CATEGORY', ['B2:B9', '', '"en"'], 'several answers'],
     ['NPS.CATEGORY', ['B2'], 'words in the language of whoever reads'],
     ['NPS.CATEGORY', ['B2', 'D1', '"en"'], 'a scale in another cell'],

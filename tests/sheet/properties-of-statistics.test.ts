@@ -107,6 +107,17 @@ describe('plans', () => {
     )
   })
 
+  test('a difference that can be shown is never below 0', () => {
+    const level = fc.double({ min: 0.001, max: 0.999, noNaN: true })
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 10_000 }), level, level, (n, confidence, power) => {
+        const difference = call('NPS.DETECTABLE', n, n, confidence, power)
+        expect(typeof difference !== 'number' || (difference >= 0 && difference <= 200)).toBe(true)
+      }),
+    )
+    expect(call('NPS.DETECTABLE', 100, 100, 0.5, 0.01)).toBe(0)
+  })
+
   test('a sample of the size asked for has that margin', () => {
     fc.assert(
       fc.property(fc.integer({ min: 2, max: 60 }), (margin) => {

@@ -39,10 +39,13 @@ export const npsSampleSize = spreadsheetFunction('NPS.SAMPLESIZE', {
 function nativeDetectable(n1 = '', n2 = '', confidence = '', power = '', variance = ''): string | null {
   const level = literalLevel(confidence)
   const chance = literalLevel(power, '0.8')
-  if (level === null || chance === null) return null
+  if (level === null || chance === null || Number(chance) < evenChance) return null
   const error = `SQRT(${orUsual(variance, '1')}*(1/(${whole(n1)}+3)+1/(${whole(n2)}+3)))`
   return `100*(NORMSINV(0.5+${level}/2)+NORMSINV(${chance}))*${error}`
 }
+
+/** Chance alone shows a difference less often than this, sometimes without there being any. */
+const evenChance = 0.5
 
 const isAboveZero = (value: number) => value > 0
 
@@ -51,7 +54,7 @@ export const npsDetectable = spreadsheetFunction('NPS.DETECTABLE', {
   takes: [limited('n1', isAboveZero), limited('n2', isAboveZero), confidence, power, variance],
   shows: 'number',
   compute: (call, ...given) => {
-    const difference = call.engine.npsDetectable(...given)
+    const difference = Math.max(0, call.engine.npsDetectable(...given))
     return difference <= largestDifference ? difference : fail(call, '#N/A', 'error-nothing-detectable')
   },
   native: nativeDetectable,
