@@ -113,7 +113,7 @@ export class Grid {
     this.#messages.forget()
     this.#reshaped.clear()
     this.#opened += 1
-    this.#plan = book.kind === 'drafts' ? null : book.plan
+    this.#plan = book.kind === 'drafts' ? null : book.plan && withoutData(book.plan)
     const data = dataOf(book, `workbook${this.#opened}`)
     const workbook = this.#univer.createWorkbook(data)
     workbook.setNumfmtLocal(this.#language)
@@ -221,6 +221,11 @@ export class Grid {
       events.cells()
     })
   }
+}
+
+/** A million rows need not be kept twice: of data the grid has all there is to know. */
+function withoutData(plan: WorkbookPlan): WorkbookPlan {
+  return { ...plan, sheets: plan.sheets.map((sheet) => (sheet.purpose === 'data' ? { ...sheet, rows: [] } : sheet)) }
 }
 
 const isScore = (cell: PlannedCell | null) =>

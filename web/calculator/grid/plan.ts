@@ -59,7 +59,7 @@ const styles: IWorkbookData['styles'] = {
 type Cells = Record<number, Record<number, ICellData>>
 
 function cellData({ value, formula, style }: PlannedCell): ICellData {
-  const s = style ? { s: style } : {}
+  const s = style ? { s: style } : null
   if (formula !== undefined) return { f: formula, ...s }
   const v = shownValue(value ?? null)
   // Without its type a text like "007" would count as a number.
@@ -86,11 +86,11 @@ function spilledLooks(cells: Cells, row: number, column: number, spill: SpillLay
 function cellsOf({ rows }: SheetPlan): Cells {
   const cells: Cells = {}
   rows.forEach((planned, row) => {
-    const line: Record<number, ICellData> = {}
+    const line = cells[row] ?? {}
+    cells[row] = line
     planned.forEach((cell, column) => {
       if (cell) line[column] = cellData(cell)
     })
-    cells[row] = { ...cells[row], ...line }
     planned.forEach((cell, column) => {
       if (cell?.spill) spilledLooks(cells, row, column, cell.spill)
     })
@@ -106,13 +106,15 @@ function widest(rows: SheetPlan['rows']): number {
 const lastRow = ({ area }: Validation) => area.row + area.rows
 
 /** Titles are larger, and headings wrap in their columns: Univer does not fit the rows of a new workbook by itself. */
-function rowHeights({ rows, widths }: SheetPlan): Record<number, { h: number }> {
+function rowHeights({ rows, widths, purpose, frozenRows }: SheetPlan): Record<number, { h: number }> {
   const linesOf = (cell: PlannedCell | null, column: number) => {
     if (cell?.style !== 'heading' && cell?.style !== 'headingRight') return 1
     return Math.ceil((String(cell.value ?? '').length + 1) / (widths[column] ?? kColumnWidth / kCharacterWidth))
   }
   const heights: Record<number, { h: number }> = {}
-  rows.forEach((row, index) => {
+  // Below the headings data have none.
+  const headed = purpose === 'data' ? rows.slice(0, frozenRows) : rows
+  headed.forEach((row, index) => {
     if (row[0]?.style === 'title') heights[index] = { h: kTitleHeight }
     const lines = Math.max(1, ...row.slice(0, kHeadingsMeasured).map(linesOf))
     if (lines > 1) heights[index] = { h: Math.min(lines, kMostLines) * kLineHeight + kPadding }
