@@ -9,6 +9,7 @@ import { createWords as createUiWords } from '../../../web/ui/words.ts'
 import type { Report } from '../../workbook/contract.ts'
 import { reportOf } from '../../workbook/reports.ts'
 import { actionRow } from '../action.ts'
+import { oneAtATime } from '../one-at-a-time.ts'
 import type { MakeView, Surroundings, View } from '../view.ts'
 import { createWords } from '../words.ts'
 import { Charts } from './charts.ts'
@@ -29,6 +30,7 @@ class BandsView implements View {
   #own: readonly Named[] = []
   #made: readonly Named[] = []
   #editor: OwnBands | null = null
+  readonly #lookForOwn = oneAtATime(() => this.#readOwn())
 
   constructor(root: HTMLElement, surroundings: Surroundings) {
     this.#root = root
@@ -41,13 +43,13 @@ class BandsView implements View {
   }
 
   seen(): void {
-    void this.#readOwn()
+    void this.#lookForOwn()
   }
 
   selectionChanged(): void {}
 
   cellsChanged(): void {
-    void this.#readOwn()
+    void this.#lookForOwn()
   }
 
   async #load(): Promise<void> {
@@ -61,7 +63,7 @@ class BandsView implements View {
     this.#metric.replaceChildren(...metrics.map((metric) => html('option', {}, metric)))
     this.#build(this.#loyalty)
     this.#listSchemes()
-    await this.#readOwn()
+    await this.#lookForOwn()
   }
 
   #build(loyalty: Loyalty): void {
@@ -114,6 +116,10 @@ class BandsView implements View {
     return (this.#listed[Number(this.#scheme.value)] ?? this.#listed[0])?.scheme
   }
 
+  get #chosenName(): string | undefined {
+    return this.#listed[Number(this.#scheme.value)]?.name
+  }
+
   /** Tables of bands in this workbook. */
   async #readOwn(): Promise<void> {
     const loyalty = this.#loyalty
@@ -125,8 +131,9 @@ class BandsView implements View {
     const { own, toMend } = ownTables({ tables, nameOf, loyalty, language })
     this.#tellToMend(toMend)
     if (JSON.stringify(own) === JSON.stringify(this.#own)) return
+    const name = this.#chosenName
     this.#own = own
-    this.#listSchemes(this.#chosen)
+    this.#listSchemes(name)
   }
 
   /** Bands that a person has put on a sheet and then broken. */
@@ -144,14 +151,14 @@ class BandsView implements View {
   #keep(scheme: Scheme): void {
     this.#made = [{ name: this.#words.say('own-unsaved'), scheme }]
     this.#metric.value = scheme.metric
-    this.#listSchemes(scheme)
+    this.#listSchemes(this.#made[0]?.name)
   }
 
-  #listSchemes(wanted?: Scheme): void {
+  #listSchemes(wanted?: string): void {
     const listed = this.#listed
     const options = listed.map(({ name }, i) => html('option', { value: i }, name))
     this.#scheme.replaceChildren(...options)
-    const at = listed.findIndex(({ scheme }) => scheme === wanted)
+    const at = listed.findIndex(({ name }) => name === wanted)
     const kept = this.#surroundings.settings.scheme(this.#metric.value)
     const usual = listed.findIndex(({ scheme }) => (kept === '' ? scheme.id !== 'own' : scheme.id === kept))
     this.#scheme.value = String(Math.max(0, at >= 0 ? at : usual))

@@ -4,8 +4,9 @@ import type { Scale } from '../../../web/survey/index.ts'
 import { cellAddress } from '../../../web/ui/addresses.ts'
 import { html } from '../../../web/ui/dom.ts'
 import { noteIcon } from '../../../web/ui/icons.ts'
-import type { SheetFailure } from '../../../web/ui/index.ts'
+import { SheetFailure } from '../../../web/ui/index.ts'
 import { createWords as createUiWords } from '../../../web/ui/words.ts'
+import { oneAtATime } from '../one-at-a-time.ts'
 import { readSelectedTable, type SelectedTable } from '../selected-table.ts'
 import type { MakeView, Surroundings, View } from '../view.ts'
 import { type Finding, findingsIn } from './findings.ts'
@@ -21,7 +22,7 @@ class CheckView implements View {
   readonly #root: HTMLElement
   readonly #surroundings: Surroundings
   readonly #words
-  #asked = 0
+  readonly #look = oneAtATime(() => this.#read())
 
   constructor(root: HTMLElement, surroundings: Surroundings) {
     this.#root = root
@@ -46,14 +47,12 @@ class CheckView implements View {
   /** The list stays while a person goes through its cells. */
   #goesToOwn = false
 
-  async #look(): Promise<void> {
-    const asked = ++this.#asked
+  async #read(): Promise<void> {
     try {
       const loyalty = await this.#surroundings.loyalty()
-      const table = await readSelectedTable(this.#surroundings.sheet)
-      if (asked === this.#asked) this.#show(table, loyalty)
+      this.#show(await readSelectedTable(this.#surroundings.sheet), loyalty)
     } catch (error) {
-      if (asked === this.#asked) this.#fail((error as SheetFailure).reason ?? 'unknown')
+      this.#fail(error instanceof SheetFailure ? error.reason : 'unknown')
     }
   }
 

@@ -3,12 +3,13 @@ import type { Loyalty } from '../../../web/sheet/contract.ts'
 import { createSay, metricsOf, type Role } from '../../../web/survey/index.ts'
 import { cellAddress } from '../../../web/ui/addresses.ts'
 import { html } from '../../../web/ui/dom.ts'
-import type { SheetFailure } from '../../../web/ui/index.ts'
+import { SheetFailure } from '../../../web/ui/index.ts'
 import { createWords as createUiWords } from '../../../web/ui/words.ts'
 import { planReport } from '../../../web/workbook/index.ts'
 import type { Report, Scope } from '../../workbook/contract.ts'
 import { reportOf } from '../../workbook/reports.ts'
 import { actionRow } from '../action.ts'
+import { oneAtATime } from '../one-at-a-time.ts'
 import { readSelectedTable, type SelectedTable, sheetNameOf, sheetNames } from '../selected-table.ts'
 import type { MakeView, Surroundings, View } from '../view.ts'
 import { createWords } from '../words.ts'
@@ -26,7 +27,9 @@ class ReportView implements View {
   readonly #kept = html('p', { class: 'small soft' })
   readonly #scope = html('select', { id: 'share-scope' })
   #table: SelectedTable | null = null
-  #asked = 0
+  /** Sheets of reports, which are no data to report on. */
+  readonly #written = new Set<string>()
+  readonly #look = oneAtATime(() => this.#read())
 
   constructor(root: HTMLElement, surroundings: Surroundings) {
     this.#surroundings = surroundings
@@ -94,16 +97,15 @@ class ReportView implements View {
     )
   }
 
-  async #look(): Promise<void> {
-    const asked = ++this.#asked
+  async #read(): Promise<void> {
     try {
       const table = await readSelectedTable(this.#surroundings.sheet)
-      if (asked !== this.#asked) return
+      if (table && this.#written.has(sheetNameOf(table.address))) return
       this.#table = table
       this.#columns.replaceChildren(this.#found(table))
     } catch (error) {
       const { say } = createUiWords(this.#words.language)
-      const reason = (error as SheetFailure).reason ?? 'unknown'
+      const reason = error instanceof SheetFailure ? error.reason : 'unknown'
       this.#columns.replaceChildren(html('p', { class: 'soft' }, say(`failure-${reason}`)))
     }
   }
@@ -146,7 +148,9 @@ class ReportView implements View {
     const data = dataPlaceOf(table.address, table.rowsAbove, sheetNameOf(table.address))
     const taken = await sheetNames()
     const plan = planReport({ survey: table.survey, loyalty, language, data, includeData: false, taken })
-    return reportOf('writePlan', await operations.writePlan(plan), language)
+    const outcome = await operations.writePlan(plan)
+    if (outcome.done) for (const name of outcome.sheets) this.#written.add(name)
+    return reportOf('writePlan', outcome, language)
   }
 
   async #share(action: 'makePortable' | 'undoPortable'): Promise<Report> {

@@ -138,7 +138,7 @@ export class Excel {
 
   /** office.js gives ranges back in a request of its own, after Excel.run has ended. */
   private async referencesReleased(): Promise<void> {
-    const until = Date.now() + 500
+    const until = Date.now() + 3000
     while (this.host.keptReferences.length > 0 && Date.now() < until) await this.page.waitForTimeout(10)
   }
 }
