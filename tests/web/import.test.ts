@@ -166,6 +166,22 @@ describe('parts of the site that do not load', () => {
   })
 })
 
+it('lets go of a file that the reader never finishes', async () => {
+  const other = await openReading()
+  const body = 'onmessage = () => { for (;;) {} }'
+  await other.context().route(/worker.*\.js$/, (route) => route.fulfill({ contentType: 'text/javascript', body }))
+  await other.clock.install()
+  const reader = other.waitForEvent('worker')
+  const outcome = other.evaluate(async () => {
+    const { result } = await reading.text('score\n9\n')
+    return result.kind === 'failure' ? result.id : result.kind
+  })
+  await reader
+  await other.clock.fastForward(61_000)
+  expect(await outcome).toBe('import-too-long')
+  await other.context().close()
+})
+
 describe('a file of 100 MB', () => {
   it('is read without a freeze', async () => {
     const path = await largeCsv()
