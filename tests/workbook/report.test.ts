@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Language } from '../../web/sheet/contract.ts'
 import { hasData } from '../support/data.ts'
 import { surveysOfEveryKind } from './every-kind.ts'
-import { calling, sheetNamed, shown, tableBy } from './plans.ts'
+import { calling, cellsOf, sheetNamed, shown, tableBy } from './plans.ts'
 import { reportOfFile, reportOfWorkbook } from './shared-files.ts'
 import { reportOn, surveyOf, tenPoints } from './surveys.ts'
 
@@ -90,6 +90,19 @@ test('a criterion in each row makes the index of the list', () => {
   expect(shown(sheetNamed(plan, 'Summary'), 'CSI')).toBeCloseTo(75.15151515151516, 12)
   const table = calling(sheetNamed(plan, 'CSI'), 'CSI.TABLE')[0]?.spill?.values ?? []
   expect(table.map(([name]) => name)).toEqual(['Criterion', 'Quality', 'Speed', 'Price', 'Choice'])
+})
+
+test('very many comments are not counted unasked', () => {
+  const cells = Array.from({ length: 20_001 }, (_, row) => row % 11)
+  const plan = reportOn(
+    surveyOf('many', [
+      { title: 'Recommend us', role: 'recommend', scale: tenPoints, cells },
+      { title: 'Why?', role: 'comment', cells: cells.map((cell) => `good price ${cell}`) },
+    ]),
+  )
+  const comments = sheetNamed(plan, 'Comments')
+  expect(calling(comments, 'THEMES')).toEqual([])
+  expect(cellsOf(comments).at(-1)?.value).toContain("=THEMES('Data'!$B$2:$B$20002,'Data'!$A$2:$A$20002)")
 })
 
 test('headings alone make no report', () => {

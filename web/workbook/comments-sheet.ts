@@ -8,11 +8,22 @@ const widths = [34, 12, 12, 12, 16]
 const styles: Style[] = ['label', 'integer', 'points', 'points', 'pValue']
 const themesShown = 20
 
+/** Splitting more into words holds up whoever waits for the workbook; they can still ask for it. */
+const mostComments = 20_000
+
 function writeThemes(sheet: SheetWriter, subject: Subject, question: NpsQuestion, column: number): void {
   const { ask, columns, language, say } = subject
-  const asked = ask('THEMES', columns.column(column), question.scores, themesShown, question.scaleOption, language)
+  const title = say('comments-block', { comment: columns.titleOf(column), question: question.title })
+  const comments = columns.column(column)
+  const count = comments.cells.filter(([cell]) => cell !== null && cell !== '').length
+  if (count > mostComments) {
+    const formula = `=THEMES(${comments.text},${question.scores.text})`
+    sheet.block(title, say('comments-many', { most: mostComments, formula }))
+    return
+  }
+  const asked = ask('THEMES', comments, question.scores, themesShown, question.scaleOption, language)
   if (tableOf(asked) === null) return
-  sheet.block(say('comments-block', { comment: columns.titleOf(column), question: question.title }))
+  sheet.block(title)
   sheet.spill(asked, { styles, headings: true, native: null })
 }
 
