@@ -131,7 +131,7 @@ comments-many = More than { $most } comments take a while to count. To count the
 ## Data check
 
 audit-title = Data check
-audit-note = What each column was read as, and how many of its cells count.
+audit-note = What each column was read as, and what its cells hold.
 column = Column
 read-as = Read as
 scale = Scale
