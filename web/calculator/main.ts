@@ -3,6 +3,7 @@ import './shell/menu.css'
 import './start/start.css'
 import './import/import.css'
 import './out/out.css'
+import './table/table.css'
 import { keepForOffline } from './offline/register.ts'
 import { Page } from './page.ts'
 

@@ -19,6 +19,7 @@ import { Voice } from './shell/voice.ts'
 import { listenToArrivals } from './start/arrivals.ts'
 import { readClipboard } from './start/clipboard.ts'
 import { Start } from './start/start.ts'
+import { TableView } from './table/table-view.ts'
 import { blankSource, exampleSource, reportSource, type Source, templateSource } from './workbench/source.ts'
 import { Workbench } from './workbench/workbench.ts'
 
@@ -32,7 +33,10 @@ export class Page {
     calculator: this.#calculator,
     notice: this.#notice,
     dark: () => this.#theme.dark,
-    changed: () => this.#keep.changed(),
+    changed: () => {
+      this.#keep.changed()
+      this.#table.refresh()
+    },
   })
   readonly #start = new Start(this.#voice, {
     openFile: (file) => this.#import(file),
@@ -61,6 +65,7 @@ export class Page {
     open: (source) => this.#open(source),
     reading: () => this.#show('import'),
   })
+  readonly #table = new TableView(this.#voice, () => this.#workbench.grid)
   #view: View = 'start'
 
   async start(): Promise<void> {
@@ -160,6 +165,7 @@ export class Page {
     click('language', () => void this.#turnLanguage())
     click('add-sheet', () => this.#workbench.addSheet())
     click('panel-toggle', togglePanel)
+    click('table', () => this.#table.turn())
     click('stop', () => this.#cancel())
     click('cancel', () => this.#cancel())
     click('make', () => this.#importView.imported && void this.#report(this.#importView.imported))
@@ -178,7 +184,7 @@ export class Page {
     element('cells').addEventListener('focus', () => this.#workbench.grid?.focus())
     addEventListener('beforeprint', () => this.#view === 'sheet' && this.#workbench.layOut(element('paper')))
     addEventListener('beforeunload', (event) => this.#workbench.edited && !this.#keep.current && event.preventDefault())
-    walkPanes(['toolbar', 'start', 'import', 'cells', 'panel', 'tabs'].map(element))
+    walkPanes(['toolbar', 'start', 'import', 'cells', 'table-view', 'panel', 'tabs'].map(element))
   }
 
   #template(id: TemplateId): Source {
@@ -212,6 +218,7 @@ export class Page {
     this.#start.speak()
     this.#keep.show()
     this.#importView.speak()
+    this.#table.refresh()
     this.#nameView()
   }
 }

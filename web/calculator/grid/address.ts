@@ -1,4 +1,5 @@
 /** Cell addresses as a person writes them. */
+import { columnNumber } from '../../sheet/places.ts'
 
 interface Range {
   readonly startRow: number
@@ -14,6 +15,12 @@ export function columnName(column: number): string {
 
 export function cellAddress(row: number, column: number): string {
   return `${columnName(column)}${row + 1}`
+}
+
+/** Of "B3": row 2, column 1. */
+export function placeOf(address: string): { readonly row: number; readonly column: number } {
+  const [, letters = '', digits = ''] = /^([A-Z]+)(\d+)$/.exec(address) ?? []
+  return { row: Number(digits) - 1, column: columnNumber(letters) - 1 }
 }
 
 /** "Survey!", "'My sheet'!" */

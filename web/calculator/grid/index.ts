@@ -24,6 +24,7 @@ import {
   LifecycleStages,
   SheetPermissionCheckController,
 } from './univer.ts'
+import { type SheetWindow, typeInto, type WindowSize, windowOf } from './window.ts'
 
 const kSelect = 'sheet.operation.set-selections'
 const kSheetMutation = 'sheet.mutation.'
@@ -144,6 +145,23 @@ export class Grid {
     const reader = this.#reader
     const sheets = worksheets.map((worksheet) => sheetSnapshot({ worksheet, reader, plan: this.#planOf(worksheet) }))
     return { language: this.#language, sheets }
+  }
+
+  /** Part of the sheet in front, as words. */
+  window(top: number, left: number, most: WindowSize): SheetWindow {
+    const worksheet = this.#univer.getActiveWorkbook()?.getActiveSheet()
+    if (!worksheet) return { sheet: '', top: 0, left: 0, rows: 1, columns: 1, cells: [] }
+    return windowOf(worksheet, this.#reader, top, left, most)
+  }
+
+  /** Selects a cell of the sheet in front. */
+  select(address: string): void {
+    this.#univer.getActiveWorkbook()?.getActiveSheet().getRange(address).activate()
+  }
+
+  /** As if the text were typed into a cell of the sheet in front. */
+  type(address: string, text: string): void {
+    typeInto(this.#univer, address, text)
   }
 
   /** The workbook to be opened again later; null where it is larger than `most` cells. */

@@ -149,6 +149,16 @@ pasted = Pasted table
 paste-refused = The browser does not let the page read the clipboard. Press Ctrl+V (⌘V on a Mac) instead.
 paste-empty = There is no table on the clipboard. Copy cells in your spreadsheet first, then paste them here.
 
+table = Table
+table-title = The sheet as a table of text, for screen readers
+table-range = { $range }, of { $rows ->
+    [one] { $rows } row
+   *[other] { $rows } rows
+} and { $columns ->
+    [one] { $columns } column
+   *[other] { $columns } columns
+}. Arrow keys move, Enter edits.
+
 name-box = Name box: the selected cell; type an address to go there
 names = Defined names
 formula-line = Formula line

@@ -174,6 +174,7 @@ export class Workbench {
   }
 
   #sheetsChanged(): void {
+    this.#options.changed()
     void this.#drawCharts()
     this.#tabs.show(this.#grid?.sheets ?? [])
   }
