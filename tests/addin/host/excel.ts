@@ -132,8 +132,12 @@ export class Excel {
   }
   async close(): Promise<void> {
     await this.referencesReleased()
-    await this.context.close()
-    this.check()
+    // At once: the next look of the pane would track ranges again.
+    try {
+      this.check()
+    } finally {
+      await this.context.close()
+    }
   }
 
   /** office.js gives ranges back in a request of its own, after Excel.run has ended. */
