@@ -2,12 +2,12 @@
 import { mountPanel, type Panel } from '../../web/ui/index.ts'
 import type { Surroundings, View } from './view.ts'
 
-export function scoreView(root: HTMLElement, { loyalty, sheet, language }: Surroundings): View {
+export function scoreView(root: HTMLElement, { loyalty, sheet, language, insert }: Surroundings): View {
   let panel: Panel | null = null
   return {
     seen() {
       if (panel) panel.selectionChanged()
-      else panel = mountPanel(root, { loyalty, sheet, language })
+      else panel = mountPanel(root, { loyalty, sheet, language, insert })
     },
     selectionChanged: () => panel?.selectionChanged(),
     cellsChanged: () => panel?.cellsChanged(),

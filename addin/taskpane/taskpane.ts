@@ -1,6 +1,6 @@
 /** The task pane: views beside Excel's selection. Outside Excel it says where it belongs. */
 import type { Language, Loyalty } from '../../web/sheet/contract.ts'
-import { applyTheme, type Sheet } from '../../web/ui/index.ts'
+import { applyTheme, type OfferedCall, type Sheet } from '../../web/ui/index.ts'
 import { createAnnouncements } from './announcement.ts'
 import { cachedSheet } from './cached-sheet.ts'
 import { excelSheet } from './excel-sheet.ts'
@@ -67,6 +67,8 @@ class Pane {
   })
   readonly #settings = new PaneSettings(this.#operations)
   #tabs: Tabs | null = null
+  /** Waits for the form. */
+  #call: OfferedCall | null = null
 
   constructor(root: HTMLElement) {
     this.#root = root
@@ -118,6 +120,15 @@ class Pane {
       sheet: this.#sheet,
       operations: this.#operations,
       settings: this.#settings,
+      insert: (call) => {
+        this.#call = call
+        this.#tabs?.choose('insert')
+      },
+      takeCall: () => {
+        const call = this.#call
+        this.#call = null
+        return call
+      },
       restart: (from) => this.#show(from),
     })
     this.#tabs.choose(view)

@@ -1,6 +1,6 @@
 /** What the tabs show. */
 import type { Language, Loyalty } from '../../web/sheet/contract.ts'
-import type { Sheet } from '../../web/ui/index.ts'
+import type { OfferedCall, Sheet } from '../../web/ui/index.ts'
 import type { Operations } from '../workbook/contract.ts'
 import type { PaneSettings } from './settings.ts'
 
@@ -11,6 +11,9 @@ export interface Surroundings {
   readonly sheet: Sheet
   readonly operations: Operations
   readonly settings: PaneSettings
+  /** Opens the form of a call; the form takes the call once it is seen. */
+  readonly insert: (call: OfferedCall) => void
+  readonly takeCall: () => OfferedCall | null
   /** Shows all views anew, in the language of the settings, this one first. */
   readonly restart: (view: string) => void
 }

@@ -3,7 +3,7 @@ import type { Locator } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { airportAnswers } from '../support/airport.ts'
 import { type Excel, type ExcelOptions, openExcel } from './host/excel.ts'
-import { allShown, shown } from './support/pane.ts'
+import { allShown, select, shown } from './support/pane.ts'
 
 const survey = [['NETPRO'], ...airportAnswers]
 
@@ -139,4 +139,13 @@ test.each([
   expect(excel.book.sheet('S').formula('C1')).toBeUndefined()
   await button(excel, 'Insert').click()
   await expect.poll(() => shown(view(excel).locator('.told'))).toBe('The formula is in S!C1.')
+})
+
+test('what the score offers for a range is filled into the form by one click', async () => {
+  const excel = await openExcel({ sheets: { Survey: survey } })
+  await select(excel, 'Survey!A1:A2832')
+  await excel.page.getByRole('button', { name: 'Put this formula into a cell' }).click()
+  await expect.poll(() => shown(formula(excel))).toBe('=NPS(A2:A2832, , , "exclude")')
+  await button(excel, 'Insert').click()
+  await expect.poll(() => shown(view(excel).locator('.told'))).toBe('The formula is in Survey!C2.')
 })

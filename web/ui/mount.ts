@@ -4,7 +4,7 @@ import { Follower } from './follow.ts'
 import { offersSection } from './offers-section.ts'
 import { announcement, panelView } from './panel-view.ts'
 import type { Sheet } from './sheet.ts'
-import type { Shown, ShownReading } from './shown.ts'
+import type { OfferedCall, Shown, ShownReading } from './shown.ts'
 import { createWords, type Words } from './words.ts'
 
 export interface PanelOptions {
@@ -12,6 +12,8 @@ export interface PanelOptions {
   readonly loyalty: Loyalty | Promise<Loyalty> | (() => Promise<Loyalty>)
   readonly sheet: Sheet
   readonly language: Language
+  /** Where given, what a plain range may be can be put into a cell from there. */
+  readonly insert?: (call: OfferedCall) => void
   /** Told each time the selection has been read. Where given, the host speaks to screen readers and the panel is silent. */
   readonly settled?: (shown: Shown) => void
 }
@@ -95,7 +97,10 @@ class MountedPanel implements Panel {
   /** `chosen` is what is shown, or one of the others it may be. */
   #present(shown: Shown, chosen: Shown): void {
     const select = this.#options.sheet.selectCells ? (areas: readonly string[]) => this.#select(areas) : null
-    const parts = [this.#offers(shown, chosen), ...panelView(chosen, this.#words, select)]
+    const parts = [
+      this.#offers(shown, chosen),
+      ...panelView(chosen, this.#words, { select, insert: this.#options.insert ?? null }),
+    ]
     keepOpen(this.#content, () => this.#content.replaceChildren(...parts.filter((part) => part !== null)))
   }
 

@@ -15,6 +15,15 @@ export interface Offer {
   readonly address: string
 }
 
+/** What each argument of an offer is called in a formula: an address, an option's word, '' for one left out. */
+export function textsOf({ arguments: args, origins }: Offer): readonly string[] {
+  return args.map((argument, i) => {
+    const origin = origins[i]
+    if (isRectangle(argument)) return origin ? addressOf([origin], [argument]) : ''
+    return typeof argument === 'string' || typeof argument === 'number' ? String(argument) : ''
+  })
+}
+
 /** Functions whose results the panel shows; the others of a survey say more about the same score. */
 const kScores = ['NPS', 'CSI', 'CLI', 'CSAT', 'RPR.ORDERS']
 /** More would not be read by a person, and each is computed. */

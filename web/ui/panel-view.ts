@@ -8,7 +8,7 @@ import { errorIcon, noteIcon } from './icons.ts'
 import { scoreSection, subjectLine } from './score-section.ts'
 import { bandTitle, exactScore, intervalSentence } from './sentences.ts'
 import type { FailureReason } from './sheet.ts'
-import type { Select, Shown, ShownError, ShownReading } from './shown.ts'
+import type { Deeds, Select, Shown, ShownError, ShownReading } from './shown.ts'
 import { capitalised, type Words } from './words.ts'
 
 function warnings({ reading, hiddenRows }: ShownReading, { say, numbers }: Words): HTMLElement | null {
@@ -82,12 +82,22 @@ function emptyView({ say }: Words): HTMLElement {
   )
 }
 
-function readingView(shown: ShownReading, words: Words, select: Select) {
+function insertButton({ call }: ShownReading, { say }: Words, { insert }: Deeds): HTMLElement | null {
+  if (!call || !insert) return null
+  const button = html('button', { type: 'button', class: 'text-button small' }, say('insert'))
+  button.addEventListener('click', () => insert(call))
+  return button
+}
+
+function readingView(shown: ShownReading, words: Words, deeds: Deeds) {
+  const { select } = deeds
   const { reading, address, answersAddress } = shown
   const choose =
     select && answersAddress ? (places: readonly number[]) => select(areasOf(answersAddress, places)) : null
+  const score = scoreSection(reading, address, words)
+  score.append(...[insertButton(shown, words, deeds) ?? []].flat())
   return [
-    scoreSection(reading, address, words),
+    score,
     warnings(shown, words),
     criteriaSection(reading, words),
     answersSection(reading, words, choose),
@@ -95,16 +105,16 @@ function readingView(shown: ShownReading, words: Words, select: Select) {
   ]
 }
 
-export function panelView(shown: Shown, words: Words, select: Select): readonly (HTMLElement | null)[] {
+export function panelView(shown: Shown, words: Words, deeds: Deeds): readonly (HTMLElement | null)[] {
   switch (shown.kind) {
     case 'empty':
       return [emptyView(words)]
     case 'failure':
       return [failureView(shown.reason, words)]
     case 'error':
-      return [errorView(shown, words, select)]
+      return [errorView(shown, words, deeds.select)]
     case 'reading':
-      return readingView(shown, words, select)
+      return readingView(shown, words, deeds)
   }
 }
 

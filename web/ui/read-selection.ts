@@ -5,7 +5,7 @@ import { breathe } from './breathe.ts'
 import { type Call, findCalls } from './formula.ts'
 import type { Offer } from './offers.ts'
 import { type CellRange, type Selection, type Sheet, SheetFailure } from './sheet.ts'
-import type { Shown, ShownReading } from './shown.ts'
+import type { OfferedCall, Shown, ShownReading } from './shown.ts'
 
 interface Reader {
   readonly loyalty: Loyalty
@@ -19,6 +19,7 @@ interface Subject {
   readonly answersAddress: string | null
   readonly title?: string
   readonly hiddenRows?: number
+  readonly call?: OfferedCall | null
 }
 
 const kMetrics: readonly Reading['metric'][] = ['NPS', 'CSI', 'CLI', 'RPR', 'CSAT']
@@ -28,9 +29,9 @@ function isError(value: unknown): value is CellError {
 }
 
 function present(result: Reading | CellError, subject: Subject): Shown {
-  const { function: name, address, answersAddress, title = '', hiddenRows = 0 } = subject
+  const { function: name, address, answersAddress, title = '', hiddenRows = 0, call = null } = subject
   if (isError(result)) return { kind: 'error', function: name, address, error: result }
-  return { kind: 'reading', address, reading: result, answersAddress, title, hiddenRows, others: [] }
+  return { kind: 'reading', address, reading: result, answersAddress, title, hiddenRows, call, others: [] }
 }
 
 /** Ranges of the call's references in the order of its arguments; null when one cannot be read. */
@@ -94,12 +95,15 @@ function widthOf(cells: Rectangle): number {
   return cells[0]?.length ?? 0
 }
 
-function readOffer(offer: Offer, hiddenRows: number, { loyalty, language }: Reader): Shown | null {
+function readOffer(offer: Offer, texts: readonly string[], hiddenRows: number, reader: Reader): Shown | null {
+  const { loyalty, language } = reader
   const { function: name, address, title, origins } = offer
   const result = loyalty.read(name, offer.arguments, { language, origins })
   if (!result) return null
   const answersAddress = firstArgumentAddress(offer.arguments[0], origins[0])
-  return present(result, { function: name, address, answersAddress, title, hiddenRows })
+  const isWhole = offer.arguments.every((argument, i) => !Array.isArray(argument) || texts[i] !== '')
+  const call = isWhole ? { function: name, texts } : null
+  return present(result, { function: name, address, answersAddress, title, hiddenRows, call })
 }
 
 const isReading = (shown: Shown): shown is ShownReading => shown.kind === 'reading'
@@ -110,11 +114,11 @@ async function readRange({ address }: Selection, reader: Reader): Promise<Shown 
   if (firstArea(address) !== address) throw new SheetFailure('severalAreas')
   const [range] = await reader.sheet.readRanges([address])
   if (!range || range.cells.length * widthOf(range.cells) < 2) return null
-  const { offersIn } = await import('./offers.ts')
+  const { offersIn, textsOf } = await import('./offers.ts')
   const read: Shown[] = []
   for (const offer of await offersIn(range, reader.loyalty, reader.language)) {
     await breathe(range.cells.length)
-    const shown = readOffer(offer, range.hiddenRows ?? 0, reader)
+    const shown = readOffer(offer, textsOf(offer), range.hiddenRows ?? 0, reader)
     if (shown) read.push(shown)
   }
   const [first, ...others] = read.filter(isReading)

@@ -2,6 +2,12 @@
 import type { CellError, Reading } from '../sheet/contract.ts'
 import type { FailureReason } from './sheet.ts'
 
+/** A call that can be put into a cell: its arguments as a person would type them. */
+export interface OfferedCall {
+  readonly function: string
+  readonly texts: readonly string[]
+}
+
 export interface ShownReading {
   readonly kind: 'reading'
   readonly reading: Reading
@@ -9,6 +15,8 @@ export interface ShownReading {
   readonly address: string
   /** Heading of the column that a plain range is about, '' where there is none or a formula is read. */
   readonly title: string
+  /** Of a plain range, the call that gives this result; null where a formula is read, or columns lie apart. */
+  readonly call: OfferedCall | null
   /** Rows of the ranges that are hidden; they count all the same. */
   readonly hiddenRows: number
   /** What else a plain range may be, read too. */
@@ -29,6 +37,13 @@ export type Shown =
   | { readonly kind: 'failure'; readonly reason: FailureReason }
   | ShownError
   | ShownReading
+
+/** What the host can do for a person who reads a result. */
+export interface Deeds {
+  readonly select: Select
+  /** null where the host has no place to insert from. */
+  readonly insert: ((call: OfferedCall) => void) | null
+}
 
 /** Selects cells by address; null where the host cannot. */
 export type Select = ((areas: readonly string[]) => void) | null

@@ -67,6 +67,7 @@ class InsertView implements View {
 
   seen(): void {
     this.selectionChanged()
+    void this.#takeCall()
   }
 
   selectionChanged(): void {
@@ -90,6 +91,7 @@ class InsertView implements View {
     const { functions } = this.#loyalty
     this.#search = new SearchView({ words: this.#words, functions, chosen: (info) => void this.#choose(info) })
     this.#root.replaceChildren(this.#search.element, this.#place)
+    await this.#takeCall()
   }
 
   async #look(): Promise<void> {
@@ -101,9 +103,17 @@ class InsertView implements View {
     if (this.#form) await this.#compute()
   }
 
-  async #choose(info: FunctionInfo): Promise<void> {
+  /** What the score offered. */
+  async #takeCall(): Promise<void> {
+    const call = this.#loyalty && this.#surroundings.takeCall()
+    const info = this.#loyalty?.functions.find(({ name }) => name === call?.function)
+    if (call && info) await this.#choose(info, call.texts)
+  }
+
+  async #choose(info: FunctionInfo, texts: readonly string[] = []): Promise<void> {
     this.#anew()
     for (const { parameter, text } of this.#form?.fields ?? []) this.#typed.set(parameter.name, text)
+    for (const [i, text] of texts.entries()) this.#typed.set(info.parameters[i]?.name ?? '', text)
     const tables = await this.#tablesFor(info)
     this.#form = new FunctionForm({
       info,

@@ -82,6 +82,7 @@ skipped-noCustomer = without a customer
 skipped-noDate = without a date
 skipped-outsidePeriod = outside the period
 
+insert = Put this formula into a cell
 advice-title = What to do next
 warning = Note
 offers = What these cells may be

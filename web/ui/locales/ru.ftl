@@ -104,6 +104,7 @@ skipped-noCustomer = без клиента
 skipped-noDate = без даты
 skipped-outsidePeriod = вне периода
 
+insert = Вставить эту формулу в ячейку
 advice-title = Что делать дальше
 warning = Замечание
 offers = Чем могут быть эти ячейки
