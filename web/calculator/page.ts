@@ -154,6 +154,21 @@ export class Page {
   }
 
   #bind(): void {
+    this.#bindButtons()
+    this.#bindMenus()
+    listenToArrivals({
+      takesPastes: () => this.#view !== 'sheet',
+      file: (file) => this.#import(file),
+      table: (text) => this.#importTable(text),
+    })
+    element('cells').tabIndex = 0
+    element('cells').addEventListener('focus', () => this.#workbench.grid?.focus())
+    addEventListener('beforeprint', () => this.#view === 'sheet' && this.#workbench.layOut(element('paper')))
+    addEventListener('beforeunload', (event) => this.#workbench.edited && !this.#keep.current && event.preventDefault())
+    walkPanes(['toolbar', 'start', 'import', 'cells', 'table-view', 'panel', 'tabs'].map(element))
+  }
+
+  #bindButtons(): void {
     element('undo').replaceChildren(undoIcon())
     element('redo').replaceChildren(redoIcon())
     const click = (id: string, action: () => void) => element(id).addEventListener('click', action)
@@ -169,22 +184,15 @@ export class Page {
     click('stop', () => this.#cancel())
     click('cancel', () => this.#cancel())
     click('make', () => this.#importView.imported && void this.#report(this.#importView.imported))
+  }
+
+  #bindMenus(): void {
     new Menu(element('example'), () => examples.map((example) => this.#exampleItem(example)))
     new Menu(element('out'), () => this.#out.items())
     new Menu(element('new'), () => [
       { id: 'blank', label: this.#voice.say('start-blank-title'), action: () => this.#open(blankSource) },
       ...templateIds.map((id) => this.#templateItem(id)),
     ])
-    listenToArrivals({
-      takesPastes: () => this.#view !== 'sheet',
-      file: (file) => this.#import(file),
-      table: (text) => this.#importTable(text),
-    })
-    element('cells').tabIndex = 0
-    element('cells').addEventListener('focus', () => this.#workbench.grid?.focus())
-    addEventListener('beforeprint', () => this.#view === 'sheet' && this.#workbench.layOut(element('paper')))
-    addEventListener('beforeunload', (event) => this.#workbench.edited && !this.#keep.current && event.preventDefault())
-    walkPanes(['toolbar', 'start', 'import', 'cells', 'table-view', 'panel', 'tabs'].map(element))
   }
 
   #template(id: TemplateId): Source {
