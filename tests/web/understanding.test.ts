@@ -118,3 +118,17 @@ test('sixteen thousand columns do not hold the page up', async () => {
   await sheet.page.getByRole('button', { name: /Show .* more columns/ }).waitFor()
   expect(await sheet.page.locator('.column').count()).toBe(100)
 })
+
+test('a long reading says how far it is, is stopped with one click, and does not come back', async () => {
+  const sheet = await openCalculator(start)
+  const { page } = sheet
+  const line = `10,"${'a long answer '.repeat(8)}"\n`
+  const buffer = Buffer.from(`How likely are you to recommend us? (0-10),Why\n${line.repeat(300_000)}`)
+  await page.locator('#file').setInputFiles({ name: 'long.csv', mimeType: 'text/csv', buffer })
+  await expect.poll(() => page.locator('#import-stage').textContent()).toMatch(/Reading the file… [\d,]+ rows/)
+  await page.getByRole('button', { name: 'Stop' }).click()
+  expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('score you can defend')
+  await open(sheet, file('short.csv', 'How likely are you to recommend us? (0-10)\n10\n9\n3\n8\n'))
+  await sheet.gridIsReady()
+  expect(await sheet.shows((value) => typeof value === 'number')).toBeCloseTo(25, 9)
+})
