@@ -66,6 +66,25 @@ test('a report of a file is offered at the next visit, is the same, and is forgo
   expect(await sheet.page.locator('#kept').isVisible()).toBe(false)
 })
 
+test('another file looked at and left changes neither what is kept nor the columns of the report', async () => {
+  const sheet = await openCalculator({ ...start, profile: newProfile() })
+  await openAnswers(sheet)
+  await sheet.gridIsReady()
+  await sheet.shows((value) => typeof value === 'number')
+  for (const text of ['recommend?,NPS\n10,9\n3,2\n', '']) {
+    await sheet.page.setInputFiles('#file', { name: 'other.csv', mimeType: 'text/csv', buffer: Buffer.from(text) })
+    await sheet.page.locator('#document', { hasText: 'other.csv' }).waitFor()
+    await sheet.page.locator('#import-reading').waitFor({ state: 'hidden' })
+    await sheet.page.getByRole('button', { name: 'Cancel' }).click()
+  }
+  await sheet.page.locator('#language').click()
+  await isKept(sheet, 'answers.csv')
+  expect(await works(sheet)).not.toContain('other.csv')
+  await sheet.page.locator('#columns').click()
+  expect(await sheet.page.locator('#document').textContent()).toBe('answers.csv')
+  await sheet.page.locator('#import-columns').getByText('How likely are you to recommend us?').first().waitFor()
+})
+
 test('what a person typed is kept, tables that spill with it', async () => {
   const sheet = await openCalculator({ query: '?lang=en&example=blank', profile: newProfile() })
   await sheet.paste([[10], [9], [3]])
@@ -91,7 +110,7 @@ test('where the browser keeps nothing, the page says so and goes on', async () =
   await openAnswers(sheet)
   await sheet.gridIsReady()
   await sheet.page.getByText('The browser keeps nothing for this page').waitFor()
-  await sheet.goTo('C5')
+  await sheet.goTo('B5')
   expect(await sheet.shows((value) => typeof value === 'number')).toBe(kScore)
 })
 

@@ -95,7 +95,7 @@ export class Page {
     this.#view = view
     showView(view)
     if (view === 'start') this.#keep.show()
-    if (view === 'sheet') element('columns').hidden = !this.#workbench.isReport
+    if (view === 'sheet') element('columns').hidden = this.#workbench.imported === null
     this.#nameView()
   }
 
@@ -147,6 +147,13 @@ export class Page {
     this.#import({ name: this.#voice.say('pasted'), text })
   }
 
+  /** How the file of the open report was understood; another file may have been read since. */
+  #showColumns(): void {
+    const { imported } = this.#workbench
+    if (imported) this.#importView.restore(imported)
+    this.#show('import')
+  }
+
   /** Back to the workbook that is still there, or to the start. */
   #cancel(): void {
     this.#importView.cancel()
@@ -174,7 +181,7 @@ export class Page {
     const click = (id: string, action: () => void) => element(id).addEventListener('click', action)
     click('home', () => this.#show('start'))
     click('open', () => element('file').click())
-    click('columns', () => this.#show('import'))
+    click('columns', () => this.#showColumns())
     click('undo', () => this.#workbench.grid?.undo())
     click('redo', () => this.#workbench.grid?.redo())
     click('language', () => void this.#turnLanguage())

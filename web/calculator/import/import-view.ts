@@ -52,6 +52,15 @@ export class ImportView {
     if (done && this.#imported) this.#options.make(this.#imported)
   }
 
+  /** Shows again what the open report was made of, whatever was read since. */
+  restore(imported: Imported): void {
+    this.cancel()
+    this.#working = null
+    if (this.#imported?.source === imported.source && !this.#failure) return
+    this.#title = imported.source.name
+    void this.#show(imported)
+  }
+
   get title(): string {
     return this.#title
   }

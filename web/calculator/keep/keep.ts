@@ -61,9 +61,8 @@ export class Keep {
 
   /** A file as it came, until somebody changes its report. */
   #work(): Work | null {
-    const { workbench, importView } = this.#options
-    const { grid, edited, isReport, title } = workbench
-    if (!edited) return isReport && importView.imported ? fileWork(importView.imported) : null
+    const { grid, edited, imported, title } = this.#options.workbench
+    if (!edited) return imported && fileWork(imported)
     const book = grid?.keep(kMostCells) ?? null
     return book && { kind: 'workbook', title, savedAt: Date.now(), book }
   }

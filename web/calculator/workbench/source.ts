@@ -33,34 +33,35 @@ export interface Source {
   readonly book: (say: Say, language: Language) => Promise<Book>
   /** Id of the sheet in front. */
   readonly first: string
-  readonly isReport: boolean
+  /** What a report was made of; null for other workbooks. */
+  readonly imported: Imported | null
 }
 
 export const blankSource: Source = {
   title: (say) => say('title-blank'),
   book: async (say) => ({ kind: 'drafts', sheets: [blankSheet(say('new-sheet', { number: 1 }))] }),
   first: 'blank',
-  isReport: false,
+  imported: null,
 }
 
 export const exampleSource = (example: Example): Source => ({
   title: (say) => say('title-example'),
   book: async (say, language) => ({ kind: 'drafts', sheets: exampleSheets(say, language) }),
   first: example,
-  isReport: false,
+  imported: null,
 })
 
 /** Behind the data, which are the first sheet, comes the summary. */
 const kSummary = 'sheet2'
 
-export const reportSource = ({ source, survey }: Imported): Source => ({
-  title: () => source.name,
+export const reportSource = (imported: Imported): Source => ({
+  title: () => imported.source.name,
   book: async (say, language) => {
     const data = { sheet: say('sheet-data'), row: 0, column: 0 }
-    return { kind: 'plan', plan: await reportPlan({ survey, language, data }) }
+    return { kind: 'plan', plan: await reportPlan({ survey: imported.survey, language, data }) }
   },
   first: kSummary,
-  isReport: true,
+  imported,
 })
 
 export const templateSource = (id: TemplateId, loyalty: () => Promise<Loyalty>): Source => ({
@@ -70,12 +71,12 @@ export const templateSource = (id: TemplateId, loyalty: () => Promise<Loyalty>):
     plan: templatePlan({ id, language, say, loyalty: await loyalty() }),
   }),
   first: 'sheet1',
-  isReport: false,
+  imported: null,
 })
 
 export const keptSource = (title: string, book: KeptBook): Source => ({
   title: () => title,
   book: async () => book,
   first: book.front,
-  isReport: false,
+  imported: null,
 })

@@ -1,4 +1,5 @@
 /** The view with the grid: cells, the result of the selected one beside them, sheets and the line of the selection below. */
+import type { Imported } from '../../import/contract.ts'
 import type { Loyalty, Scheme } from '../../sheet/contract.ts'
 import { functions } from '../../sheet/loyalty.ts'
 import { mountPanel, type Panel, type Sheet, type Shown } from '../../ui/index.ts'
@@ -44,9 +45,9 @@ export class Workbench {
     return this.#source?.title(this.#options.voice.say) ?? ''
   }
 
-  /** True for the report of a file, whose columns can be read in another way. */
-  get isReport(): boolean {
-    return this.#source?.isReport ?? false
+  /** What the open report was made of; null where no report of a file is open. */
+  get imported(): Imported | null {
+    return this.#source?.imported ?? null
   }
 
   /** Puts the report as it is now on paper. */
