@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { airportAnswers } from '../support/airport.ts'
 import { hasData, readTable } from '../support/data.ts'
 import { type Excel, type ExcelOptions, openExcel } from './host/excel.ts'
-import { allShown, shown } from './support/pane.ts'
+import { allShown, quiet, shown } from './support/pane.ts'
 
 const view = (excel: Excel): Locator => excel.page.getByRole('tabpanel')
 const told = (excel: Excel): Locator => view(excel).locator('.told p')
@@ -193,6 +193,7 @@ test.each([
   const excel = await openView('Bands', { sheets: scores }, 'Scores!A2:A4')
   await view(excel).getByLabel('Scale').selectOption({ label: 'CustomerGauge' })
   await expect.poll(() => JSON.stringify([...excel.book.settings])).toContain('customergauge-nps')
+  await quiet(excel)
   excel.host.failNext(code)
   await button(excel, 'Colour the selected scores').click()
   await expect.poll(() => shown(told(excel))).toContain(sentence)

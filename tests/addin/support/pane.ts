@@ -35,3 +35,12 @@ export async function shown(locator: Locator): Promise<string> {
 }
 
 export const localeOf = (excel: Excel): Promise<string> => excel.page.evaluate(() => document.documentElement.lang)
+
+/** Waits until the pane has asked Excel everything it wanted to know. */
+export async function quiet(excel: Excel): Promise<void> {
+  let asked = -1
+  while (asked !== excel.host.requests.length) {
+    asked = excel.host.requests.length
+    await excel.page.waitForTimeout(200)
+  }
+}
