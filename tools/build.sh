@@ -36,7 +36,11 @@ project=(package-lock.json vite.config.ts tools)
 
 engine() { build engine build/engine/engine.mjs wasm cmake CMakeLists.txt CMakePresets.json -- compile_engine; }
 sheet() { build sheet dist/sheet/loyalty.mjs build/engine wasm/js web/sheet "${project[@]}" -- bundle_sheet; }
-site() { build site dist/site/functions.js build/engine wasm/js web addin manifest.xml assets "${project[@]}" -- bundle_site; }
+# The pages of help are made with the module.
+site() {
+  sheet
+  build site dist/site/functions.js build/engine wasm/js web addin manifest.xml assets "${project[@]}" -- bundle_site
+}
 
 for part in "${@:-engine sheet site}"; do
   for name in $part; do "$name"; done
