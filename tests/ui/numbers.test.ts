@@ -26,6 +26,12 @@ test.each([
   [en.level(0.95), '95\u202f%'],
   [ru.level(0.999), '99,9\u202f%'],
   [en.chance(0.45), '45\u202f%'],
+  [en.chance(0.5), '50\u202f%'],
+  [en.chance(0.984), '98\u202f%'],
+  [en.chance(0.995), '99.5\u202f%'],
+  [ru.chance(0.9989), '99,9\u202f%'],
+  [en.chance(0.005), '0.5\u202f%'],
+  [ru.chance(0.0012), '0,1\u202f%'],
   [en.chance(0.99999), '>\u202f99.9\u202f%'],
   [ru.chance(0.0000001), '<\u202f0,1\u202f%'],
 ])('%s', (shown, expected) => {

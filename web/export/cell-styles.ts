@@ -2,6 +2,7 @@
 import type { CellStyle, FontStyle } from 'hucre'
 import type { Language } from '../sheet/contract.ts'
 import type { Style } from '../workbook/contract.ts'
+import { pValueFormat } from '../workbook/number-formats.ts'
 
 const ink = { rgb: '1C2126' }
 const soft = { rgb: '57616B' }
@@ -34,8 +35,7 @@ const styles: Readonly<Record<Exclude<Style, 'date'>, CellStyle>> = {
   number: numeric('0.00'),
   integer: numeric('#,##0'),
   money: numeric('#,##0.00'),
-  // "< 0.001", the last digit as a letter: so the point becomes a comma where the reader writes commas.
-  pValue: numeric('[<0.001]"< "0.00"1";0.000'),
+  pValue: numeric(pValueFormat),
   month: numeric('mmm yyyy'),
 }
 

@@ -38,11 +38,22 @@ export function serialOfText(written: string): number {
   return serialOf(Number(year), Number(month), Number(day)) + dayFraction(hour, minute, second)
 }
 
+function dayOfSerial(serial: number): Date {
+  const day = Math.floor(serial) + (serial < nonexistentDay ? 1 : 0)
+  return new Date((day - serialOfUnixEpoch) * millisecondsPerDay)
+}
+
 /** The day of a serial as a person writes it: 2024-05-31, in Russian 31.05.2024. */
 export function textOfSerial(language: Language, serial: number): string {
-  const day = Math.floor(serial) + (serial < nonexistentDay ? 1 : 0)
-  const iso = new Date((day - serialOfUnixEpoch) * millisecondsPerDay).toISOString().slice(0, 10)
+  const iso = dayOfSerial(serial).toISOString().slice(0, 10)
   return language === 'ru' ? iso.split('-').reverse().join('.') : iso
+}
+
+/** Its month: May 2024, in Russian май 2024. */
+export function monthOfSerial(language: Language, serial: number): string {
+  const day = dayOfSerial(serial)
+  const month = day.toLocaleString(language, { month: 'short', timeZone: 'UTC' })
+  return `${month.replace('.', '')} ${day.getUTCFullYear()}`
 }
 
 /** Whether a number can be a date in a cell; 0 is desktop Excel's blank. */

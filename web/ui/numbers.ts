@@ -4,6 +4,7 @@ import type { Language } from '../sheet/contract.ts'
 const kNarrowSpace = '\u202f'
 const kMinus = '\u2212'
 const kNearlySure = 0.999
+const kLikely = 0.99
 
 /** 'signed' points run from −100 to 100 and carry their sign; a 'scale' is that of the answers, of which a score is the mean. */
 export type Unit = 'signed' | 'points' | 'fraction' | 'scale'
@@ -19,7 +20,7 @@ export interface Numbers {
   bound(value: number, unit: Unit, digits: number): string
   /** A share of 1 in whole percent: 52 % */
   percent(share: number): string
-  /** A probability in whole percent, never rounded to certainty: > 99.9 % */
+  /** A probability in whole percent, with a decimal near certainty and never rounded to it: 45 %, 99.5 %, > 99.9 % */
   chance(share: number): string
   /** A share of 1 in percent with as many decimals as it has, at most two: 95 %, 99.9 % */
   level(share: number): string
@@ -55,7 +56,7 @@ export function createNumbers(language: Language): Numbers {
         ? `>${kNarrowSpace}${inPercent(kNearlySure, 1)}`
         : share < 1 - kNearlySure
           ? `<${kNarrowSpace}${inPercent(1 - kNearlySure, 1)}`
-          : inPercent(share, 0),
+          : inPercent(share, share > kLikely || share < 1 - kLikely ? 1 : 0),
     level: (share) => inPercent(share, 2),
   }
 }

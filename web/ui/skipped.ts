@@ -6,13 +6,18 @@ import type { Words } from './words.ts'
 /** Selects cells by their places; null where they cannot be selected. */
 export type SelectPlaces = ((places: readonly number[]) => void) | null
 
+/** In brackets after the words; a cell of blanks alone is no example. */
+export function examplesText(examples: readonly string[]): string {
+  const written = examples.filter((example) => example.trim() !== '')
+  return written.length > 0 ? ` (${written.join(', ')})` : ''
+}
+
 function chip(skipped: Skipped, { say, numbers }: Words, select: SelectPlaces): HTMLElement {
-  const examples = skipped.examples.length > 0 && ` (${skipped.examples.join(', ')})`
   const words = [
     html('b', {}, numbers.count(skipped.count)),
     ' ',
     say(`skipped-${skipped.kind}`, { count: skipped.count }),
-    examples,
+    examplesText(skipped.examples),
   ]
   if (!select || skipped.cells.length === 0) return html('span', { class: 'chip' }, ...words)
   const button = html('button', { type: 'button', class: 'chip', title: say('skipped-select') }, ...words)

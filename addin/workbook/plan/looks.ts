@@ -1,6 +1,7 @@
 /** How the styles of a plan look in Excel. Formats of numbers are in English: Excel shows them the reader's way. */
 import type { Language } from '../../../web/sheet/contract.ts'
 import type { Style } from '../../../web/workbook/contract.ts'
+import { pValueFormat } from '../../../web/workbook/number-formats.ts'
 
 export interface Look {
   readonly numberFormat?: string
@@ -30,7 +31,7 @@ const looks: Readonly<Record<Exclude<Style, 'date'>, Look>> = {
   number: { numberFormat: '0.00' },
   integer: { numberFormat: '#,##0' },
   money: { numberFormat: '#,##0.00' },
-  pValue: { numberFormat: '[<0.001]0.0E+00;0.000' },
+  pValue: { numberFormat: pValueFormat },
   month: { numberFormat: 'mmm yyyy' },
 }
 

@@ -1,6 +1,7 @@
 /** A planned workbook as Univer's: all cells at once, since a million of them cannot be pasted. */
 import type { Cell } from '../../sheet/contract.ts'
 import type { PlannedCell, SheetPlan, SpillLayout, Style, Validation, WorkbookPlan } from '../../workbook/contract.ts'
+import { pValueFormat } from '../../workbook/number-formats.ts'
 import { spillStyle } from '../../workbook/spill-style.ts'
 import {
   CellValueType,
@@ -35,7 +36,7 @@ const numbers: Partial<Record<Style, string>> = {
   number: '0.00',
   integer: '#,##0',
   money: '#,##0.00',
-  pValue: '[<0.001]0.0E+00;0.000',
+  pValue: pValueFormat,
   date: 'yyyy-mm-dd',
   month: 'yyyy-mm',
 }

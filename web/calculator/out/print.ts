@@ -1,30 +1,16 @@
 /** The report as tables and charts that flow over pages: what is printed in place of the grid's canvas. */
-import type { Cell, Scheme } from '../../sheet/contract.ts'
-import { textOfSerial } from '../../sheet/dates.ts'
+import type { Scheme } from '../../sheet/contract.ts'
 import { html } from '../../ui/dom.ts'
-import { createNumbers } from '../../ui/numbers.ts'
 import type { PlannedCell, SheetPlan, Style, WorkbookPlan } from '../../workbook/contract.ts'
 import type { Voice } from '../shell/voice.ts'
 import { chartsOf } from '../workbench/charts.ts'
 import { expanded } from './expanded.ts'
+import { shown } from './shown.ts'
 
 type Row = readonly (PlannedCell | null)[]
 
 /** Cells that run on over the blank ones to their right. */
 const running: ReadonlySet<Style | undefined> = new Set(['title', 'subtitle', 'note', 'warning'])
-
-function shown(value: Cell, style: Style | undefined, { language, say }: Voice): string {
-  const { plain, count } = createNumbers(language)
-  if (value === null) return ''
-  if (typeof value === 'object') return value.error
-  if (typeof value === 'boolean') return say(value ? 'status-true' : 'status-false')
-  if (typeof value === 'string') return value
-  if (style === 'date' || style === 'month') return textOfSerial(language, value)
-  if (style === 'percent') return plain(value, 'fraction', 1)
-  if (style === 'score' || style === 'points') return plain(value, 'points', 1)
-  if (style === 'pValue') return value < 0.001 ? `< ${plain(0.001, 'points', 3)}` : plain(value, 'points', 3)
-  return style === 'integer' ? count(value) : plain(value, 'points', 2)
-}
 
 const isHeading = (style: Style | undefined) => style === 'heading' || style === 'headingRight'
 
