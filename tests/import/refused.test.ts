@@ -62,6 +62,11 @@ describe('no table', () => {
     bytes.set([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
     return expectRefused(bytes, 'import-not-a-table', 'answers.csv')
   })
+  it('bytes of a small program', () => {
+    const bytes = Uint8Array.from({ length: 400 }, (_, index) => (index % 5 < 2 ? 0 : (index * 131 + 7) % 256))
+    return expectRefused(bytes, 'import-not-a-table', 'answers.csv')
+  })
+  it('zeros alone', () => expectRefused(new Uint8Array(300), 'import-not-a-table'))
   it('an archive', () => expectRefused(zipped([{ name: 'answers.csv', content: 'score\n9\n' }]), 'import-archive'))
   it('a text document', () =>
     expectRefused(

@@ -133,6 +133,14 @@ describe('damage', () => {
     const found = await read('a,b,c,d\n1,2,3\n4,5,6\n7,8,9\n')
     expect(found.warnings).toEqual([{ id: 'import-ragged', values: { count: 1 } }])
   })
+  it('reads a small file with zeros and a stray control character', async () => {
+    const found = await read('score,why\n9,\0\0good\n3,la\0te\x01\n')
+    expect(rowsOf(found).slice(1)).toEqual([
+      [9, 'good'],
+      [3, 'late'],
+    ])
+    expect(found.warnings).toEqual([{ id: 'import-zeros', values: { count: 3 } }])
+  })
   it('removes zeros between letters', async () => {
     const found = await read(`score,why\n${'9,good\n'.repeat(50)}3,la\0te\n`)
     expect(found.survey.table.columns[1]?.cells.at(-1)).toBe('late')

@@ -11,16 +11,23 @@ const zip = [0x50, 0x4b, 0x03, 0x04]
 /** The container of .xls, and of a workbook with a password. */
 const compound = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]
 
-/** Characters that a text does not hold; zeros are told apart from UTF-16 by the encodings. */
-const isControl = (byte: number): boolean => byte < 9 || (byte > 13 && byte < 32 && byte !== 27)
+/** Characters that a text does not hold. A few, and many more zeros, get into one on a bad way from program to program. */
+const isControl = (byte: number): boolean => (byte > 0 && byte < 9) || (byte > 13 && byte < 32 && byte !== 27)
+const fewControls = 8
 const mostControls = 0.02
+const mostZeros = 0.5
+
+function isText(head: Uint8Array): boolean {
+  const count = (is: (byte: number) => boolean) => head.reduce((sum, byte) => sum + (is(byte) ? 1 : 0), 0)
+  const zeros = count((byte) => byte === 0)
+  if (zeros > head.length * mostZeros) return false
+  return count(isControl) < Math.max(fewControls, (head.length - zeros) * mostControls)
+}
 
 export function containerOf(head: Uint8Array, isPairs: boolean): Container {
   if (startsWith(head, zip)) return 'zip'
   if (startsWith(head, compound)) return 'compound'
-  if (!isPairs && head.reduce((count, byte) => count + (isControl(byte) ? 1 : 0), 0) > head.length * mostControls) {
-    throw new Refusal('import-not-a-table')
-  }
+  if (!isPairs && !isText(head)) throw new Refusal('import-not-a-table')
   return isHtml(head) ? 'html' : 'text'
 }
 
