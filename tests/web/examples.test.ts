@@ -110,7 +110,8 @@ test('in Russian the four sheets are Russian', async () => {
 
 test('the airlines of the example are a spilled table', async () => {
   const sheet = await openCalculator()
-  expect(await sheet.value('A11')).toBe('Group')
+  await sheet.goTo('A11')
+  await sheet.shows((value) => value === 'Group')
   const groups = [await sheet.value('A12'), await sheet.value('A21')]
   expect(groups.every((group) => typeof group === 'string' && group !== '')).toBe(true)
   expect(await sheet.value('B8')).toMatchObject({ error: '#VALUE!' })

@@ -96,10 +96,17 @@ function hasFormulas(grid: FUniver, sheetId: string): boolean {
   return Object.values(formulas?.[workbook?.getId() ?? '']?.[sheetId] ?? {}).some((row) => Object.keys(row).length > 0)
 }
 
-/** The page stays usable between two formulas, each of which may read a million cells. */
+/** From here on a formula takes so long that the page is let go after each; Univer's own interval serves the others. */
+const kManyRows = 20_000
+const kUsualInterval = 500
+
+/** Keeps the page usable while formulas read a million cells each. */
 export function breatheBetweenFormulas(grid: FUniver): void {
-  const config = grid.getActiveWorkbook()?.getActiveSheet().getInject().get(IConfigService)
-  config?.setConfig(ENGINE_FORMULA_PLUGIN_CONFIG_KEY, { intervalCount: 1 }, { merge: true })
+  const workbook = grid.getActiveWorkbook()
+  const isLarge = workbook?.getSheets().some((sheet) => sheet.getMaxRows() > kManyRows)
+  const config = workbook?.getActiveSheet().getInject().get(IConfigService)
+  const intervalCount = isLarge ? 1 : kUsualInterval
+  config?.setConfig(ENGINE_FORMULA_PLUGIN_CONFIG_KEY, { intervalCount }, { merge: true })
 }
 
 export async function setGridLanguage(
