@@ -2,8 +2,11 @@
  * What the buttons of the ribbon do. Excel has no place where a command could speak with the pane closed: a dialog is a second
  * page that browsers ask about before they open it, and a note would write into the sheet. So the pane opens and says it.
  */
+import type { Language } from '../../web/sheet/contract.ts'
+import { SheetFailure } from '../../web/ui/sheet.ts'
 import type { Report } from '../workbook/contract.ts'
-import { reportOf } from '../workbook/reports.ts'
+import { failureOf } from '../workbook/outcome.ts'
+import { failureSentence, reportOf } from '../workbook/reports.ts'
 import { colourBands } from './colour-bands.ts'
 import type { CommandId, CommandsOptions, RunCommand } from './contract.ts'
 import { npsOfSelection } from './nps-of-selection.ts'
@@ -19,8 +22,14 @@ const commands: Readonly<Record<CommandId, (options: CommandsOptions) => Promise
   makePortable,
 }
 
+/** Excel would not be read, or else the functions are not there. */
+function sentenceOf(error: unknown, language: Language): string {
+  const isExcels = error instanceof SheetFailure && error.reason !== 'engine'
+  return isExcels ? failureSentence(failureOf(error), language) : createSay(language)('said-engine')
+}
+
 export function createCommands(options: CommandsOptions): RunCommand {
-  const failed = (): Report => ({ sentence: createSay(options.language())('said-engine'), details: [] })
+  const failed = (error: unknown): Report => ({ sentence: sentenceOf(error, options.language()), details: [] })
   return async (id) => {
     options.announce(await commands[id](options).catch(failed))
     await Office.addin.showAsTaskpane().catch(() => {})

@@ -63,13 +63,16 @@ function loadExtent(range: Excel.Range): Extent {
 }
 
 /** From the range's own first cell on, so that columns of one sheet stay in step. */
-function cut({ range, used }: Extent): Excel.Range {
+async function cut(context: Excel.RequestContext, { range, used }: Extent): Promise<Excel.Range> {
   if (range.rowCount * range.columnCount <= kMostCellsUncut) return range
   const lastRow = used.isNullObject ? 0 : used.rowIndex + used.rowCount
   const lastColumn = used.isNullObject ? 0 : used.columnIndex + used.columnCount
   const rows = Math.max(1, Math.min(range.rowCount, lastRow - range.rowIndex))
   const columns = Math.max(1, Math.min(range.columnCount, lastColumn - range.columnIndex))
-  return range.worksheet.getRangeByIndexes(range.rowIndex, range.columnIndex, rows, columns)
+  const part = range.worksheet.getRangeByIndexes(range.rowIndex, range.columnIndex, rows, columns)
+  part.load('address, rowCount, columnCount')
+  await context.sync()
+  return part
 }
 
 function hiddenRows({ filled, seen }: Extent): number {
@@ -77,8 +80,6 @@ function hiddenRows({ filled, seen }: Extent): number {
 }
 
 async function readCells(context: Excel.RequestContext, range: Excel.Range): Promise<CellRange> {
-  range.load('address, rowCount, columnCount')
-  await context.sync()
   const { rowCount, columnCount } = range
   if (rowCount * columnCount > kMostCells) throw new SheetFailure('tooLarge')
   const rowsPerAnswer = Math.max(1, Math.floor(kCellsPerAnswer / columnCount))
@@ -100,7 +101,8 @@ async function readRanges(references: readonly string[]): Promise<readonly (Cell
     const result: (CellRange | null)[] = []
     for (const extent of extents) {
       const found = extent && !extent.range.isNullObject
-      result.push(found ? { ...(await readCells(context, cut(extent))), hiddenRows: hiddenRows(extent) } : null)
+      const cells = found && (await readCells(context, await cut(context, extent)))
+      result.push(cells ? { ...cells, hiddenRows: hiddenRows(extent) } : null)
     }
     return result
   })

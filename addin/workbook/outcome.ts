@@ -1,4 +1,5 @@
 /** What happened, as a value. */
+import { SheetFailure, type FailureReason as SheetReason } from '../../web/ui/sheet.ts'
 import type { Done, Failure, FailureReason, Outcome } from './contract.ts'
 
 /** Ends an action before it has changed anything. */
@@ -32,11 +33,22 @@ const reasons: Reasons = {
   ApiNotFound: 'tooOld',
 }
 
+/** What a reading of ranges rejects with. */
+const sheetReasons: Readonly<Record<SheetReason, FailureReason>> = {
+  editing: 'editing',
+  tooLarge: 'tooLarge',
+  gone: 'sheetGone',
+  severalAreas: 'severalAreas',
+  engine: 'hostError',
+  unknown: 'hostError',
+}
+
 const codeOf = (error: unknown): string =>
   typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : ''
 
-function failureOf(error: unknown, own: Reasons): Failure {
+export function failureOf(error: unknown, own: Reasons = {}): Failure {
   if (error instanceof Refusal) return { done: false, reason: error.reason, place: error.place }
+  if (error instanceof SheetFailure) return { done: false, reason: sheetReasons[error.reason], place: '' }
   const code = codeOf(error)
   return { done: false, reason: own[code] ?? reasons[code] ?? 'hostError', place: '' }
 }

@@ -51,10 +51,22 @@ type State = LeftReason | 'frozen' | 'alreadyBack'
 const isSame = (a: readonly (readonly unknown[])[], b: readonly (readonly unknown[])[]) =>
   a.every((cells, row) => cells.every((cell, column) => cell === b[row]?.[column]))
 
-/** `formulas` are the values where a cell holds no formula. After an undo in Excel the formula is there again. */
-function stateOf({ kept, at, contents }: Found, { sheetIds }: Names): State {
-  if (!at || !contents) return sheetIds.has(kept.sheetId) ? 'moved' : 'sheetGone'
-  if (contents.formulas[0]?.[0] === kept.formula) return 'alreadyBack'
+/** As it reads now that its references may have moved. */
+const formulaNow = (kept: KeptFormula, { place }: KeptPlace, { formulas }: Names): string =>
+  withReferences(
+    kept.formula,
+    kept.references.map((name) => formulas.get(name)),
+    place.sheet,
+  )
+
+/**
+ * `formulas` are the values where a cell holds no formula. The formula is there again after an undo in Excel, or when what
+ * was kept could not be removed.
+ */
+function stateOf({ kept, at, contents }: Found, names: Names): State {
+  if (!at || !contents) return names.sheetIds.has(kept.sheetId) ? 'moved' : 'sheetGone'
+  const formula = contents.formulas[0]?.[0]
+  if (formula === kept.formula || formula === formulaNow(kept, at, names)) return 'alreadyBack'
   const fits = at.place.rows === kept.values.length && at.place.columns === kept.values[0]?.length
   if (!fits) return 'moved'
   if (!isSame(kept.values, contents.formulas)) return 'typedOver'
@@ -67,11 +79,9 @@ interface Return extends KeptPlace {
   readonly entries: readonly unknown[][]
 }
 
-function returnOf({ kept, at, contents }: Found, { formulas }: Names): Return[] {
+function returnOf({ kept, at, contents }: Found, names: Names): Return[] {
   if (!at || !contents) return []
-  const now = kept.references.map((name) => formulas.get(name))
-  const formula = withReferences(kept.formula, now, at.place.sheet)
-  return [{ ...at, formula, entries: entriesOf(contents.values, contents.valueTypes) }]
+  return [{ ...at, formula: formulaNow(kept, at, names), entries: entriesOf(contents.values, contents.valueTypes) }]
 }
 
 function enterFormulas(context: Excel.RequestContext, returns: readonly Return[]): void {
@@ -92,8 +102,11 @@ const enterValues = (returns: readonly Return[]) => async (context: Excel.Reques
 
 const namesOf = ({ name, references }: KeptFormula): string[] => [name, ...references]
 
-/** What is not back stays kept, so that nothing is lost. */
-function forget(context: Excel.RequestContext, { parts, names }: Kept, back: ReadonlySet<KeptFormula>): void {
+/**
+ * After the formulas are back, for what is removed cannot be put back. What is not back stays kept, so that nothing is lost;
+ * what is kept in vain is found as such the next time.
+ */
+async function forget(context: Excel.RequestContext, { parts, names }: Kept, back: ReadonlySet<KeptFormula>) {
   const all = parts.flatMap(({ kept }) => kept)
   for (const { part, kept } of parts) {
     const rest = kept.filter((each) => !back.has(each))
@@ -103,6 +116,7 @@ function forget(context: Excel.RequestContext, { parts, names }: Kept, back: Rea
   const needed = new Set(all.filter((kept) => !back.has(kept)).flatMap(namesOf))
   const done = new Set([...back].flatMap(namesOf).filter((name) => !needed.has(name) && names.formulas.has(name)))
   for (const name of done) context.workbook.names.getItem(name).delete()
+  await context.sync().catch(() => {})
 }
 
 const leftAlone = ({ kept, at }: Found, reason: LeftReason): LeftAlone => ({
@@ -131,8 +145,8 @@ export function thaw(): Outcome<{ cells: number; left: readonly LeftAlone[] }> {
     const back = states.filter(({ state }) => state === 'frozen' || state === 'alreadyBack')
     const returns = frozen.flatMap(({ each }) => returnOf(each, kept.names))
     enterFormulas(context, returns)
-    forget(context, kept, new Set(back.map(({ each }) => each.kept)))
     await sendOrTakeBack(context, enterValues(returns))
+    await forget(context, kept, new Set(back.map(({ each }) => each.kept)))
     const left = states.flatMap(({ each, state }) =>
       state === 'frozen' || state === 'alreadyBack' ? [] : [leftAlone(each, state)],
     )

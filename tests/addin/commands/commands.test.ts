@@ -69,7 +69,7 @@ test('selected scores are coloured by the bands of their metric', async () => {
   await excel.press('colourBands')
   expect(await said(excel)).toMatch(/^Scores!A1:A3 is coloured by the NPS bands of .+\.$/)
   const first = excel.book.sheet('Scores').conditionalFormats.length
-  await excel.type('Scores!B3', '=CSI(A3:A3,A3:A3)').catch(() => {})
+  await excel.type('Scores!B3', '=CSI(A3:A3,A3:A3)')
   excel.select('Scores!B3')
   await excel.press('colourBands')
   expect(await said(excel)).toMatch(/CSI bands/)
@@ -106,6 +106,25 @@ test('while a person types in a cell the command says to finish', async () => {
   await excel.press('npsOfSelection')
   expect(await said(excel)).toBe('Finish editing the cell (Enter or Esc) and try again.')
 })
+
+/** Both what is selected and what its cells hold is asked. */
+test.each([1, 2, 3])('when Excel refuses question %i of a command, why is said', async (count) => {
+  const excel = await openSurvey()
+  await select(excel, 'Survey!A:A')
+  for (const [code, sentence] of refusals) {
+    await settled(excel)
+    excel.host.failLater(count, code)
+    await excel.press('npsOfSelection')
+    expect(await said(excel)).toBe(sentence)
+    expect(excel.book.sheet('Survey').formula('C1')).toBeUndefined()
+  }
+})
+
+const refusals = [
+  ['InvalidOperationInCellEditMode', 'Finish editing the cell (Enter or Esc) and try again.'],
+  ['ResponsePayloadSizeLimitExceeded', 'That is too much for Excel at once. Select fewer cells.'],
+  ['ItemNotFound', 'The sheet or the cells are no longer there. Select the cells again.'],
+] as const
 
 test('two quick clicks are one', async () => {
   const excel = await openSurvey()

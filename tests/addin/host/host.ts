@@ -10,6 +10,7 @@ import { Events } from './events.ts'
 import type { Profile } from './profiles.ts'
 import { Interpreter } from './wire/interpreter.ts'
 import {
+  actionType,
   type EventEntry,
   eventCategory,
   invokeMessage,
@@ -59,7 +60,7 @@ export class Host {
   answerDelay = 0
   private readonly interpreter: Interpreter
   private readonly send: (text: string) => void
-  private readonly plannedFailures: string[] = []
+  private readonly plannedFailures: (string | undefined)[] = []
   private readonly plannedRefusals: { readonly member: string; left: number; readonly code: string }[] = []
   private readiness = new Signal()
   private trigger: 'Unknown' | 'ThisLocalAddin' = 'Unknown'
@@ -109,6 +110,11 @@ export class Host {
   /** The next requests fail as a whole, as with InvalidOperationInCellEditMode while a person types in a cell. */
   failNext(...codes: string[]): void {
     this.plannedFailures.push(...codes)
+  }
+
+  /** The same for the question number `count` from now on. */
+  failLater(count: number, code: string): void {
+    this.plannedFailures.push(...Array(count - 1).fill(undefined), code)
   }
 
   /** The call number `count` of a member from now on is refused, in the middle of its batch: 'Range.formulas', 'WorksheetCollection.add'. */
@@ -217,9 +223,17 @@ class Signal {
   })
 }
 
-/** Results of custom functions and the page's own start travel through services; a question starts from the workbook. */
-const isQuestion = (body: RequestBody) =>
-  !Object.values(body.ObjectPaths ?? {}).some((path) => path.Name.startsWith('Microsoft.'))
+/**
+ * Results of custom functions and the page's own start travel through services; a question starts from the workbook. office.js
+ * gives ranges back in requests of its own, whenever it likes: those are no questions.
+ */
+function isQuestion({ ObjectPaths = {}, Actions = [] }: RequestBody): boolean {
+  const toServices = Object.values(ObjectPaths).some((path) => path.Name.startsWith('Microsoft.'))
+  const asks = Actions.some(
+    ({ ActionType, Name }) => ActionType !== actionType.instantiate && Name !== '_RemoveReference',
+  )
+  return asks && !toServices
+}
 
 const refusal = (code: string): ResponseBody => {
   const { message } = new ExcelError(code)

@@ -119,6 +119,32 @@ test('when a formula cannot be put back none is, and the values stay', async () 
   expect(await act(excel, 'thaw')).toMatchObject({ done: true, cells: 2 })
 })
 
+test.each(['NamedItem.delete', 'CustomXmlPart.delete'])(
+  'the formulas are back for good even when %s is refused, and the next call clears up',
+  async (member) => {
+    const excel = await openCounted()
+    const before = shown(excel)
+    await act(excel, 'freeze', 'workbook')
+    insertRows(excel.book.sheet('Survey'), 0, 2)
+    excel.host.failAt(member, 1, 'GeneralException')
+    expect(await act(excel, 'thaw')).toEqual({ done: true, cells: 2, left: [] })
+    expect(excel.book.sheet('Survey').formula('C3')).toBe('=NPS(A4:A2834,,,"exclude")')
+    expect(excel.book.sheet('Results').formula('A2')).toBe('=NPS.COUNTS(Survey!A4:A2750)')
+    expect(
+      excel.book
+        .sheet('Results')
+        .values('A2:C10')
+        .map((cells) => cells.map((value) => value ?? '')),
+    ).toEqual(before.slice(1))
+    const kept = await act(excel, 'countFrozen')
+    if (member === 'CustomXmlPart.delete') {
+      expect(kept).toEqual({ done: true, cells: 2 })
+      expect(await act(excel, 'thaw')).toEqual({ done: true, cells: 0, left: [] })
+    }
+    expect(excel.book.customXmlParts).toEqual([])
+  },
+)
+
 test('cells of a protected sheet and cells without a result are left alone', async () => {
   const excel = await openCounted()
   await excel.type('Survey!D1', '=NPS(Z1:Z9)')
