@@ -1,4 +1,5 @@
 /** Keeps the open work in the browser shortly after each change, and offers it at the next visit. */
+import type { Imported } from '../../import/contract.ts'
 import type { ImportView } from '../import/import-view.ts'
 import { element } from '../shell/elements.ts'
 import type { Notice } from '../shell/notice.ts'
@@ -28,6 +29,8 @@ export class Keep {
   #kept: Work | null = null
   #waiting: ReturnType<typeof setTimeout> | undefined
   #current = false
+  /** The file a person wanted forgotten: its report, still open, does not bring it back. */
+  #forgotten: Imported | null = null
 
   constructor(options: KeepOptions) {
     this.#options = options
@@ -62,7 +65,7 @@ export class Keep {
   /** A file as it came, until somebody changes its report. */
   #work(): Work | null {
     const { grid, edited, imported, title } = this.#options.workbench
-    if (!edited) return imported && fileWork(imported)
+    if (!edited) return imported && imported !== this.#forgotten ? fileWork(imported) : null
     const book = grid?.keep(kMostCells) ?? null
     return book && { kind: 'workbook', title, savedAt: Date.now(), book }
   }
@@ -94,6 +97,7 @@ export class Keep {
     clearTimeout(this.#waiting)
     this.#kept = null
     this.#current = false
+    this.#forgotten = this.#options.workbench.imported
     this.show()
     element('choose').focus()
     await store.forget().catch(() => null)
