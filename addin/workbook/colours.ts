@@ -3,7 +3,7 @@ import type { Scheme } from '../../web/sheet/contract.ts'
 import { bandRules, isOurRule } from '../../web/workbook/band-rules.ts'
 import type { Outcome } from './contract.ts'
 import { attempt, Refusal, sendOrTakeBack } from './outcome.ts'
-import { addressOf, isWithin, type Place, placeOf, rangeAt } from './places.ts'
+import { addressOf, isWithin, placeOf, rangeAt } from './places.ts'
 
 interface Found {
   readonly address: string
@@ -15,8 +15,15 @@ interface Found {
 
 interface OurRule {
   readonly format: Excel.ConditionalFormat
-  /** undefined where it lies on several areas. */
-  readonly place: Place | undefined
+  /** Of its areas. */
+  readonly addresses: readonly string[]
+}
+
+/** Whether a rule colours nothing outside of these cells. */
+function liesWithin({ addresses }: OurRule, address: string): boolean {
+  const outer = placeOf(address)
+  const places = addresses.map(placeOf)
+  return outer !== undefined && places.every((place) => place !== undefined && isWithin(place, outer))
 }
 
 const isOurs = ({ type, customOrNullObject: custom }: Excel.ConditionalFormat): boolean =>
@@ -28,13 +35,10 @@ async function find(context: Excel.RequestContext, target: string | null): Promi
   range.load('address')
   formats.load('items/id,items/type,items/customOrNullObject/rule/formula')
   await context.sync()
-  const ours = formats.items.filter(isOurs).map((format) => ({ format, range: format.getRangeOrNullObject() }))
-  for (const { range } of ours) range.load('address')
+  const ours = formats.items.filter(isOurs).map((format) => ({ format, areas: format.getRanges().areas }))
+  for (const { areas } of ours) areas.load('items/address')
   await context.sync()
-  const rules = ours.map(({ format, range }) => ({
-    format,
-    place: range.isNullObject ? undefined : placeOf(range.address),
-  }))
+  const rules = ours.map(({ format, areas }) => ({ format, addresses: areas.items.map(({ address }) => address) }))
   return { address: range.address, range, rules, all: formats.items }
 }
 
@@ -62,21 +66,27 @@ async function removeNew(context: Excel.RequestContext, address: string, known: 
 export function colourBands(target: string | null, scheme: Scheme): Outcome<{ address: string; rules: number }> {
   return attempt(async (context) => {
     const { address, range, rules, all } = await find(context, target)
-    const here = placeOf(address)
     const count = addBandRules(range, scheme, address)
-    for (const { format, place } of rules) if (here && place && isWithin(place, here)) format.delete()
+    for (const rule of rules) if (liesWithin(rule, address)) rule.format.delete()
     const known = all.map(({ id }) => id)
     await sendOrTakeBack(context, (fresh) => removeNew(fresh, address, known))
     return { address, rules: count }
   })
 }
 
-export function removeColours(target: string | null): Outcome<{ address: string; rules: number }> {
+const areasOf = (rules: readonly OurRule[]): string =>
+  [...new Set(rules.flatMap(({ addresses }) => addresses))].join(', ')
+
+/** A rule that colours other cells too stays, and its cells are named. */
+export function removeColours(target: string | null): Outcome<{ address: string; rules: number; wider: string }> {
   return attempt(async (context) => {
     const { address, rules } = await find(context, target)
     if (rules.length === 0) throw new Refusal('nothingToDo', address)
-    for (const { format } of rules) format.delete()
+    const within = rules.filter((rule) => liesWithin(rule, address))
+    const wider = areasOf(rules.filter((rule) => !within.includes(rule)))
+    if (within.length === 0) throw new Refusal('widerColours', wider)
+    for (const { format } of within) format.delete()
     await context.sync()
-    return { address, rules: rules.length }
+    return { address, rules: within.length, wider }
   })
 }

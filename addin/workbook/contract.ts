@@ -23,6 +23,8 @@ export const failureReasons = [
   'tooOld',
   /** There is nothing in the workbook, or in the selection, to do this to. */
   'nothingToDo',
+  /** The colours belong to more cells than are selected: those of the place. */
+  'widerColours',
   /** A function says what is wrong with the cells: the sentence is the place. */
   'badData',
   'hostError',
@@ -101,7 +103,10 @@ export interface Operations {
 
   /** `target` null means what is selected. Replaces the rules an earlier call made there, and no others. */
   colourBands(target: string | null, scheme: Scheme): Outcome<{ readonly address: string; readonly rules: number }>
-  removeColours(target: string | null): Outcome<{ readonly address: string; readonly rules: number }>
+  /** `wider` are cells whose rules reach beyond the target and stay, '' for none. */
+  removeColours(
+    target: string | null,
+  ): Outcome<{ readonly address: string; readonly rules: number; readonly wider: string }>
 
   /** On a sheet of its own, with the numbers it shows beside it as live formulas. */
   insertChart(request: ChartRequest): Outcome<{ readonly sheet: string }>

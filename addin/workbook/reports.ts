@@ -14,7 +14,7 @@ const sentences: { readonly [Name in ActionName]: (done: DoneOf<Name>, say: Say)
   countHidden: ({ rows, hiddenRows }, say) => say('hidden', { rows, hidden: hiddenRows }),
   writePlan: ({ sheets }, say) => say('written', { count: sheets.length, sheets: sheets.join(', ') }),
   colourBands: ({ address }, say) => say('coloured', { address }),
-  removeColours: ({ address }, say) => say('uncoloured', { address }),
+  removeColours: ({ address, wider }, say) => say('uncoloured', { address, wider: wider === '' ? 'none' : wider }),
   insertChart: ({ sheet }, say) => say('charted', { sheet }),
   putBands: ({ reference, sheet }, say) => say('bands-put', { reference, sheet }),
   readBands: () => '',

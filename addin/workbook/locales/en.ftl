@@ -23,6 +23,7 @@ failure-nothingToDo-portable = No formula here is in the form for colleagues wit
 failure-nothingToDo-frozen = No formulas are kept in this workbook.
 failure-nothingToDo-colours = These cells have no colours by band.
 failure-nothingToDo-answers = There are no answers in the selected cells. Select the column of scores.
+failure-widerColours = The colours belong to { $place }. Select all of these cells to remove them.
 failure-hostError = Excel could not do that, and nothing was changed. Try again.
 
 inserted = The formula is in { $address }.
@@ -36,7 +37,10 @@ written = { $count ->
    *[other] New sheets: { $sheets }.
   }
 coloured = { $address } is coloured by band.
-uncoloured = The colours by band are gone from { $address }.
+uncoloured = { $wider ->
+    [none] The colours by band are gone from { $address }.
+   *[other] The colours of { $address } alone are gone; those of { $wider } stay.
+  }
 charted = The chart is on the new sheet { $sheet }.
 bands-put = The bands are a table on the sheet { $sheet }. Formulas name it { $reference }.
 frozen = { $cells ->

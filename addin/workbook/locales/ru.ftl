@@ -23,6 +23,7 @@ failure-nothingToDo-portable = Здесь нет формул в виде для
 failure-nothingToDo-frozen = В этой книге нет сохранённых формул.
 failure-nothingToDo-colours = У этих ячеек нет раскраски по уровням.
 failure-nothingToDo-answers = В выделенных ячейках нет ответов. Выделите столбец с оценками.
+failure-widerColours = Это раскраска ячеек { $place }. Чтобы убрать её, выделите их все.
 failure-hostError = Excel не смог это сделать; в книге ничего не изменилось. Повторите.
 
 inserted = Формула вставлена в { $address }.
@@ -37,7 +38,10 @@ written = { $count ->
    *[other] Новые листы: { $sheets }.
   }
 coloured = Диапазон { $address } раскрашен по уровням.
-uncoloured = Раскраска по уровням убрана: { $address }.
+uncoloured = { $wider ->
+    [none] Раскраска по уровням убрана: { $address }.
+   *[other] Собственная раскраска { $address } убрана; общая раскраска { $wider } осталась.
+  }
 charted = Диаграмма — на новом листе «{ $sheet }».
 bands-put = Уровни — таблица на листе «{ $sheet }». В формулах её имя { $reference }.
 frozen = { $cells ->

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { loyalty } from '../../sheet/loyalty.ts'
 import { hasData, readColumns } from '../../support/data.ts'
 import type { Excel } from '../host/excel.ts'
-import { act, openWorkbook } from './support/page.ts'
+import { act, countRequests, openWorkbook } from './support/page.ts'
 
 const scheme = loyalty.readValue('NPS', 0).scheme
 
@@ -130,6 +130,20 @@ test('importance against satisfaction names its criteria', async () => {
     [9, 5],
   ])
   expect([axes.value.Minimum, axes.value.Maximum]).toEqual([0, 10])
+})
+
+test.each([1, 2, 3])('a cell being typed in while question %i reads the scores is said', async (count) => {
+  const excel = await openWorkbook({ sheets: { D: [[45000, 10]] } })
+  excel.host.failLater(count, 'InvalidOperationInCellEditMode')
+  const request = { kind: 'trend', scores: 'D!B1:B1', dates: 'D!A1:A1', period: '', scale: '' } as const
+  expect(await act(excel, 'insertChart', request)).toEqual({ done: false, reason: 'editing', place: '' })
+  expect(excel.book.sheets.map(({ name }) => name)).toEqual(['D'])
+})
+
+test('two ranges are found in one question and read in one each', async () => {
+  const excel = await openWorkbook({ sheets: { D: [['x', 11]] } })
+  const request = { kind: 'trend', scores: 'D!B1:B1', dates: 'D!A1:A1', period: '', scale: '' } as const
+  expect(await countRequests(excel, () => act(excel, 'insertChart', request))).toBe(3)
 })
 
 test('cells that the function cannot use are said in its own sentence, and no sheet is left', async () => {

@@ -1,5 +1,6 @@
 /** Cells coloured by the band of their value. */
 import { expect, test } from 'vitest'
+import { reportOf } from '../../../addin/workbook/reports.ts'
 import type { Scheme } from '../../../web/sheet/contract.ts'
 import { fillOf } from '../../../web/workbook/band-tones.ts'
 import { loyalty } from '../../sheet/loyalty.ts'
@@ -79,6 +80,22 @@ test('a part that is coloured again lies above, and the rest keeps its colours',
   await act(excel, 'colourBands', 'S!A2:A4', csi)
   expect(formulasOf(excel).length).toBe(nps.bands.length + csi.bands.length)
   expect(formulasOf(excel)[0]).toContain('A2')
+})
+
+test('colours are removed from the selected cells only, and where they reach further their cells are named', async () => {
+  const excel = await openWorkbook({ sheets: { S: scores } })
+  await act(excel, 'colourBands', 'S!A2:A11', nps)
+  const failure = await act(excel, 'removeColours', 'S!A3')
+  expect(failure).toEqual({ done: false, reason: 'widerColours', place: 'S!A2:A11' })
+  const { sentence } = reportOf('removeColours', failure, 'en')
+  expect(sentence).toBe('The colours belong to S!A2:A11. Select all of these cells to remove them.')
+  expect(formulasOf(excel).length).toBe(nps.bands.length)
+  await act(excel, 'colourBands', 'S!A2:A4', csi)
+  const removed = await act(excel, 'removeColours', 'S!A2:A4')
+  expect(removed).toEqual({ done: true, address: 'S!A2:A4', rules: csi.bands.length, wider: 'S!A2:A11' })
+  expect(reportOf('removeColours', removed, 'en').sentence).toContain('those of S!A2:A11 stay')
+  expect(await act(excel, 'removeColours', 'S!A1:A12')).toMatchObject({ done: true, wider: '' })
+  expect(formulasOf(excel)).toEqual([])
 })
 
 test('what is selected is coloured; several areas and a picture are refused', async () => {
