@@ -1,6 +1,6 @@
 /** The selected scores in the colours of their bands: of the metric whose formula stands there, else of NPS. */
 import { tokenize } from '@borgar/fx'
-import type { Loyalty, Scheme } from '../../web/sheet/contract.ts'
+import type { ChosenSchemes, Loyalty, Scheme } from '../../web/sheet/contract.ts'
 import type { Report } from '../workbook/contract.ts'
 import { reportOf } from '../workbook/reports.ts'
 import type { CommandsOptions } from './contract.ts'
@@ -13,9 +13,9 @@ function metricOf(formula: string, { schemes }: Loyalty): string {
 }
 
 /** The one chosen in the pane, else the one that the metric uses by itself, which comes first. */
-function schemeFor(metric: string, { schemes }: Loyalty, chosen: string): Scheme {
-  const ofMetric = schemes.filter((scheme) => scheme.metric === metric)
-  return (ofMetric.find(({ id }) => id === chosen) ?? ofMetric[0]) as Scheme
+function schemeFor(metric: string, { schemes }: Loyalty, chosen: ChosenSchemes): Scheme {
+  const own = Object.values(chosen).find((scheme) => scheme.metric === metric)
+  return own ?? (schemes.find((scheme) => scheme.metric === metric) as Scheme)
 }
 
 export async function colourBands(options: CommandsOptions): Promise<Report> {
@@ -25,7 +25,7 @@ export async function colourBands(options: CommandsOptions): Promise<Report> {
   if (!selected.done) return reportOf('selectedCells', selected, language)
   const loyalty = await options.loyalty()
   const metric = metricOf(selected.lastFormula, loyalty)
-  const scheme = schemeFor(metric, loyalty, options.chosenScheme(metric))
+  const scheme = schemeFor(metric, loyalty, await options.schemes(loyalty))
   const coloured = await operations.colourBands(selected.address, scheme)
   if (!coloured.done) return reportOf('colourBands', coloured, language)
   const values = { address: coloured.address, metric, source: scheme.source[language] }

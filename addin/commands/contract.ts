@@ -1,5 +1,5 @@
 /** The buttons of the ribbon, which work with the pane closed. */
-import type { Language, Loyalty } from '../../web/sheet/contract.ts'
+import type { ChosenSchemes, Language, Loyalty } from '../../web/sheet/contract.ts'
 import type { Sheet } from '../../web/ui/sheet.ts'
 import type { Operations, Report } from '../workbook/contract.ts'
 
@@ -12,8 +12,8 @@ export interface CommandsOptions {
   readonly loyalty: () => Promise<Loyalty>
   readonly readRanges: Sheet['readRanges']
   readonly language: () => Language
-  /** Id of the scheme that the workbook uses for a metric, '' for the usual one. */
-  readonly chosenScheme: (metric: string) => string
+  /** The schemes that the workbook uses in place of the usual ones. */
+  readonly schemes: (loyalty: Loyalty) => Promise<ChosenSchemes>
   /** Shows in the pane what was done. */
   readonly announce: (report: Report) => void
 }

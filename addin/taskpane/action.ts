@@ -1,7 +1,9 @@
 /** A button that does something to the workbook, and the place where it says what it did. */
 import { html } from '../../web/ui/dom.ts'
 import { chevronIcon } from '../../web/ui/icons.ts'
-import type { Report } from '../workbook/contract.ts'
+import { type FailureReason, SheetFailure } from '../../web/ui/index.ts'
+import type { Failure as FailureOfWork, Report } from '../workbook/contract.ts'
+import { failureSentence } from '../workbook/reports.ts'
 import type { Words } from './words.ts'
 
 export interface Action {
@@ -26,6 +28,19 @@ function detailsOf(details: readonly string[], { say }: Words): HTMLElement | nu
   )
 }
 
+/** What stopped a question to Excel that the work began with. */
+const kReasons: Readonly<Partial<Record<FailureReason, FailureOfWork['reason']>>> = {
+  editing: 'editing',
+  tooLarge: 'tooLarge',
+  gone: 'sheetGone',
+  severalAreas: 'severalAreas',
+}
+
+function sentenceFor(error: unknown, { say, language }: Words): string {
+  const reason = error instanceof SheetFailure ? kReasons[error.reason] : undefined
+  return reason ? failureSentence({ done: false, reason, place: '' }, language) : say('action-failed')
+}
+
 /** Buttons in a row and below them one line of what came of the last of them. A click while one works does nothing. */
 export function actionRow(actions: readonly Action[], words: Words): HTMLElement {
   const told = html('div', { class: 'told', role: 'status' })
@@ -37,7 +52,7 @@ export function actionRow(actions: readonly Action[], words: Words): HTMLElement
       working = true
       for (const each of buttons) each.setAttribute('aria-disabled', 'true')
       told.replaceChildren()
-      const report = await work().catch((): Report => ({ sentence: words.say('action-failed'), details: [] }))
+      const report = await work().catch((error): Report => ({ sentence: sentenceFor(error, words), details: [] }))
       if (report)
         told.replaceChildren(html('p', {}, report.sentence), ...[detailsOf(report.details, words) ?? []].flat())
       for (const each of buttons) each.removeAttribute('aria-disabled')

@@ -1,13 +1,18 @@
 /** The score of what is selected: the panel that the page has too. */
+import type { Loyalty } from '../../web/sheet/contract.ts'
 import { mountPanel, type Panel } from '../../web/ui/index.ts'
+import { chosenSchemes } from './chosen-schemes.ts'
 import type { Surroundings, View } from './view.ts'
 
-export function scoreView(root: HTMLElement, { loyalty, sheet, language, insert }: Surroundings): View {
+export function scoreView(root: HTMLElement, surroundings: Surroundings): View {
+  const { loyalty, sheet, language, insert } = surroundings
+  const schemes = (loaded: Loyalty) => chosenSchemes(surroundings, loaded)
   let panel: Panel | null = null
   return {
     seen() {
-      if (panel) panel.selectionChanged()
-      else panel = mountPanel(root, { loyalty, sheet, language, insert })
+      // The scale may have been chosen anew meanwhile; the cells are still at hand.
+      if (panel) panel.cellsChanged()
+      else panel = mountPanel(root, { loyalty, sheet, language, insert, schemes })
     },
     selectionChanged: () => panel?.selectionChanged(),
     cellsChanged: () => panel?.cellsChanged(),

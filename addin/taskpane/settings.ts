@@ -2,6 +2,8 @@
 import type { Language } from '../../web/sheet/contract.ts'
 import type { Operations, Settings } from '../workbook/contract.ts'
 
+const kScheme = 'scheme.'
+
 export class PaneSettings {
   readonly #operations: Operations
   #settings: Settings = {}
@@ -28,11 +30,18 @@ export class PaneSettings {
 
   /** Id of the scheme that is shown for a metric, '' for the usual one. */
   scheme(metric: string): string {
-    return String(this.#settings[`scheme.${metric}`] ?? '')
+    return String(this.#settings[kScheme + metric] ?? '')
   }
 
   setScheme(metric: string, id: string) {
-    return this.#keep({ [`scheme.${metric}`]: id })
+    return this.#keep({ [kScheme + metric]: id })
+  }
+
+  /** Metrics whose scheme has been chosen. */
+  get choices(): readonly { readonly metric: string; readonly id: string }[] {
+    return Object.entries(this.#settings)
+      .filter(([key, id]) => key.startsWith(kScheme) && id !== '')
+      .map(([key, id]) => ({ metric: key.slice(kScheme.length), id: String(id) }))
   }
 
   #keep(changed: Settings) {

@@ -3,6 +3,7 @@ import type { Language, Loyalty } from '../../web/sheet/contract.ts'
 import { applyTheme, type OfferedCall, type Sheet } from '../../web/ui/index.ts'
 import { createAnnouncements } from './announcement.ts'
 import { cachedSheet } from './cached-sheet.ts'
+import { chosenSchemes } from './chosen-schemes.ts'
 import { excelSheet } from './excel-sheet.ts'
 import { followExcel } from './follow-excel.ts'
 import { lazyOperations } from './lazy-operations.ts'
@@ -94,10 +95,14 @@ class Pane {
         loyalty: loadedLoyalty,
         readRanges: this.#readRanges,
         language: () => this.#language,
-        chosenScheme: (metric) => this.#settings.scheme(metric),
+        schemes: (loyalty) => chosenSchemes(this.#chooser, loyalty),
         announce,
       }),
     )
+  }
+
+  get #chooser() {
+    return { settings: this.#settings, operations: this.#operations, language: this.#language }
   }
 
   get #language(): Language {
@@ -109,6 +114,7 @@ class Pane {
     const before = this.#language
     await this.#settings.load()
     if (this.#language !== before) this.#show()
+    else if (this.#settings.choices.length > 0) this.#tabs?.view?.cellsChanged()
   }
 
   #show(view = 'score'): void {

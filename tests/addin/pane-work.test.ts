@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { airportAnswers } from '../support/airport.ts'
 import { hasData, readTable } from '../support/data.ts'
 import { type Excel, type ExcelOptions, openExcel } from './host/excel.ts'
-import { allShown, quiet, shown } from './support/pane.ts'
+import { allShown, panel, quiet, select, shown } from './support/pane.ts'
 
 const view = (excel: Excel): Locator => excel.page.getByRole('tabpanel')
 const told = (excel: Excel): Locator => view(excel).locator('.told p')
@@ -61,6 +61,46 @@ test('a band chart of a score, and a distribution of the answers', async () => {
   await view(excel).getByLabel('What it shows').selectOption('matrix')
   await button(excel, 'Insert the chart').click()
   await expect.poll(() => shown(told(excel))).toBe('Give the cells first: Satisfaction, Criteria.')
+})
+
+test('the score is shown by the chosen scale, and by the usual one where there is no choice', async () => {
+  const excel = await openExcel({ sheets: { S: [[10], [9], [3]] } })
+  await excel.type('S!C1', '=NPS(A1:A3)')
+  await select(excel, 'S!C1')
+  const section = panel(excel).locator('.score-section')
+  expect(await shown(section)).not.toContain('CustomerGauge')
+  await excel.page.getByRole('tab', { name: 'Bands' }).click()
+  await view(excel).getByLabel('Scale').selectOption({ label: 'CustomerGauge' })
+  await excel.page.getByRole('tab', { name: 'Score' }).click()
+  await expect.poll(() => shown(section)).toContain('Scale: CustomerGauge')
+  await excel.reload()
+  await expect.poll(() => shown(section)).toContain('Scale: CustomerGauge')
+  expect(excel.book.sheet('S').value('C1')).toBeCloseTo(100 / 3, 9)
+})
+
+test("the choice of the team's own table is kept, and a table that can no longer be read is spoken of", async () => {
+  const excel = await openView('Bands', { sheets: { S: [[10], [9], [3]] } }, 'S!A1:A3')
+  await view(excel).locator('.own summary').click()
+  const rows = view(excel).locator('.own-rows tbody tr')
+  await rows.nth(3).waitFor()
+  await rows.nth(0).getByLabel('Name').fill('Our worst')
+  await button(excel, 'Put on a sheet').click()
+  await expect.poll(() => shown(told(excel))).toContain('Formulas name it')
+  await excel.reload()
+  await excel.page.getByRole('tab', { name: 'Bands' }).click()
+  const chosen = () => view(excel).getByLabel('Scale').locator('option:checked').textContent()
+  await expect.poll(() => view(excel).getByLabel('Scale').locator('option').first().textContent()).toContain('workbook')
+  await view(excel).getByLabel('Scale').selectOption('0')
+  await expect.poll(() => JSON.stringify([...excel.book.settings])).toContain('own:')
+  await excel.reload()
+  excel.select('S!A1:A3')
+  await expect.poll(() => shown(panel(excel))).toContain('Scale: This workbook: ')
+  await excel.page.getByRole('tab', { name: 'Bands' }).click()
+  await expect.poll(chosen).toContain('This workbook: ')
+  const [sheet] = excel.book.sheets.filter(({ name }) => name.includes('bands'))
+  await excel.type(`'${sheet?.name}'!A3`, 'much')
+  await expect.poll(() => shown(view(excel))).toContain('cannot be read in this workbook now')
+  expect(await chosen()).not.toContain('This workbook')
 })
 
 test("a team's own bands: what is wrong is said, then they are a table that the pane finds again", async () => {

@@ -51,6 +51,25 @@ test('without "exclude" the error names the cell', async () => {
   if (shown.kind === 'error') expect(shown.error.message).toMatch(/Survey!C\d+/)
 })
 
+test('a chosen scale gives the band, its chances and the advice, unless the formula names another', async () => {
+  const chosen = loyalty.schemes.find(({ id }) => id === 'customergauge-nps')
+  if (!chosen) throw new Error('no such scheme')
+  const sheet = sfo()
+  const read = (formula: string) =>
+    readSelection(
+      { address: 'Survey!F2', formula, value: 41 },
+      { loyalty, sheet, language: 'en', schemes: { NPS: chosen } },
+    )
+  const shown = await read('=NPS(C2:C2832,,,"exclude")')
+  if (shown.kind !== 'reading') throw new Error(shown.kind)
+  expect(shown.reading.scheme.id).toBe('customergauge-nps')
+  expect(shown.reading.chances?.length).toBe(chosen.bands.length)
+  const { low = 0, high = 0 } = chosen.bands[shown.reading.band] ?? {}
+  expect(low <= 39.84 && 39.84 <= high).toBe(true)
+  expect(shown.reading.value).toBeCloseTo(39.8398, 4)
+  expect(await read('=NPS(Gone!A:A)')).toMatchObject({ reading: { value: 41, scheme: { id: 'customergauge-nps' } } })
+})
+
 test('nested: the first call whose cells can be read', async () => {
   const sheet = sheetWith({ 'S!A1:A3': column(10, 9, 3) })
   const nested = await look(sheet, 'S!D1', '=BAND(NPS(A1:A3),"NPS")', 'Many loyal customers')

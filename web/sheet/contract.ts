@@ -36,6 +36,14 @@ export interface CallOptions {
   readonly origins?: readonly (string | null)[]
 }
 
+/** Scales to read metrics by in place of their usual ones. */
+export type ChosenSchemes = Readonly<Partial<Record<Reading['metric'], Scheme>>>
+
+export interface ReadOptions extends CallOptions {
+  /** Only for what a formula leaves open: a scheme it names wins. */
+  readonly schemes?: ChosenSchemes | undefined
+}
+
 export type Choice = { readonly value: string; readonly help: (language: Language) => string }
 
 export interface ParameterInfo {
@@ -143,9 +151,9 @@ export interface Loyalty {
   /** What the cell would show. Never throws for anything a cell can hold. */
   call(name: string, args: readonly Argument[], options?: CallOptions): Result
   /** The same call as a person reads it; a cell error where the call gives one, null for functions that show no score. */
-  read(name: string, args: readonly Argument[], options?: CallOptions): Reading | CellError | null
+  read(name: string, args: readonly Argument[], options?: ReadOptions): Reading | CellError | null
   /** A score alone (a cell whose arguments cannot be read): its band, without interval. */
-  readValue(metric: Reading['metric'], value: number, options?: CallOptions): Reading
+  readValue(metric: Reading['metric'], value: number, options?: ReadOptions): Reading
   /** What a plain range most likely holds; null when nothing fits. */
   recognise(range: Rectangle): Recognised | null
 }

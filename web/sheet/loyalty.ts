@@ -1,7 +1,7 @@
 /** The spreadsheet functions at work: cells in, cells or a cell error out. */
 import type { Engine } from '../../wasm/js/engine.ts'
 import { type Call, Failure } from './call.ts'
-import type { Argument, CallOptions, CellError, Language, Loyalty, Reading, Result } from './contract.ts'
+import type { Argument, CallOptions, CellError, Language, Loyalty, Reading, ReadOptions, Result } from './contract.ts'
 import type { SheetFunction } from './function.ts'
 import { text } from './messages.ts'
 import { readValue } from './read-value.ts'
@@ -21,6 +21,11 @@ function find(name: string): SheetFunction | undefined {
 function callOf(engine: Engine, options: CallOptions | undefined): Call {
   return { engine, language: options?.language === 'ru' ? 'ru' : 'en', origins: options?.origins ?? noOrigins }
 }
+
+const readingOf = (engine: Engine, options: ReadOptions | undefined): Call => ({
+  ...callOf(engine, options),
+  schemes: options?.schemes,
+})
 
 function unknownFunction(name: string, language: Language): CellError {
   return { error: '#NAME?', message: text(language, 'error-unknown-function', { name: String(name) }) }
@@ -58,8 +63,8 @@ export function createLoyalty(engine: Engine): Loyalty {
       return cellOf(thrown, context.language)
     }
   }
-  const read = (name: string, args: readonly Argument[], options?: CallOptions): Reading | CellError | null => {
-    const context = callOf(engine, options)
+  const read = (name: string, args: readonly Argument[], options?: ReadOptions): Reading | CellError | null => {
+    const context = readingOf(engine, options)
     try {
       const found = find(name)
       if (found === undefined) return unknownFunction(name, context.language)
@@ -74,7 +79,7 @@ export function createLoyalty(engine: Engine): Loyalty {
     readScheme: (json, options) => readSchemeFile(callOf(engine, options), json),
     call,
     read,
-    readValue: (metric, value, options) => readValue(callOf(engine, options), metric, value),
+    readValue: (metric, value, options) => readValue(readingOf(engine, options), metric, value),
     recognise,
   }
 }

@@ -1,4 +1,4 @@
-/** A score alone, read by its metric's usual scheme. */
+/** A score alone, read by the scheme of its metric. */
 import type { Call } from './call.ts'
 import type { Reading } from './contract.ts'
 import { interpret } from './reading.ts'

@@ -7,9 +7,9 @@ import type { Reading, Skipped, SkippedKind } from './contract.ts'
 import { text } from './messages.ts'
 import { cellAt, type Places, type Range } from './ranges.ts'
 
-/** Every metric of a reading has a scheme of its own; a test holds the catalogue to it. */
-export function defaultScheme(call: Call, metric: Reading['metric']): Scheme {
-  return call.engine.defaultScheme(metric) as Scheme
+/** The chosen scheme, or the usual one: every metric of a reading has one; a test holds the catalogue to it. */
+function schemeFor(call: Call, metric: Reading['metric']): Scheme {
+  return call.schemes?.[metric] ?? (call.engine.defaultScheme(metric) as Scheme)
 }
 
 /** The bands an interval reaches besides the value's own. */
@@ -33,7 +33,7 @@ export function interpret(
   givenScheme?: Scheme,
   weakest: readonly string[] = [],
 ): Interpretation {
-  const scheme = givenScheme ?? defaultScheme(call, metric)
+  const scheme = givenScheme ?? schemeFor(call, metric)
   const band = call.engine.band(scheme, value, 'mark').index
   return {
     interval,

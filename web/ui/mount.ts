@@ -1,4 +1,4 @@
-import type { Language, Loyalty } from '../sheet/contract.ts'
+import type { ChosenSchemes, Language, Loyalty } from '../sheet/contract.ts'
 import { html } from './dom.ts'
 import { Follower } from './follow.ts'
 import { offersSection } from './offers-section.ts'
@@ -12,6 +12,8 @@ export interface PanelOptions {
   readonly loyalty: Loyalty | Promise<Loyalty> | (() => Promise<Loyalty>)
   readonly sheet: Sheet
   readonly language: Language
+  /** Scales chosen in place of the usual ones; asked before each reading. */
+  readonly schemes?: (loyalty: Loyalty) => Promise<ChosenSchemes>
   /** Where given, what a plain range may be can be put into a cell from there. */
   readonly insert?: (call: OfferedCall) => void
   /** Told each time the selection has been read. Where given, the host speaks to screen readers and the panel is silent. */
@@ -60,6 +62,7 @@ class MountedPanel implements Panel {
       loyalty: loaderOf(options.loyalty),
       sheet: options.sheet,
       language: () => this.#words.language,
+      schemes: options.schemes,
       show: (shown) => this.#show(shown),
       busy: (busy) => this.#busy(busy),
     })

@@ -1,5 +1,5 @@
 /** A selection as the panel shows it. */
-import type { Argument, CellError, Language, Loyalty, Reading, Rectangle } from '../sheet/contract.ts'
+import type { Argument, CellError, ChosenSchemes, Language, Loyalty, Reading, Rectangle } from '../sheet/contract.ts'
 import { cellAddress, firstArea, isSingleCell, listOf, onSheetOf } from './addresses.ts'
 import { breathe } from './breathe.ts'
 import { type Call, findCalls } from './formula.ts'
@@ -11,6 +11,8 @@ interface Reader {
   readonly loyalty: Loyalty
   readonly sheet: Sheet
   readonly language: Language
+  /** Scales chosen in place of the usual ones. */
+  readonly schemes?: ChosenSchemes | undefined
 }
 
 interface Subject {
@@ -23,6 +25,8 @@ interface Subject {
 }
 
 const kMetrics: readonly Reading['metric'][] = ['NPS', 'CSI', 'CLI', 'RPR', 'CSAT']
+
+const wayOf = ({ language, schemes }: Reader) => ({ language, schemes })
 
 function isError(value: unknown): value is CellError {
   return typeof value === 'object' && value !== null && 'error' in value
@@ -58,7 +62,7 @@ async function readCall(call: Call, selection: Selection, reader: Reader): Promi
     (argument, i): Argument => (argument.kind === 'value' ? argument.value : read[i]?.cells),
   )
   const origins = read.map((range) => (range ? cellAddress(range.address, 0, 0) : null))
-  const result = reader.loyalty.read(call.name, args, { language: reader.language, origins })
+  const result = reader.loyalty.read(call.name, args, { ...wayOf(reader), origins })
   if (!result) return null
   const [first] = ranges
   return present(result, {
@@ -78,7 +82,7 @@ function readShownValue(calls: readonly Call[], { address, value }: Selection, r
   const subject = { function: call.name, address, answersAddress: null }
   if (isError(value)) return present(value, subject)
   if (typeof value !== 'number' || (shows !== 'points' && shows !== 'fraction')) return null
-  return present(reader.loyalty.readValue(metric, value, { language: reader.language }), subject)
+  return present(reader.loyalty.readValue(metric, value, wayOf(reader)), subject)
 }
 
 async function readFormula(selection: Selection, reader: Reader): Promise<Shown | null> {
@@ -96,9 +100,9 @@ function widthOf(cells: Rectangle): number {
 }
 
 function readOffer(offer: Offer, texts: readonly string[], hiddenRows: number, reader: Reader): Shown | null {
-  const { loyalty, language } = reader
+  const { loyalty } = reader
   const { function: name, address, title, origins } = offer
-  const result = loyalty.read(name, offer.arguments, { language, origins })
+  const result = loyalty.read(name, offer.arguments, { ...wayOf(reader), origins })
   if (!result) return null
   const answersAddress = firstArgumentAddress(offer.arguments[0], origins[0])
   const isWhole = offer.arguments.every((argument, i) => !Array.isArray(argument) || texts[i] !== '')

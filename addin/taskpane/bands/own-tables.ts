@@ -1,10 +1,13 @@
 /** Tables of bands in the workbook: those that are schemes, and what is to be mended in the others. */
 import type { Language, Loyalty, Scheme } from '../../../web/sheet/contract.ts'
 import { type BandsProblem, readBands } from '../../../web/workbook/index.ts'
-import type { BandsTable } from '../../workbook/contract.ts'
+import type { BandsTable, Operations } from '../../workbook/contract.ts'
 import { addressOf, placeOf } from '../../workbook/places.ts'
+import { bandsWords } from './words.ts'
 
 export interface Named {
+  /** What the settings know it by. */
+  readonly id: string
   readonly name: string
   readonly scheme: Scheme
 }
@@ -19,6 +22,10 @@ export interface OwnTables {
   readonly toMend: readonly CellToMend[]
 }
 
+const kOwn = 'own:'
+
+export const isOwn = (id: string): boolean => id.startsWith(kOwn)
+
 const kMetrics = ['NPS', 'CSI', 'CLI', 'RPR', 'CSAT', 'CES']
 
 /** The name of the table says what it is for. */
@@ -32,20 +39,23 @@ function cellOf({ address }: BandsTable, { row, column, message }: BandsProblem)
 }
 
 export interface OwnTablesRequest {
-  readonly tables: readonly BandsTable[]
-  readonly nameOf: (table: BandsTable) => string
+  readonly operations: Operations
   readonly loyalty: Loyalty
   readonly language: Language
 }
 
-export function ownTables({ tables, nameOf, loyalty, language }: OwnTablesRequest): OwnTables {
-  const read = tables.map((table) => {
-    const name = nameOf(table)
+export async function readOwnTables({ operations, loyalty, language }: OwnTablesRequest): Promise<OwnTables> {
+  const { say } = bandsWords(language)
+  const outcome = await operations.readBands()
+  const read = (outcome.done ? outcome.tables : []).map((table) => {
+    const name = say('own-table', { name: table.name })
     const found = readBands({ rows: table.rows, metric: metricOfTable(table), source: name, loyalty, language })
     return { table, name, found }
   })
   return {
-    own: read.flatMap(({ name, found }) => ('scheme' in found ? [{ name, scheme: found.scheme }] : [])),
+    own: read.flatMap(({ table, name, found }) =>
+      'scheme' in found ? [{ id: kOwn + table.name, name, scheme: found.scheme }] : [],
+    ),
     toMend: read.flatMap(({ table, found }) => {
       return 'problems' in found ? found.problems.map((problem) => cellOf(table, problem)) : []
     }),

@@ -11,12 +11,15 @@ import { reportOf } from '../../workbook/reports.ts'
 import { actionRow } from '../action.ts'
 import { oneAtATime } from '../one-at-a-time.ts'
 import type { MakeView, Surroundings, View } from '../view.ts'
+import { wayTo } from '../way-to.ts'
 import { createWords } from '../words.ts'
 import { Charts } from './charts.ts'
 import { OwnBands } from './own-bands.ts'
-import { type CellToMend, type Named, ownTables } from './own-tables.ts'
+import { type CellToMend, isOwn, type Named, readOwnTables } from './own-tables.ts'
 import { bandsWords } from './words.ts'
 import './bands.css'
+
+const kUnsaved = 'own'
 
 class BandsView implements View {
   readonly #root: HTMLElement
@@ -26,6 +29,8 @@ class BandsView implements View {
   readonly #scheme = html('select', { id: 'bands-scheme' })
   readonly #shown = html('div', { class: 'scheme' })
   readonly #toMend = html('div', { class: 'to-mend small', hidden: true })
+  readonly #gone = html('p', { class: 'small', role: 'status' })
+  #isOwnRead = false
   #loyalty: Loyalty | null = null
   #own: readonly Named[] = []
   #made: readonly Named[] = []
@@ -91,6 +96,7 @@ class BandsView implements View {
         {},
         html('h2', { class: 'unseen' }, say('bands')),
         html('div', { class: 'choices' }, field(say('metric'), this.#metric), field(say('scheme'), this.#scheme)),
+        this.#gone,
         this.#toMend,
         this.#shown,
       ),
@@ -108,61 +114,74 @@ class BandsView implements View {
 
   get #listed(): readonly Named[] {
     const { language } = this.#words
-    const ours = (this.#loyalty?.schemes ?? []).map((scheme) => ({ name: scheme.source[language], scheme }))
+    const ours = (this.#loyalty?.schemes ?? []).map((scheme) => ({
+      id: scheme.id,
+      name: scheme.source[language],
+      scheme,
+    }))
     return [...this.#own, ...this.#made, ...ours].filter(({ scheme }) => scheme.metric === this.#metric.value)
   }
 
-  get #chosen(): Scheme | undefined {
-    return (this.#listed[Number(this.#scheme.value)] ?? this.#listed[0])?.scheme
+  get #picked(): Named | undefined {
+    return this.#listed[Number(this.#scheme.value)] ?? this.#listed[0]
   }
 
-  get #chosenName(): string | undefined {
-    return this.#listed[Number(this.#scheme.value)]?.name
+  get #chosen(): Scheme | undefined {
+    return this.#picked?.scheme
   }
 
   /** Tables of bands in this workbook. */
   async #readOwn(): Promise<void> {
     const loyalty = this.#loyalty
     if (!loyalty) return
-    const { language, say } = this.#words
-    const found = await this.#surroundings.operations.readBands()
-    const tables = found.done ? found.tables : []
-    const nameOf = ({ name }: { readonly name: string }) => say('own-table', { name })
-    const { own, toMend } = ownTables({ tables, nameOf, loyalty, language })
+    const { own, toMend } = await readOwnTables({ ...this.#surroundings, loyalty })
+    this.#isOwnRead = true
     this.#tellToMend(toMend)
-    if (JSON.stringify(own) === JSON.stringify(this.#own)) return
-    const name = this.#chosenName
+    if (JSON.stringify(own) === JSON.stringify(this.#own)) return this.#tellGone()
+    const isUnsaved = this.#picked?.id === kUnsaved
     this.#own = own
-    this.#listSchemes(name)
+    this.#listSchemes(isUnsaved ? kUnsaved : undefined)
   }
 
   /** Bands that a person has put on a sheet and then broken. */
   #tellToMend(cells: readonly CellToMend[]): void {
-    const { say } = this.#words
+    const { say, language } = this.#words
     const lines = cells.map(({ address, message }) => {
-      const go = html('button', { type: 'button', class: 'chip small' }, say('own-go', { place: address }))
-      go.addEventListener('click', () => void this.#surroundings.operations.goTo(address))
-      return html('li', {}, html('p', {}, message), go)
+      const go = () => this.#surroundings.operations.goTo(address)
+      const way = wayTo({ label: say('own-go', { place: address }), go, language })
+      return html('li', {}, html('p', {}, message), way)
     })
     this.#toMend.hidden = lines.length === 0
     this.#toMend.replaceChildren(html('p', {}, say('own-to-mend')), html('ul', {}, ...lines))
   }
 
   #keep(scheme: Scheme): void {
-    this.#made = [{ name: this.#words.say('own-unsaved'), scheme }]
+    this.#made = [{ id: kUnsaved, name: this.#words.say('own-unsaved'), scheme }]
     this.#metric.value = scheme.metric
-    this.#listSchemes(this.#made[0]?.name)
+    this.#listSchemes(kUnsaved)
   }
 
   #listSchemes(wanted?: string): void {
     const listed = this.#listed
     const options = listed.map(({ name }, i) => html('option', { value: i }, name))
     this.#scheme.replaceChildren(...options)
-    const at = listed.findIndex(({ name }) => name === wanted)
+    const at = listed.findIndex(({ id }) => id === wanted)
     const kept = this.#surroundings.settings.scheme(this.#metric.value)
-    const usual = listed.findIndex(({ scheme }) => (kept === '' ? scheme.id !== 'own' : scheme.id === kept))
-    this.#scheme.value = String(Math.max(0, at >= 0 ? at : usual))
+    const usual = listed.findIndex(({ scheme }) => scheme.id !== 'own')
+    const known = listed.findIndex(({ id }) => id === kept)
+    this.#scheme.value = String([at, known, usual].find((each) => each >= 0) ?? 0)
+    this.#tellGone()
     this.#show()
+  }
+
+  /** Another scale is shown than the one chosen, whose table is gone or to be mended. */
+  #tellGone(): void {
+    const kept = this.#surroundings.settings.scheme(this.#metric.value)
+    const isGone = this.#isOwnRead && isOwn(kept) && !this.#listed.some(({ id }) => id === kept)
+    const name = this.#picked?.name ?? ''
+    this.#gone.textContent = isGone
+      ? this.#words.say('own-gone', { table: kept.slice(kept.indexOf(':') + 1), name })
+      : ''
   }
 
   #show(): void {
@@ -173,11 +192,12 @@ class BandsView implements View {
     if (this.#editor?.element.open) this.#editor.begin(scheme)
   }
 
-  /** The workbook remembers it; a team's own table is found there anyway. */
+  /** The workbook remembers it, unless it is nowhere in the workbook yet. */
   #choose(): void {
     const { settings } = this.#surroundings
-    const id = this.#chosen?.id ?? ''
-    if (id !== 'own') void settings.setScheme(this.#metric.value, id)
+    const id = this.#picked?.id ?? ''
+    if (id !== kUnsaved) void settings.setScheme(this.#metric.value, id)
+    this.#tellGone()
     this.#show()
   }
 

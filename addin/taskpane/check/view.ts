@@ -6,9 +6,11 @@ import { html } from '../../../web/ui/dom.ts'
 import { noteIcon } from '../../../web/ui/icons.ts'
 import { SheetFailure } from '../../../web/ui/index.ts'
 import { createWords as createUiWords } from '../../../web/ui/words.ts'
+import type { Operations } from '../../workbook/contract.ts'
 import { oneAtATime } from '../one-at-a-time.ts'
 import { readSelectedTable, type SelectedTable } from '../selected-table.ts'
 import type { MakeView, Surroundings, View } from '../view.ts'
+import { wayTo } from '../way-to.ts'
 import { type Finding, findingsIn } from './findings.ts'
 import { checkWords } from './words.ts'
 import './check.css'
@@ -81,10 +83,11 @@ class CheckView implements View {
     const { title = '' } = table.survey.table.columns[index] ?? {}
     const cells = table.cells.slice(table.rowsAbove).map((row) => row[index] ?? null)
     const origin = cellAddress(table.address, table.rowsAbove, index) ?? ''
-    const [answers, ...others] = findingsIn({ cells, scale, origin }, loyalty, language)
+    const found = findingsIn({ cells, scale, origin }, loyalty, language)
+    const count = found.find(({ kind }) => kind === 'answers')?.count ?? 0
+    const others = found.filter(({ kind }) => kind !== 'answers')
     const findings = others.sort((a, b) => Number(kGrave.has(b.kind)) - Number(kGrave.has(a.kind)))
     const letter = columnLetter(origin)
-    const count = answers?.kind === 'answers' ? answers.count : 0
     return html(
       'section',
       {},
@@ -110,7 +113,7 @@ class CheckView implements View {
   }
 
   #finding({ kind, count, place, value }: Finding, { low, high }: Scale): HTMLElement {
-    const { say, numbers } = this.#words
+    const { say, numbers, language } = this.#words
     const sentence = say(`found-${kind}`, {
       count,
       shown: numbers.count(count),
@@ -118,24 +121,21 @@ class CheckView implements View {
       scale: `${low}–${high}`,
       hasZero: low <= 0 ? 'yes' : 'no',
     })
-    const go = html(
-      'button',
-      { type: 'button', class: 'chip small' },
-      say('go', { place: place.slice(place.lastIndexOf('!') + 1) }),
-    )
-    go.addEventListener('click', () => void this.#go(place))
+    const label = say('go', { place: place.slice(place.lastIndexOf('!') + 1) })
+    const way = wayTo({ label, go: () => this.#go(place), language })
     return html(
       'li',
       { class: kGrave.has(kind) ? 'grave' : '' },
       kGrave.has(kind) && noteIcon(),
-      html('div', {}, html('p', {}, sentence), go),
+      html('div', {}, html('p', {}, sentence), way),
     )
   }
 
-  async #go(place: string): Promise<void> {
+  async #go(place: string): ReturnType<Operations['goTo']> {
     this.#goesToOwn = true
     const outcome = await this.#surroundings.operations.goTo(place)
     if (!outcome.done) this.#goesToOwn = false
+    return outcome
   }
 }
 

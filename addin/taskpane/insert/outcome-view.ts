@@ -41,13 +41,17 @@ export class OutcomeView {
   readonly #target = html('input', { type: 'text', id: 'target', spellcheck: 'false', autocomplete: 'off' })
   readonly #where = html('p', { class: 'small soft', id: 'target-help' })
   readonly #button: HTMLButtonElement
+  #isBusy = false
+  #isBlocked = true
   readonly #told = html('p', { class: 'told', role: 'status' })
 
   constructor({ words, insert, changed, placed }: OutcomeOptions) {
     this.#words = words
     const { say } = words
     this.#button = html('button', { type: 'button', class: 'button primary' }, say('insert'))
-    this.#button.addEventListener('click', insert)
+    this.#button.addEventListener('click', () => {
+      if (!this.#isBusy && !this.#isBlocked) insert()
+    })
     this.#portable.addEventListener('change', changed)
     this.#portable.setAttribute('aria-describedby', 'portable-help')
     this.#target.setAttribute('aria-describedby', 'target-help')
@@ -87,11 +91,18 @@ export class OutcomeView {
     this.#formula.textContent = asTyped(this.wantsPortable ? (portable ?? '') : outcome.formula, this.#words)
     if (document.activeElement !== this.#target) this.#target.value = target
     this.#where.textContent = preview ? say('target-size', { columns: preview.columns, rows: preview.rows }) : ''
-    this.#button.disabled = hindrance !== '' || !preview || outcome.isInserted
+    this.#isBlocked = hindrance !== '' || !preview || outcome.isInserted
+    this.#showState()
   }
 
   busy(busy: boolean): void {
-    this.#button.setAttribute('aria-disabled', String(busy))
+    this.#isBusy = busy
+    this.#showState()
+  }
+
+  /** A disabled button would lose the focus of a person who has just pressed it. */
+  #showState(): void {
+    this.#button.setAttribute('aria-disabled', String(this.#isBusy || this.#isBlocked))
   }
 
   /** A line runs along the top while a result is awaited. */

@@ -21,6 +21,9 @@ import './insert.css'
 /** Letters typed one after another are computed once. */
 const kTypingPause = 150
 
+/** Of a formula: support.microsoft.com, “Excel specifications and limits”. */
+const kMostCharacters = 8192
+
 class InsertView implements View {
   readonly #root: HTMLElement
   readonly #surroundings: Surroundings
@@ -198,6 +201,7 @@ class InsertView implements View {
     if (missing.length > 0) return say('hindered-incomplete', { missing: missing.join(', ') })
     if (this.#failure !== '') return this.#failure
     if (this.#target === '') return say('hindered-no-place')
+    if (this.#written(form).length > kMostCharacters) return say('hindered-too-long')
     const { rows, columns, ranges } = this.#preview ?? { rows: 1, columns: 1, ranges: [] }
     return liesOn(this.#target, rows, columns, ranges) ? say('hindered-on-data') : ''
   }
@@ -217,15 +221,22 @@ class InsertView implements View {
     })
   }
 
+  #written({ info, given }: FunctionForm): string {
+    const own = formulaOf(info, given, this.#target)
+    const wanted = this.#loyalty && this.#outcome.wantsPortable ? portable(own, this.#loyalty.functions) : null
+    return wanted ?? own
+  }
+
   async #insert(): Promise<void> {
     const form = this.#form
     if (!form || !this.#loyalty || !this.#preview || this.#inserting) return
     this.#inserting = true
     this.#outcome.busy(true)
-    const own = formulaOf(form.info, form.given, this.#target)
-    const written = this.#outcome.wantsPortable ? (portable(own, this.#loyalty.functions) ?? own) : own
     const { rows, columns } = this.#preview
-    const outcome = await this.#surroundings.operations.insertFormula(this.#target, written, { rows, columns })
+    const outcome = await this.#surroundings.operations.insertFormula(this.#target, this.#written(form), {
+      rows,
+      columns,
+    })
     this.#ownTarget = ''
     this.#outcome.busy(false)
     this.#inserting = false

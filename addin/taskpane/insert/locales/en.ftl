@@ -74,6 +74,7 @@ insert = Insert
 hindered-incomplete = Still to give: { $missing }.
 hindered-wrong = Mend the fields marked above.
 hindered-on-data = The result would cover the data. Select another cell.
+hindered-too-long = This formula is longer than the 8192 characters that Excel takes. Untick the form for colleagues, or give shorter ranges.
 hindered-no-place = Select the cell for the result.
 more-rows = { $count ->
     [one] { $count } more row
