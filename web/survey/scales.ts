@@ -40,11 +40,18 @@ export function scaleOf(role: Role, heading: string, profile: Profile): Scale | 
   const said = statedScale(heading)
   if (said !== null && fitsScale(profile, said)) return withZero(said, profile)
   if (role === 'recommend' && profile.max <= 1) return null
+  if ((role === 'satisfaction' || role === 'importance') && isSixACode(profile)) return five
   const scales = usual[role] ?? []
   if (role === 'recommend' && isOnEleven(profile)) return eleven
   const fitting = scales.filter((scale) => fitsScale(profile, scale))
   return fitting.find((scale) => !hasZeros(profile, scale)) ?? fitting[0] ?? null
 }
+
+/** Of so many people somebody would have chosen the best answer of seven. */
+const manyAnswers = 100
+
+/** Then a 6 stands beside a scale of five for "never used it" or "cannot say". */
+const isSixACode = ({ max, numbers }: Profile): boolean => max === 6 && numbers >= manyAnswers
 
 /** Answers 0 are answers where the rest goes up to 10: the scale was called one of ten points by mistake. */
 function withZero(scale: Scale, profile: Profile): Scale {
