@@ -1,3 +1,4 @@
+/** Names of the workbook or of a sheet (Microsoft, Excel.NamedItem and Excel.NamedItemCollection). */
 import { ExcelError } from '../errors.ts'
 import { ApiCollection, ApiObject } from '../wire/api-object.ts'
 import type { Area } from '../workbook/area.ts'
@@ -83,6 +84,7 @@ export class NamedItemCollectionApi extends ApiCollection<NameScope> {
   }
   Add(name: string, reference: unknown, comment = '') {
     const { names, scope } = this.target
+    // A letter, an underscore or a backslash first (Excel's help: names in formulas).
     if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name)) throw new ExcelError('InvalidArgument')
     if (names.has(name.toLowerCase())) throw new ExcelError('ItemAlreadyExists')
     const item: DefinedName = { name, formula: formulaFor(reference), comment, visible: true, scope, owner: names }

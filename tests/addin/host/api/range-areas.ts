@@ -1,3 +1,4 @@
+/** Several areas of one sheet (Microsoft, Excel.RangeAreas). */
 import { ApiCollection, ApiObject } from '../wire/api-object.ts'
 import type { Area } from '../workbook/area.ts'
 import { ConditionalFormatCollectionApi } from './conditional-formats.ts'
@@ -5,6 +6,7 @@ import { RangeApi } from './range.ts'
 
 export class RangeAreasApi extends ApiObject<readonly Area[]> {
   static override readonly scalars = ['Address', 'AreaCount', 'CellCount']
+  /** Each area with the name of its sheet (Microsoft, RangeAreas.address). */
   get Address() {
     return this.target.map((area) => area.address).join(',')
   }

@@ -1,3 +1,4 @@
+/** Settings kept in the workbook (Microsoft, Excel.Setting and Excel.SettingCollection). */
 import { ApiCollection, ApiObject } from '../wire/api-object.ts'
 import type { Workbook } from '../workbook/workbook.ts'
 
@@ -28,6 +29,7 @@ export class SettingCollectionApi extends ApiCollection<Workbook> {
   override lookup(key: unknown) {
     return this.target.settings.has(String(key)) ? new SettingApi(this.host, String(key)) : null
   }
+  /** Sets what is there already (Microsoft, SettingCollection.add). */
   Add(key: string, value: unknown = null) {
     this.target.settings.set(key, JSON.stringify(value))
     return new SettingApi(this.host, key)

@@ -1,3 +1,4 @@
+/** How a sheet is seen, printed and filled in (Microsoft, Excel.WorksheetFreezePanes, Excel.PageLayout, Excel.DataValidation). */
 import { ApiObject, type PlainRecord, recordClass } from '../wire/api-object.ts'
 import type { Area } from '../workbook/area.ts'
 import type { Sheet } from '../workbook/sheet.ts'

@@ -1,7 +1,9 @@
+/** Cells by what they hold (Microsoft, Range.getSpecialCells); 'Spilled' is the host's own. */
 import { HostGap } from '../errors.ts'
 import type { Area } from '../workbook/area.ts'
 import { type Cell, cellType } from '../workbook/cells.ts'
 
+/** Excel.SpecialCellValueType by Excel.RangeValueType. */
 const valueKinds: Record<string, string> = { String: 'Text', Double: 'Numbers', Error: 'Errors', Boolean: 'Logical' }
 
 const isKind = (cell: Cell, kind: string) => kind === 'All' || valueKinds[cellType(cell.value)] === kind

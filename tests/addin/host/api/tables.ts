@@ -1,3 +1,4 @@
+/** Tables and their columns (Microsoft, Excel.Table, Excel.TableCollection, Excel.TableColumn). */
 import { ExcelError, HostGap } from '../errors.ts'
 import { ApiCollection, ApiObject } from '../wire/api-object.ts'
 import type { Rect } from '../workbook/address.ts'
@@ -57,6 +58,7 @@ export class TableApi extends ApiObject<Table> {
     area.mapCells((row, column) => this.host.workbook.writeCell(area.sheet, row, column, ''))
     this.forget()
   }
+  /** The cells and what is in them stay (Microsoft, Table.convertToRange). */
   ConvertToRange() {
     this.forget()
     return this.GetRange()
@@ -81,6 +83,7 @@ export class TableCollectionApi extends ApiCollection<Sheet | null> {
     const table = this.host.workbook.findTable(String(key))
     return table && (!this.target || table.sheet === this.target) ? new TableApi(this.host, table) : null
   }
+  /** Without headings Excel makes some and moves the cells down by one row (Microsoft, TableCollection.add). */
   Add(address: unknown, hasHeaders: boolean) {
     const book = this.host.workbook
     const area = this.host.areaOf(address, this.target ?? book.activeSheet)

@@ -1,3 +1,4 @@
+/** The workbook and the application (Microsoft, Excel.Workbook and Excel.Application). */
 import { ExcelError } from '../errors.ts'
 import { ApiObject, recordClass } from '../wire/api-object.ts'
 import type { Workbook } from '../workbook/workbook.ts'
@@ -45,7 +46,7 @@ export class WorkbookApi extends ApiObject<Workbook> {
   get _Runtime() {
     return new RuntimeApi(this.host, this.host.runtime)
   }
-  /** One area only: several selected areas are InvalidSelection. */
+  /** One area only: several selected areas are InvalidSelection (Microsoft, Workbook.getSelectedRange). */
   GetSelectedRange() {
     const [area, ...others] = this.target.selection
     if (!area || others.length > 0) throw new ExcelError('InvalidSelection')
@@ -84,6 +85,7 @@ export class ApplicationApi extends ApiObject<Workbook> {
   get CalculationState() {
     return this.host.calculation.busy ? 'Calculating' : 'Done'
   }
+  /** 'Recalculate' takes what has changed, any other type all (Microsoft, Excel.CalculationType). */
   Calculate(type: string) {
     if (type === 'Recalculate') this.host.calculation.refreshStale()
     else this.host.calculation.recalculate()

@@ -1,3 +1,4 @@
+/** Parts of XML in the workbook, found by the namespace of their root (Microsoft, Excel.CustomXmlPart and its collections). */
 import { ExcelError } from '../errors.ts'
 import { ApiCollection, ApiObject } from '../wire/api-object.ts'
 import type { XmlPart } from '../workbook/workbook.ts'
@@ -58,6 +59,7 @@ export class CustomXmlPartCollectionApi extends XmlParts {
 }
 
 export class CustomXmlPartScopedCollectionApi extends XmlParts {
+  /** An error unless there is exactly one (Microsoft, CustomXmlPartScopedCollection.getOnlyItem). */
   GetOnlyItem() {
     if (this.GetCount() > 1) throw new ExcelError('GeneralException')
     return this.GetOnlyItemOrNullObject()

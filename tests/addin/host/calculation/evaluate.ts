@@ -1,3 +1,4 @@
+/** Evaluates a formula and calls the custom functions in it (Microsoft: custom functions in Excel). */
 import { HostGap } from '../errors.ts'
 import type { Host } from '../host.ts'
 import type { Area } from '../workbook/area.ts'
@@ -62,6 +63,7 @@ export class Evaluator {
 
   private reference(text: string, sheet: Sheet): WorksheetArgument {
     const area = this.host.workbook.resolve(text, sheet)
+    // Excel's help: #NAME? for a name it does not know.
     if (!area) throw new CellErrorSignal('#NAME?')
     if (area.unbounded && this.host.profile.wholeColumns === '#CALC!') throw new CellErrorSignal('#CALC!')
     return { value: valuesOf(area), address: area.address }
@@ -75,6 +77,7 @@ export class Evaluator {
     const called = this.host.functions.find(name)
     if (!called) throw new HostGap(`worksheet function ${name} is not modelled`)
     const parameters = this.marshal.parameters(called, args)
+    // One for each parameter, where the function asks for them (Microsoft: requiresParameterAddresses).
     const addresses = called.parameters.map((_, i) => args[i]?.address ?? null)
     await this.host.ready
     const result = await this.host.invocations.call({

@@ -1,3 +1,4 @@
+/** Calls of custom functions as the script takes them (CustomFunctionProxy and InvocationContext). */
 import { type EventEntry, eventCategory, invokeMessage } from '../wire/messages.ts'
 
 export interface Invocation {

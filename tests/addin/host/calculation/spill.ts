@@ -1,3 +1,4 @@
+/** Results that fill their neighbours (Excel's help: dynamic array formulas and spilled array behaviour). */
 import type { Sheet } from '../workbook/sheet.ts'
 import type { Shown } from './shown.ts'
 
@@ -22,7 +23,7 @@ export function clearSpill(
   return cleared
 }
 
-/** Shows a result from its cell on, or #SPILL! when something is in the way. Names the cells that changed. */
+/** Shows a result from its cell on, or #SPILL! when something is in the way (Excel's help: the error #SPILL!). Names the cells that changed. */
 export function spillInto(sheet: Sheet, row: number, column: number, shown: Shown): CellPlace[] {
   const own = sheet.cellFor(row, column)
   const cleared = own.spill ? clearSpill(sheet, row, column, own.spill) : []

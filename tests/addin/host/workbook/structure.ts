@@ -19,7 +19,7 @@ function changeReferences(book: Workbook, sheet: Sheet, refer: (rect: Rect) => s
   }
 }
 
-/** A reference grows when rows are inserted inside it, and moves when they are inserted above. */
+/** A reference grows when rows are inserted inside it, and moves when they are inserted above (Excel's help: insert rows). */
 function movedRect(rect: Rect, row: number, count: number): Rect {
   if (row <= rect.row) return { ...rect, row: rect.row + count }
   return row < rect.row + rect.rows ? { ...rect, rows: rect.rows + count } : rect
@@ -45,6 +45,7 @@ export function renameSheet(sheet: Sheet, name: string): void {
   sheet.name = name
 }
 
+/** What referred to the sheet is #REF! (Excel's help: the error #REF!). */
 export function deleteSheet(sheet: Sheet): void {
   changeReferences(sheet.book, sheet, (rect) => `#REF!${formatRect(rect, true)}`)
   sheet.book.sheets.splice(sheet.book.sheets.indexOf(sheet), 1)
