@@ -62,11 +62,11 @@ export function printTitles({ name, frozenRows, charts }: SheetPlan): NamedRange
 
 export function fileSheet(plan: SheetPlan, context: FileContext): WriteSheet {
   const grid = fileCells(plan, context)
-  const widths = widthsOf(plan, grid)
+  const widths = widthsOf(plan)
   return {
     name: plan.name,
     columns: columnsOf(widths, grid, context),
-    rowDefs: rowsOf(plan, grid, widths),
+    rowDefs: rowsOf(plan, widths),
     rows: grid.rows,
     cells: grid.cells,
     tables: tables(plan),

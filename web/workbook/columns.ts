@@ -51,6 +51,16 @@ export class Columns {
     return reference(this.#place.sheet, { ...this.#body(first), columns: columns.length }, rectangle)
   }
 
+  /** The same with the headings above them; null also where a heading would count as an answer. */
+  headedBlock(columns: readonly number[]): Reference | null {
+    const [headings, body] = [this.headings(columns), this.block(columns)]
+    if (headings === null || body === null) return null
+    if (textsWithNumbers(headings)) return null
+    const area = { row: this.#place.row, column: this.#place.column + (columns[0] ?? 0) }
+    const cells = [...headings.cells, ...body.cells]
+    return reference(this.#place.sheet, { ...area, rows: cells.length, columns: columns.length }, cells)
+  }
+
   column(column: number): Reference {
     let found = this.#single.get(column)
     if (found === undefined) {

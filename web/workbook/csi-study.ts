@@ -2,10 +2,10 @@
 import type { Cell } from '../sheet/contract.ts'
 import { type Asked, singleOf, tableOf } from './ask.ts'
 import { isNumeric, type Reference, textsWithNumbers } from './columns.ts'
-import type { PlannedCell, SpillLayout, Style } from './contract.ts'
+import type { PlannedCell, Style } from './contract.ts'
 import { matrixChart, writeQuadrants } from './csi-matrix.ts'
 import { type CriteriaCells, nativeCriteria } from './native/criteria.ts'
-import { nativeCsiInterval } from './native/csi-interval.ts'
+import { nativeCsiInterval, respondentsOf } from './native/csi-interval.ts'
 import { confidence, type ScoreRow, type Study, usualScheme } from './score-rows.ts'
 import { SheetWriter } from './sheet-writer.ts'
 import { type Subject, scaleText } from './subject.ts'
@@ -109,20 +109,31 @@ function listOf({ fits, columns }: Subject): CriteriaList | null {
   }
 }
 
-interface Interval {
-  readonly asked: Asked
-  readonly native: SpillLayout['native']
-}
+/** But for the order in which numbers are added. */
+const areSame = (one: unknown, other: unknown): boolean =>
+  typeof one === 'number' && typeof other === 'number' && Math.abs(one - other) < 1e-9
 
-/** Of the respondents' own indices; only where the columns stand side by side in the same order. */
-function intervalOf({ ask, columns }: Subject, criteria: readonly Criterion[], max: number): Interval | null {
-  const importance = columns.block(criteria.map((criterion) => criterion.importance))
-  const satisfaction = columns.block(criteria.map((criterion) => criterion.satisfaction))
-  if (importance === null || satisfaction === null) return null
-  const asked = ask('CSI.CI', importance, satisfaction, confidence, max)
-  if (tableOf(asked) === null) return null
+/** The score straight from the answers: what is read there knows the respondents, and the names in the headings. */
+function answeredScore(
+  { ask, columns }: Subject,
+  criteria: readonly Criterion[],
+  max: number,
+  ofMeans: Asked,
+): Pick<ScoreRow, 'score' | 'interval' | 'nativeInterval' | 'counted'> | null {
+  const parts = [criteria.map(({ importance }) => importance), criteria.map(({ satisfaction }) => satisfaction)]
+  const [importance, satisfaction] = parts.map((part) => columns.block(part))
+  const [headedImportance, headedSatisfaction] = parts.map((part) => columns.headedBlock(part))
+  if (!importance || !satisfaction || !headedImportance || !headedSatisfaction) return null
+  const score = ask('CSI', headedImportance, headedSatisfaction, max)
+  if (!areSame(singleOf(score), singleOf(ofMeans))) return null
+  const interval = ask('CSI.CI', importance, satisfaction, confidence, max)
   const isPlain = isNumeric(importance) && isNumeric(satisfaction)
-  return { asked, native: isPlain ? nativeCsiInterval(importance, satisfaction, max, confidence) : null }
+  return {
+    score: { ...score, native: ofMeans.native },
+    interval: tableOf(interval) === null ? null : interval,
+    nativeInterval: isPlain ? nativeCsiInterval(importance, satisfaction, max, confidence) : null,
+    counted: isPlain ? respondentsOf(importance, satisfaction) : null,
+  }
 }
 
 /** The table of criteria with its matrix; false where it cannot be computed. */
@@ -148,20 +159,18 @@ export function csiStudy(subject: Subject, name: string): Study | null {
   const max = topOf(subject, criteria)
   const sheet = new SheetWriter(name, widths)
   sheet.block(say('csi-title'), say('csi-note', { max }))
-  const list = listOf(subject) ?? writeMeans(sheet, subject, criteria, max)
+  const given = listOf(subject)
+  const list = given ?? writeMeans(sheet, subject, criteria, max)
   const score = ask('CSI', list.importance, list.satisfaction, max)
   if (singleOf(score) === null || !writeTable(sheet, subject, list, max)) return null
-  const interval = intervalOf(subject, criteria, max)
+  const answered = given === null ? answeredScore(subject, criteria, max, score) : null
   const row: ScoreRow = {
     metric: 'CSI',
     about: say('about-csi', { count: list.count }),
-    score,
-    interval: interval?.asked ?? null,
-    nativeInterval: interval?.native ?? null,
     plain: true,
     style: 'points',
     scheme: usualScheme(subject, 'CSI'),
-    counted: null,
+    ...(answered ?? { score, interval: null, nativeInterval: null, counted: null }),
   }
   return { sheet: sheet.plan(), scores: [row] }
 }

@@ -28,7 +28,8 @@ function writeBand(sheet: SheetWriter, subject: Subject, row: number, { score, s
 export function writeScore(sheet: SheetWriter, subject: Subject, score: ScoreRow): number {
   const { metric, about, interval, nativeInterval, plain, style, counted } = score
   const value = singleOf(score.score)
-  const own: PlannedCell = { formula: score.score.formula, value, style, ...(plain ? {} : { native: `=${value}` }) }
+  const native = plain ? score.score.native : String(value)
+  const own: PlannedCell = { formula: score.score.formula, value, style, ...(native ? { native: `=${native}` } : {}) }
   const row = sheet.line({ value: metric, style: 'label' }, own)
   sheet.put(row, scoreColumns.about, { value: about, style: 'text' })
   if (interval !== null) {

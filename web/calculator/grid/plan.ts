@@ -3,6 +3,7 @@ import type { Cell } from '../../sheet/contract.ts'
 import type { PlannedCell, SheetPlan, SpillLayout, Style, Validation, WorkbookPlan } from '../../workbook/contract.ts'
 import { pValueFormat } from '../../workbook/number-formats.ts'
 import { spillStyle } from '../../workbook/spill-style.ts'
+import { columnWidths, kColumnWidth, kPadding, rowHeights } from './sizes.ts'
 import {
   CellValueType,
   HorizontalAlign,
@@ -19,14 +20,6 @@ const kSpareColumns = 6
 const kLeastRows = 200
 const kLeastColumns = 26
 const kRowHeight = 24
-const kTitleHeight = 34
-const kLineHeight = 18
-const kMostLines = 4
-/** A row may have sixteen thousand cells. */
-const kHeadingsMeasured = 100
-const kColumnWidth = 96
-const kCharacterWidth = 7.5
-const kPadding = 6
 const soft = { rgb: '#57616b' }
 
 const numbers: Partial<Record<Style, string>> = {
@@ -106,28 +99,9 @@ function widest(rows: SheetPlan['rows']): number {
 /** Answers may be typed as far down as they are checked. */
 const lastRow = ({ area }: Validation) => area.row + area.rows
 
-/** Titles are larger, and headings wrap in their columns: Univer does not fit the rows of a new workbook by itself. */
-function rowHeights({ rows, widths, purpose, frozenRows }: SheetPlan): Record<number, { h: number }> {
-  const linesOf = (cell: PlannedCell | null, column: number) => {
-    if (cell?.style !== 'heading' && cell?.style !== 'headingRight') return 1
-    return Math.ceil((String(cell.value ?? '').length + 1) / (widths[column] ?? kColumnWidth / kCharacterWidth))
-  }
-  const heights: Record<number, { h: number }> = {}
-  // Below the headings data have none.
-  const headed = purpose === 'data' ? rows.slice(0, frozenRows) : rows
-  headed.forEach((row, index) => {
-    if (row[0]?.style === 'title') heights[index] = { h: kTitleHeight }
-    const lines = Math.max(1, ...row.slice(0, kHeadingsMeasured).map(linesOf))
-    if (lines > 1) heights[index] = { h: Math.min(lines, kMostLines) * kLineHeight + kPadding }
-  })
-  return heights
-}
-
 function worksheet(id: string, plan: SheetPlan): Partial<IWorksheetData> {
-  const { name, rows, widths, frozenRows } = plan
-  const columnData = widths.map((width) => ({
-    w: width === undefined ? kColumnWidth : width * kCharacterWidth + 2 * kPadding,
-  }))
+  const { name, rows, frozenRows } = plan
+  const widths = columnWidths(plan)
   return {
     id,
     name,
@@ -137,8 +111,8 @@ function worksheet(id: string, plan: SheetPlan): Partial<IWorksheetData> {
     defaultColumnWidth: kColumnWidth,
     defaultStyle: { vt: VerticalAlign.MIDDLE, pd: { l: kPadding, r: kPadding } },
     showGridlines: plan.purpose === 'data' ? 1 : 0,
-    rowData: rowHeights(plan),
-    columnData: Object.fromEntries(columnData.entries()),
+    rowData: rowHeights(plan, widths),
+    columnData: Object.fromEntries(widths.map((w) => ({ w })).entries()),
     ...(frozenRows > 0 ? { freeze: { xSplit: 0, ySplit: frozenRows, startRow: frozenRows, startColumn: -1 } } : {}),
     cellData: cellsOf(plan),
   }
