@@ -86,6 +86,26 @@ test('the scheme chosen in the pane travels with the workbook', async () => {
   expect(await said(excel)).toMatch(/^Scores!A1:A3 is coloured by the NPS bands of Bain/)
 })
 
+test("the team's own bands colour once they are chosen", async () => {
+  const bands = [
+    ['Low', 'Band'],
+    [-100, 'Ours: poor'],
+    [50, 'Ours: good'],
+  ]
+  const excel = await openSurvey({ sheets: { Survey: answers, Scores: [['NPS'], [40], [-20]], Ours: bands } })
+  const { book } = excel
+  const look = { showHeaders: true, showTotals: false, style: '' }
+  const place = { sheet: book.sheet('Ours'), row: 0, column: 0, rows: 3, columns: 2 }
+  book.tables.push({ id: 'T1', name: 'NpsBands', ...place, ...look })
+  book.settings.set('Loyalty.Settings', '{"scheme.NPS":"own:NpsBands"}')
+  await settled(excel)
+  await excel.reload()
+  await select(excel, 'Scores!A:A')
+  await excel.press('colourBands')
+  expect(await said(excel)).toMatch(/^Scores!A1:A3 is coloured by the NPS bands of .*NpsBands.*\.$/)
+  expect(book.sheet('Scores').conditionalFormats.length).toBe(2)
+})
+
 test('formulas become portable, and what has no plain form is listed', async () => {
   const excel = await openSurvey()
   excel.host.calculation.formulaShows = () => 1
