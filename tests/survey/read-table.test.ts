@@ -268,6 +268,15 @@ describe('headings', () => {
     expect(read(numbers, { headingRows: 1 }).table.columns[0]?.title).toBe('9')
   })
 
+  test('with no answers yet', () => {
+    const found = read([['How likely are you to recommend us?', 'Why?']])
+    expect([found.layout, found.headingRows, found.table.rows]).toEqual(['plain', 1, 0])
+    expect(found.table.columns.map(({ title, cells }) => [title, cells.length])).toEqual([
+      ['How likely are you to recommend us?', 0],
+      ['Why?', 0],
+    ])
+  })
+
   test('of a table of words alone', () => {
     const found = read([
       ['City', 'Comment'],

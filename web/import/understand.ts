@@ -24,7 +24,10 @@ export function understand(sheets: readonly RawSheet[], asked: Asked): Understoo
     layout,
     changes,
     choices: { decimal, dateOrder, titleRows, headingRows, sheet: names.length > 1 ? sheet.name : null },
-    alternatives: { ...tableAlternatives(read, table.rows + headingRows), sheet: names.length > 1 ? names : [] },
+    alternatives: {
+      ...tableAlternatives(read, Math.max(table.rows, 1) + headingRows),
+      sheet: names.length > 1 ? names : [],
+    },
   }
 }
 
@@ -37,8 +40,11 @@ function tableChoices({ titleRows, headingRows, decimal, dateOrder }: Asked): Ta
   }
 }
 
-const tableAlternatives = ({ decimal, dateOrders }: Omit<ReadTable, 'table' | 'layout' | 'changes'>, rows: number) => ({
+const tableAlternatives = (
+  { decimal, dateOrders }: Omit<ReadTable, 'table' | 'layout' | 'changes'>,
+  choices: number,
+) => ({
   decimal: decimal === null ? [] : (['.', ','] as const),
   dateOrder: dateOrders.length > 1 ? dateOrders : [],
-  headingRows: Array.from({ length: Math.min(mostHeadingRows + 1, rows) }, (_, count) => count),
+  headingRows: Array.from({ length: Math.min(mostHeadingRows + 1, choices) }, (_, count) => count),
 })

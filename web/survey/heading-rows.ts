@@ -68,7 +68,7 @@ function titleRowsOf(rows: Rows): number {
   return row < rows.count - 1 ? row : 0
 }
 
-/** Words above numbers, or words that never come again below. */
+/** Words above numbers, words that never come again below, or words with no answers yet. */
 function isHeadingRow(rows: Rows, row: number): boolean {
   const filled = rows.cells(row).filter((cell) => !isBlank(cell))
   const words = filled.filter(isTextual)
@@ -76,6 +76,7 @@ function isHeadingRow(rows: Rows, row: number): boolean {
   const cells = rows.cells(row)
   const ofNumbers = rows.columnsOfNumbers(row + 1)
   if (ofNumbers.some((column) => isTextual(cells[column] ?? null))) return true
+  if (rows.count === 1) return true
   return row + 1 < rows.count && ofNumbers.length === 0 && !comesAgain(rows, row, cells)
 }
 

@@ -18,10 +18,13 @@ export function asksForDates({ survey, alternatives, asked }: Imported): boolean
   return alternatives.dateOrder.length > 1 && asked.dateOrder === undefined && datesMatter(survey)
 }
 
+/** False where a report would hold nothing but the data. */
+export const hasScores = ({ survey, scores }: Imported): boolean => survey.table.rows > 0 && (scores ?? []).length > 0
+
 /** True where a person need not be asked: there is nothing to warn of, and the dates and every scored question are clear. */
 export function isCertain(imported: Imported): boolean {
   const { survey, warnings } = imported
-  if (warnings.length > 0) return false
+  if (warnings.length > 0 || !hasScores(imported)) return false
   const metrics = metricsOf(survey)
   return metrics.length > 0 && !asksForDates(imported) && metrics.every(({ about }) => survey.questions[about]?.certain)
 }

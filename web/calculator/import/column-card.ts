@@ -1,6 +1,7 @@
 /** What one column was taken for, why, and what it holds. */
 import { type Question, type Role, roles, type Survey } from '../../survey/index.ts'
 import { html } from '../../ui/dom.ts'
+import { columnName } from '../grid/address.ts'
 import type { Say } from '../words.ts'
 
 export interface CardWords {
@@ -11,10 +12,22 @@ export interface CardWords {
 
 type Choose = (column: number, role: Role) => void
 
+/** More of a heading does not fit on its card. */
+const kShown = 70
+
+/** Headings that read alike on their cards stand with the letters of their columns. */
+function titleOf({ table }: Survey, column: number, say: Say): string {
+  const title = table.columns[column]?.title ?? ''
+  if (title === '') return say('column-untitled', { number: column + 1 })
+  const start = title.slice(0, kShown)
+  const readsAlike = (other: string) => (title.length < kShown ? other === title : other.startsWith(start))
+  const isTwin = table.columns.some((other, index) => index !== column && readsAlike(other.title))
+  return isTwin ? say('column-twin', { letter: columnName(column), title }) : title
+}
+
 export function columnCard(survey: Survey, column: number, words: CardWords, choose: Choose): HTMLElement {
   const question = survey.questions[column] as Question
-  const written = survey.table.columns[column]?.title ?? ''
-  const title = written === '' ? words.say('column-untitled', { number: column + 1 }) : written
+  const title = titleOf(survey, column, words.say)
   const state = question.role === 'leftOut' ? ' left-out' : question.certain ? '' : ' unsure'
   return html(
     'li',

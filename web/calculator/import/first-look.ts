@@ -23,6 +23,7 @@ function scoreCard({ metric, reading }: Score, survey: Survey, words: Words): HT
 
 export function firstLook(survey: Survey, scores: readonly Score[], { language, say }: Voice): HTMLElement[] {
   const words = createWords(language)
+  if (survey.table.rows === 0) return [html('p', {}, say('first-look-no-answers'))]
   const [first] = scores
   if (!first) return [html('p', {}, say('first-look-nothing'))]
   const { skipped } = first.reading

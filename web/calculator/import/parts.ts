@@ -6,7 +6,7 @@ import { html } from '../../ui/dom.ts'
 import { createNumbers } from '../../ui/numbers.ts'
 import { element } from '../shell/elements.ts'
 import type { Voice } from '../shell/voice.ts'
-import { asksForDates } from './certain.ts'
+import { asksForDates, hasScores } from './certain.ts'
 import { chips } from './chips.ts'
 import { columnCard } from './column-card.ts'
 import { firstLook } from './first-look.ts'
@@ -22,14 +22,19 @@ interface Actions {
 
 type Part = 'reading' | 'failure' | 'read'
 
-function showPart(part: Part): void {
+function showPart(part: Part, { say }: Voice, canMake = false): void {
   for (const each of ['reading', 'failure', 'read']) element(`import-${each}`).hidden = each !== part
-  element('make').toggleAttribute('disabled', part !== 'read')
+  element('import').dataset.part = part
+  element('make').toggleAttribute('disabled', !canMake)
+  const heading = element('import-title')
+  heading.dataset.say = part === 'failure' ? 'import-failure' : 'import-heading'
+  heading.textContent = say(heading.dataset.say)
 }
 
 /** null: nothing is known yet. */
-export function showProgress(progress: Progress | null, { say, language }: Voice): void {
-  if (element('import-reading').hidden) showPart('reading')
+export function showProgress(progress: Progress | null, voice: Voice): void {
+  const { say, language } = voice
+  if (element('import-reading').hidden) showPart('reading', voice)
   const bar = element('import-progress') as HTMLProgressElement
   if (progress) bar.value = progress.share
   else bar.removeAttribute('value')
@@ -50,7 +55,7 @@ export function showFailure(
   const before = html('button', { type: 'button', class: 'button' }, voice.say('as-before'))
   if (back) before.addEventListener('click', back)
   element('import-failure').replaceChildren(sentence, html('div', { class: 'answers' }, again, back && before))
-  showPart('failure')
+  showPart('failure', voice)
 }
 
 export function showRead(imported: Imported, { voice, choose, correct }: Actions): void {
@@ -68,7 +73,7 @@ export function showRead(imported: Imported, { voice, choose, correct }: Actions
   element('import-warnings').replaceChildren(...warnings.map(({ id, values }) => html('li', {}, sayImport(id, values))))
   element('import-first').replaceChildren(...firstLook(survey, scores ?? [], voice))
   showCards(imported, voice, correct)
-  showPart('read')
+  showPart('read', voice, hasScores(imported))
   keepFocus()
 }
 

@@ -43,7 +43,7 @@ start-csi = CSI: parks, 22 criteria
 start-cli = CLI: loyalty index of 200 people
 start-rpr = RPR: two months of an online shop
 start-survey = Start a new survey
-start-survey-about = Questions, validation and formulas ready
+start-survey-about = Questions and formulas ready; the Excel file you export checks what is typed
 title-template-nps = New survey: NPS
 title-template-csi = New survey: CSI
 title-template-cli = New survey: CLI
@@ -61,7 +61,7 @@ start-blank-about = Type =NPS( and go
 start-blank = Open a blank sheet
 start-addin = The same functions run in Excel:
 start-addin-get = get the add-in
-start-help = what each function does
+start-help = What each function does
 
 kept = Your last work
 kept-when = Kept in this browser, { $time }
@@ -70,6 +70,7 @@ kept-forget = Forget it
 keep-refused = The browser keeps nothing for this page, or has no room left. Export the workbook before you close the page.
 
 import-heading = Is this what your file means?
+import-failure = The file was not read
 import-reading = Reading
 cancel = Cancel
 stop = Stop
@@ -111,13 +112,15 @@ date-question-ymd = Year first: 2024-03-31
 columns = Columns of the file
 column-role = What “{ $title }” is
 column-untitled = Column { $number }
+column-twin = { $letter }: { $title }
 column-unsure = Please check
 more-columns = { $count ->
     [one] Show { $count } more column
    *[other] Show { $count } more columns
 }
 first-look = First look
-first-look-nothing = Nothing to score yet: say which column holds the answers, below.
+first-look-nothing = Nothing to score yet. A score needs a column of answers: would recommend, satisfaction, importance or effort; or a customer column with the date of each order. Choose what your columns are below.
+first-look-no-answers = There are headings but no answers yet. Add the answers to the file and open it again.
 first-look-all-counted = Every cell is counted.
 as-before = As it was read before
 report-failed = The report could not be made of these columns. Change what a column is, or leave it out, and try again.
