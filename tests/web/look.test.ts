@@ -52,6 +52,9 @@ test.each([360, 768, 1400, 2560])(
       const box = await button.boundingBox()
       if (box) expect(box.x + box.width).toBeLessThanOrEqual(width)
     }
+    // At most two rows of tools, also with the button that only a report has.
+    await sheet.page.locator('#columns').evaluate((button) => button.removeAttribute('hidden'))
+    expect((await sheet.page.locator('.top').boundingBox())?.height).toBeLessThan(100)
     const [cells, panel] = [
       await sheet.page.locator('#cells').boundingBox(),
       await sheet.page.locator('#panel').boundingBox(),
