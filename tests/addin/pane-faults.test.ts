@@ -100,3 +100,32 @@ test('a request that fails half way leaves no half report', async () => {
   await write.click()
   await expect.poll(() => shown(told(excel).first())).toMatch(/^New sheets: /)
 })
+
+const kEditing = 'Finish editing the cell (Enter or Esc) and try again.'
+
+test('a report while a cell is being edited: what to do first', async () => {
+  const answers = Array.from({ length: 40 }, (_, i) => [i % 11])
+  const excel = await openExcel({ sheets: { S: [['Would you recommend us?'], ...answers] } })
+  excel.select('S!A1:A41')
+  await excel.page.getByRole('tab', { name: 'Report' }).click()
+  await view(excel).locator('.columns').waitFor()
+  excel.host.failNext('InvalidOperationInCellEditMode')
+  await view(excel).getByRole('button', { name: 'Write the report' }).click()
+  await expect.poll(() => shown(told(excel).first())).toBe(kEditing)
+})
+
+test('a way to a cell that Excel does not take: it is said beside it, and the next try goes there', async () => {
+  const answers = Array.from({ length: 40 }, (_, i) => [i % 11])
+  const excel = await openExcel({ sheets: { S: [['Score'], [11], [11], [11], ...answers] } })
+  excel.select('S!A1:A44')
+  await excel.page.getByRole('tab', { name: 'Check' }).click()
+  const finding = view(excel).locator('.findings li').first()
+  const go = finding.getByRole('button', { name: 'Go to A2', exact: true })
+  await go.waitFor()
+  excel.host.failNext('InvalidOperationInCellEditMode')
+  await go.click()
+  await expect.poll(() => shown(finding.getByRole('status'))).toBe(kEditing)
+  await go.click()
+  await expect.poll(() => excel.book.selection.map(({ address }) => address)).toEqual(['S!A2'])
+  expect(await finding.getByRole('status').textContent()).toBe('')
+})

@@ -70,6 +70,7 @@ test('the score of what is selected is seen, then inserted once by two quick cli
     undefined,
   ])
   expect(await button(excel, 'Insert').isDisabled()).toBe(true)
+  expect(await excel.page.evaluate(() => document.activeElement?.textContent)).toBe('Insert')
 })
 
 test('ranges of two sheets, options in words, a test of a change', async () => {
@@ -93,6 +94,13 @@ test('for colleagues without the add-in the portable form is written; where ther
   const excel = await openForm('NPS', { sheets: { S: [[10], [9], [3]] } }, 'S!A1:A3')
   await view(excel).getByRole('checkbox').check()
   await expect.poll(() => shown(formula(excel))).toContain('ERROR.TYPE')
+  // The fake Excel computes our functions, not the plain ones beside them.
+  excel.host.calculation.formulaShows = () => 100 / 3
+  await button(excel, 'Insert').click()
+  await expect.poll(() => shown(view(excel).locator('.told'))).toBe('The formula is in S!C1.')
+  expect(excel.book.sheet('S').formula('C1')).toMatch(
+    /^=IF\(IFERROR\(ERROR\.TYPE\(NPS\(A1:A3\)\),0\)=5,100\*.+,NPS\(A1:A3\)\)$/,
+  )
   await view(excel).getByRole('searchbox').fill('NPS.TARGET')
   await found(excel).first().click()
   expect(await view(excel).getByRole('checkbox').isDisabled()).toBe(true)

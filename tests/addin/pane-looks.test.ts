@@ -10,17 +10,20 @@ import { panel, select, shown } from './support/pane.ts'
 
 const looks = [
   { locale: 'en-US', colorScheme: 'light', forcedColors: 'none' },
+  { locale: 'en-US', colorScheme: 'dark', forcedColors: 'none' },
+  { locale: 'en-US', colorScheme: 'light', forcedColors: 'active' },
+  { locale: 'ru-RU', colorScheme: 'light', forcedColors: 'none' },
   { locale: 'ru-RU', colorScheme: 'dark', forcedColors: 'none' },
   { locale: 'ru-RU', colorScheme: 'light', forcedColors: 'active' },
 ] as const
 
 /** A survey with everything that can be said of it, and one score. */
 const survey = [
-  ['Score', 'Airline', 'Would you come again?'],
+  ['Score', 'Airline', 'Would you come again?', 'How satisfied are you?'],
   ...airportAnswers
     .slice(800, 1400)
-    .map(([answer], i) => [answer ?? null, `Airline ${i % 4}`, i % 3 ? 'surely' : null]),
-  ...[11, 11, 11, "'9", 'n/a', 8.5].map((answer) => [answer, 'Airline 1', null]),
+    .map(([answer], i) => [answer ?? null, `Airline ${i % 4}`, i % 3 ? 'surely' : null, 1 + (i % 5)]),
+  ...[11, 11, 11, "'9", 'n/a', 8.5].map((answer) => [answer, 'Airline 1', null, 4]),
 ]
 
 type Look = (typeof looks)[number]
@@ -31,7 +34,7 @@ async function openLook({ locale, ...media }: Look): Promise<{ excel: Excel; ref
   excel.page.on('console', (message) => {
     if (message.text().includes('Content Security Policy')) refused.push(message.text())
   })
-  await excel.type('Survey!E1', [['=NPS(A2:A607,,,"exclude")'], ['=NPS(A2:A607)']])
+  await excel.type('Survey!F1', [['=NPS(A2:A607,,,"exclude")'], ['=NPS(A2:A607)']])
   return { excel, refused }
 }
 
@@ -53,12 +56,13 @@ test.each(looks)(
   async (look) => {
     const { excel, refused } = await openLook(look)
     for (const [name, cells] of [
-      ['score', 'E1'],
-      ['error', 'E2'],
+      ['score', 'F1'],
+      ['error', 'F2'],
       ['empty', 'H9'],
-      ['offers', 'A1:C607'],
+      ['offers', 'A1:D607'],
     ]) {
       await select(excel, `Survey!${cells}`)
+      expect(await panel(excel).locator('.offers-section .chip').count()).toBe(name === 'offers' ? 2 : 0)
       await expectFit(excel, name ?? '', look)
     }
     const view = excel.page.getByRole('tabpanel')
