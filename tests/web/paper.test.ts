@@ -12,6 +12,8 @@ test.each([
   ['en', 35431, 'date', '1997-01-01'],
   ['ru', 35431, 'date', '01.01.1997'],
   ['en', 0.0004, 'pValue', '< 0.001'],
+  ['ru', 0.99999, 'chance', '>\u202f99,9\u202f%'],
+  ['en', 0.997, 'chance', '99.7\u202f%'],
 ] as const)('%s %d as %s', (language, value, style, text) => {
   expect(shown(value, style, said(language))).toBe(text)
 })

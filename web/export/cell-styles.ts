@@ -2,7 +2,7 @@
 import type { CellStyle, FontStyle } from 'hucre'
 import type { Language } from '../sheet/contract.ts'
 import type { Style } from '../workbook/contract.ts'
-import { pValueFormat } from '../workbook/number-formats.ts'
+import { chanceFormats, pValueFormat } from '../workbook/number-formats.ts'
 
 const ink = { rgb: '1C2126' }
 const soft = { rgb: '57616B' }
@@ -20,7 +20,7 @@ const heading: CellStyle = {
   alignment: { wrapText: true, vertical: 'bottom' },
 }
 
-const styles: Readonly<Record<Exclude<Style, 'date'>, CellStyle>> = {
+const styles: Readonly<Record<Exclude<Style, 'date' | 'chance'>, CellStyle>> = {
   title: { font: font({ bold: true, size: 16 }) },
   subtitle: { font: font({ bold: true, size: 12 }) },
   heading,
@@ -42,8 +42,10 @@ const styles: Readonly<Record<Exclude<Style, 'date'>, CellStyle>> = {
 /** The built-in date that follows the reader's country cannot be written with hucre 1.0: the order of the workbook's language. */
 const dates: Readonly<Record<Language, CellStyle>> = { en: numeric('yyyy-mm-dd'), ru: numeric('dd.mm.yyyy') }
 
-export const cellStyle = (style: Style, language: Language): CellStyle =>
-  style === 'date' ? dates[language] : styles[style]
+export function cellStyle(style: Style, language: Language): CellStyle {
+  if (style === 'chance') return numeric(chanceFormats[language])
+  return style === 'date' ? dates[language] : styles[style]
+}
 
 /** Text that a spreadsheet would take for a formula once a person edits the cell. */
 export const asText = (style: CellStyle): CellStyle => ({ ...style, numFmt: '@' })

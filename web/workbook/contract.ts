@@ -25,6 +25,7 @@ export type Style =
   | 'integer'
   | 'money'
   | 'pValue'
+  | 'chance'
   | 'date'
   | 'month'
 

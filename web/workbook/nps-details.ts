@@ -119,12 +119,12 @@ function writeChances(
   const values = tableOf(asked)
   if (values === null) return
   sheet.block(say('chances'), say('note-chances'))
-  const table = sheet.spill(asked, { styles: ['label', 'percent'], headings: true, native: null })
+  const table = sheet.spill(asked, { styles: ['label', 'chance'], headings: true, native: null })
   if (table === null) return
   const band = sheet.at(scoreRow, scoreColumns.band)
   const value = values.find(([title]) => title === sheet.valueAt(scoreRow, scoreColumns.band))?.[1] ?? null
   const formula = `=VLOOKUP(${band},${absoluteRange(table)},2,FALSE)`
-  sheet.put(scoreRow, scoreColumns.chance, { formula, value, style: 'percent' })
+  sheet.put(scoreRow, scoreColumns.chance, { formula, value, style: 'chance' })
 }
 
 function writeAdvice(sheet: SheetWriter, subject: Subject, scheme: Scheme, scoreRow: number, score: number): void {

@@ -1,7 +1,7 @@
 /** How the styles of a plan look in Excel. Formats of numbers are in English: Excel shows them the reader's way. */
 import type { Language } from '../../../web/sheet/contract.ts'
 import type { Style } from '../../../web/workbook/contract.ts'
-import { pValueFormat } from '../../../web/workbook/number-formats.ts'
+import { chanceFormats, pValueFormat } from '../../../web/workbook/number-formats.ts'
 
 export interface Look {
   readonly numberFormat?: string
@@ -16,7 +16,7 @@ export interface Look {
 const ink = '#1c2126'
 const soft = '#57616b'
 
-const looks: Readonly<Record<Exclude<Style, 'date'>, Look>> = {
+const looks: Readonly<Record<Exclude<Style, 'date' | 'chance'>, Look>> = {
   title: { bold: true, size: 16, colour: ink },
   heading: { bold: true, colour: ink, fill: '#f0f2f4', wrap: true },
   headingRight: { bold: true, colour: ink, fill: '#f0f2f4', wrap: true, right: true },
@@ -40,7 +40,10 @@ const dates: Readonly<Record<Language, Look>> = {
   ru: { numberFormat: 'dd.mm.yyyy' },
 }
 
-export const lookOf = (style: Style, language: Language): Look => (style === 'date' ? dates[language] : looks[style])
+export function lookOf(style: Style, language: Language): Look {
+  if (style === 'chance') return { numberFormat: chanceFormats[language] }
+  return style === 'date' ? dates[language] : looks[style]
+}
 
 export function applyLook(range: Excel.Range, look: Look): void {
   const { format } = range

@@ -1,7 +1,7 @@
 /** A planned workbook as Univer's: all cells at once, since a million of them cannot be pasted. */
-import type { Cell } from '../../sheet/contract.ts'
+import type { Cell, Language } from '../../sheet/contract.ts'
 import type { PlannedCell, SheetPlan, SpillLayout, Style, Validation, WorkbookPlan } from '../../workbook/contract.ts'
-import { pValueFormat } from '../../workbook/number-formats.ts'
+import { chanceFormats, pValueFormat } from '../../workbook/number-formats.ts'
 import { spillStyle } from '../../workbook/spill-style.ts'
 import { columnWidths, kColumnWidth, kPadding, rowHeights } from './sizes.ts'
 import {
@@ -39,7 +39,8 @@ const formats = Object.fromEntries(Object.entries(numbers).map(([style, pattern]
 const heading = { bl: 1, tb: WrapStrategy.WRAP, vt: VerticalAlign.BOTTOM }
 
 /** By the names of the plan's styles; dark mode is Univer's own and turns these colours round. */
-const styles: IWorkbookData['styles'] = {
+const stylesIn = (language: Language): IWorkbookData['styles'] => ({
+  chance: { n: { pattern: chanceFormats[language] } },
   ...formats,
   title: { bl: 1, fs: 16 },
   subtitle: { bl: 1, fs: 12 },
@@ -48,7 +49,7 @@ const styles: IWorkbookData['styles'] = {
   note: { cl: soft },
   warning: { cl: { rgb: '#7a5000' } },
   score: { ...formats.score, bl: 1, fs: 14, ht: HorizontalAlign.RIGHT },
-}
+})
 
 type Cells = Record<number, Record<number, ICellData>>
 
@@ -120,14 +121,14 @@ function worksheet(id: string, plan: SheetPlan): Partial<IWorksheetData> {
 
 export const planSheetId = (index: number): string => `sheet${index + 1}`
 
-export function planData(id: string, { sheets }: WorkbookPlan): IWorkbookData {
+export function planData(id: string, { language, sheets }: WorkbookPlan): IWorkbookData {
   const ids = sheets.map((_sheet, index) => planSheetId(index))
   return {
     id,
     name: id,
     appVersion: '',
     locale: LocaleType.EN_US,
-    styles,
+    styles: stylesIn(language),
     sheetOrder: ids,
     sheets: Object.fromEntries(
       sheets.map((sheet, index) => [planSheetId(index), worksheet(planSheetId(index), sheet)]),

@@ -28,7 +28,7 @@ const styleNames: Readonly<Record<string, Style>> = {
   integer: 'integer',
   money: 'money',
   pValue: 'pValue',
-  chance: 'pValue',
+  chance: 'chance',
   date: 'date',
   month: 'month',
 }

@@ -1,4 +1,6 @@
 /** Drafts of sheets as Univer's workbook. */
+
+import { pValueFormat } from '../../workbook/number-formats.ts'
 import type { DraftCell, Look, SheetDraft } from '../examples/draft.ts'
 import type { ICellData, IWorkbookData, IWorksheetData } from './univer.ts'
 import { HorizontalAlign, LocaleType, VerticalAlign, WrapStrategy } from './univer.ts'
@@ -17,7 +19,7 @@ const kSoftInk = '#57616b'
 const numberFormats: Partial<Record<Look, string>> = {
   points: '0.00',
   fraction: '0.0%',
-  chance: '0.0000',
+  pValue: pValueFormat,
   date: 'yyyy-mm-dd',
 }
 
