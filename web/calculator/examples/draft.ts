@@ -1,5 +1,15 @@
 /** A sheet of an example as plain data, before any grid knows of it. */
-export type Look = 'title' | 'soft' | 'head' | 'headRight' | 'paragraph' | 'points' | 'fraction' | 'pValue' | 'date'
+export type Look =
+  | 'title'
+  | 'soft'
+  | 'head'
+  | 'headRight'
+  | 'paragraph'
+  | 'points'
+  | 'fraction'
+  | 'pValue'
+  | 'chance'
+  | 'date'
 export type Value = number | string | null
 
 export interface DraftCell {

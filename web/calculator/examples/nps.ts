@@ -63,7 +63,7 @@ function tables(draft: Draft, say: Say, language: string, { scores, airlines }: 
   draft.put(33, 0, call('NPS.REPORT', scores, '', '', '', '', '"exclude"', language))
   draft.heads(33, namesThenNumbers(2))
   for (const row of [34, 39, 40, 41]) draft.looks(row, 1, 1, 'points')
-  draft.looks(44, 1, 1, 'pValue')
+  draft.looks(44, 1, 1, 'chance')
   draft.put(58, 0, say('benchmarks'), 'head')
   draft.put(59, 0, call('BENCHMARK', '"NPS"', '', language))
   draft.heads(59, ['left', 'right', 'right', 'left', 'left'])

@@ -115,7 +115,7 @@ export class Grid {
     this.#reshaped.clear()
     this.#opened += 1
     this.#plan = book.kind === 'drafts' ? null : book.plan && withoutData(book.plan)
-    const data = dataOf(book, `workbook${this.#opened}`)
+    const data = dataOf(book, `workbook${this.#opened}`, this.#language)
     const workbook = this.#univer.createWorkbook(data)
     workbook.setNumfmtLocal(this.#language)
     // Nothing is protected here, and this check walks through every cell that a typed formula names: minutes for a whole sheet.

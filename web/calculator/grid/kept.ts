@@ -1,13 +1,14 @@
 /** The open workbook as Univer's own data, to be opened again as it was. */
+import type { Language } from '../../sheet/contract.ts'
 import type { Book } from '../workbench/source.ts'
 import { planData } from './plan.ts'
 import { spillsOf } from './reader.ts'
 import type { FWorkbook, FWorksheet, ICellData, IRange, IWorkbookData, IWorksheetData } from './univer.ts'
 import { workbookData } from './workbook.ts'
 
-export function dataOf(book: Book, id: string): IWorkbookData {
+export function dataOf(book: Book, id: string, language: Language): IWorkbookData {
   if (book.kind === 'plan') return planData(id, book.plan)
-  return book.kind === 'drafts' ? workbookData(id, book.sheets) : { ...(book.data as IWorkbookData), id }
+  return book.kind === 'drafts' ? workbookData(id, book.sheets, language) : { ...(book.data as IWorkbookData), id }
 }
 
 export function cellCount(worksheets: readonly FWorksheet[]): number {

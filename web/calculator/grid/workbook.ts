@@ -1,6 +1,7 @@
 /** Drafts of sheets as Univer's workbook. */
 
-import { pValueFormat } from '../../workbook/number-formats.ts'
+import type { Language } from '../../sheet/contract.ts'
+import { chanceFormats, pValueFormat } from '../../workbook/number-formats.ts'
 import type { DraftCell, Look, SheetDraft } from '../examples/draft.ts'
 import type { ICellData, IWorkbookData, IWorksheetData } from './univer.ts'
 import { HorizontalAlign, LocaleType, VerticalAlign, WrapStrategy } from './univer.ts'
@@ -80,13 +81,13 @@ function worksheet({
   }
 }
 
-export function workbookData(id: string, sheets: readonly SheetDraft[]): IWorkbookData {
+export function workbookData(id: string, sheets: readonly SheetDraft[], language: Language): IWorkbookData {
   return {
     id,
     name: id,
     appVersion: '',
     locale: LocaleType.EN_US,
-    styles,
+    styles: { ...styles, chance: { n: { pattern: chanceFormats[language] } } },
     sheetOrder: sheets.map((sheet) => sheet.id),
     sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, worksheet(sheet)])),
   }
