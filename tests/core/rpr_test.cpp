@@ -41,6 +41,11 @@ TEST(RepeatPurchase, Golden) {
 
 TEST(RepeatPurchaseRate, ThereIsNoneWithoutCustomers) { EXPECT_TRUE(std::isnan(repeat_purchase_rate(0, 0))); }
 
+TEST(RepeatPurchaseRate, ThereIsNoneOfWhatIsNoPart) {
+  EXPECT_TRUE(std::isnan(repeat_purchase_rate(3, 2)));
+  EXPECT_TRUE(std::isnan(repeat_purchase_rate(-1, 2)));
+}
+
 TEST(RepeatPurchase, TwoOrdersOfOneDayAreOnePurchaseByTheRuleOfDays) {
   const std::vector<double> customers = {0, 0, 1, 1, 2};
   const std::vector<double> dates = {100.25, 100.75, 100, 101, 100};

@@ -54,7 +54,7 @@ export const npsDetectable = spreadsheetFunction('NPS.DETECTABLE', {
   takes: [limited('n1', isAboveZero), limited('n2', isAboveZero), confidence, power, variance],
   shows: 'number',
   compute: (call, ...given) => {
-    const difference = Math.max(0, call.engine.npsDetectable(...given))
+    const difference = call.engine.npsDetectable(...given)
     return difference <= largestDifference ? difference : fail(call, '#N/A', 'error-nothing-detectable')
   },
   native: nativeDetectable,

@@ -32,7 +32,9 @@ double nps_detectable(double n1, double n2, double confidence, double power, dou
     return numeric::kNaN;
   }
   const double squared_error = variance / (n1 + kPseudoAnswers) + variance / (n2 + kPseudoAnswers);
-  return 100 * (numeric::normal_critical(confidence) + numeric::normal_quantile(power)) * std::sqrt(squared_error);
+  // A power far below one half is reached by no difference at all.
+  const double errors = std::max(0.0, numeric::normal_critical(confidence) + numeric::normal_quantile(power));
+  return 100 * errors * std::sqrt(squared_error);
 }
 
 }  // namespace loyalty

@@ -16,7 +16,8 @@ constexpr double kRepeated = numeric::kInfinity;
 }  // namespace
 
 double repeat_purchase_rate(double repeat_customers, double customers) noexcept {
-  return customers > 0 ? repeat_customers / customers : numeric::kNaN;
+  const bool is_share = customers > 0 && repeat_customers >= 0 && repeat_customers <= customers;
+  return is_share ? repeat_customers / customers : numeric::kNaN;
 }
 
 RepeatPurchase repeat_purchase(std::span<const double> customers, std::span<const double> dates, Period period,
