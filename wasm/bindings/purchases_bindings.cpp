@@ -112,6 +112,7 @@ void score_customers(double customers, double dates, double amounts, double leng
 EMSCRIPTEN_BINDINGS(loyalty_purchases) {
   using emscripten::function;
   function("repeatPurchase", &repeat_customers);
+  function("repeatPurchaseRate", &repeat_purchase_rate);
   function("purchaseFrequency", &purchase_frequency);
   function("purchaseGap", &purchase_gap);
   function("averageOrderValue", &value_per_order);

@@ -85,6 +85,7 @@ export interface EngineModule {
   csiRespondents(): number
   /** Takes six points; leaves a number per respondent. */
   cliRespondents(answers: number, rows: number, columns: number, partial: boolean): void
+  repeatPurchaseRate(repeatCustomers: number, customers: number): number
   /** Needs a cell per customer; leaves customers, repeat customers, orders. */
   repeatPurchase(
     customers: number,

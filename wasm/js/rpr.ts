@@ -4,7 +4,8 @@ import type { Memory } from './memory.ts'
 
 const rules = ['orders', 'days']
 
-export const rprEngine = (memory: Memory): Pick<Engine, 'repeatPurchase'> => ({
+export const rprEngine = (memory: Memory): Pick<Engine, 'repeatPurchase' | 'repeatPurchaseRate'> => ({
+  repeatPurchaseRate: (repeatCustomers, customers) => memory.module.repeatPurchaseRate(repeatCustomers, customers),
   repeatPurchase(customers, dates, count, from, to, rule) {
     const length = Math.min(customers.length, dates.length)
     memory.makeDesk(count)

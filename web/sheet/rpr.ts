@@ -14,7 +14,7 @@ function rateOf(call: Call, repeatCustomers: number, customers: number): number 
     const written = (value: number) => numberText(call.language, value)
     fail(call, '#VALUE!', 'error-more-repeat', { repeat: written(repeatCustomers), customers: written(customers) })
   }
-  return repeatCustomers / customers
+  return call.engine.repeatPurchaseRate(repeatCustomers, customers)
 }
 
 export function readRate(

@@ -1,7 +1,9 @@
 #include "correlations.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <numeric>
 
 #include "numeric/unit.h"
 
@@ -17,14 +19,22 @@ bool is_complete(std::span<const double> outcome, const MatrixView& attributes, 
 /// Deviations this small beside the values themselves are rounding of a column that never changes.
 bool is_constant(double squares, double mean, double rows) noexcept { return squares <= 1e-26 * rows * mean * mean; }
 
-/// The unit of the largest of the finite cells from `first` on, `step` apart.
-double unit_of_column(std::span<const double> cells, std::size_t first, std::size_t step) noexcept {
-  double largest = 0;
-  for (std::size_t cell = first; cell < cells.size(); cell += step) {
-    const double size = std::fabs(cells[cell]);
-    largest = std::isfinite(size) ? std::max(largest, size) : largest;
+double larger(double largest, double cell) noexcept {
+  const double size = std::fabs(cell);
+  return std::isfinite(size) ? std::max(largest, size) : largest;
+}
+
+/// The unit of each attribute, of its largest finite cell; row after row, as the cells lie.
+void find_units(const MatrixView& attributes, std::span<double> units) noexcept {
+  std::fill(units.begin(), units.end(), 0);
+  for (std::size_t row = 0; row < attributes.rows; ++row) {
+    for (std::size_t attribute = 0; attribute < attributes.columns; ++attribute) {
+      units[attribute] = larger(units[attribute], attributes.at(row, attribute));
+    }
   }
-  return numeric::unit_of(largest);
+  for (double& unit : units) {
+    unit = numeric::unit_of(unit);
+  }
 }
 
 /// Returns the outcome's mean; means are in units.
@@ -49,18 +59,67 @@ double add_up_means(std::span<const double> outcome, double outcome_unit, const 
   return outcome_sum / rows;
 }
 
-/// Adds one row's products of deviations to the lower triangle.
-void add_products(const MatrixView& attributes, std::size_t row, double outcome_deviation,
-                  const Correlations& sums) noexcept {
-  for (std::size_t i = 0; i < sums.attributes; ++i) {
-    // Kept for the columns to come: the place is free until `scale` fills it.
-    sums.squares[i] = attributes.at(row, i) * sums.units[i] - sums.means[i];
-    sums.with_outcome[i] += sums.squares[i] * outcome_deviation;
-    for (std::size_t j = 0; j <= i; ++j) {
-      sums.among[i * sums.attributes + j] += sums.squares[i] * sums.squares[j];
+/// Deviations of rows that wait to be multiplied: so many at once that a sum is fetched and kept once for all of them.
+class Block {
+ public:
+  Block(const MatrixView& attributes, double outcome_mean, double outcome_unit, const Correlations& sums) noexcept
+      : attributes_(attributes), outcome_mean_(outcome_mean), outcome_unit_(outcome_unit), sums_(sums) {}
+
+  void add(std::span<const double> outcome, std::size_t row) noexcept {
+    outcome_[rows_] = outcome[row] * outcome_unit_ - outcome_mean_;
+    for (std::size_t i = 0; i < sums_.attributes; ++i) {
+      sums_.deviations[i * kBlockRows + rows_] = attributes_.at(row, i) * sums_.units[i] - sums_.means[i];
+    }
+    if (++rows_ == kBlockRows) {
+      multiply();
     }
   }
-}
+
+  /// Adds the products of the rows that are left; returns the outcome's squares.
+  double finish() noexcept {
+    if (rows_ > 0) {
+      clear_from(rows_);
+      multiply();
+    }
+    return outcome_squares_;
+  }
+
+ private:
+  void clear_from(std::size_t first) noexcept {
+    for (std::size_t row = first; row < kBlockRows; ++row) {
+      outcome_[row] = 0;
+      for (std::size_t i = 0; i < sums_.attributes; ++i) {
+        sums_.deviations[i * kBlockRows + row] = 0;
+      }
+    }
+  }
+
+  void multiply() noexcept {
+    rows_ = 0;
+    outcome_squares_ += product(outcome_.data(), outcome_.data());
+    const double* deviations = sums_.deviations.data();
+    for (std::size_t i = 0; i < sums_.attributes; ++i) {
+      const double* own = deviations + i * kBlockRows;
+      sums_.with_outcome[i] += product(own, outcome_.data());
+      double* among = sums_.among.data() + i * sums_.attributes;
+      for (std::size_t j = 0; j <= i; ++j) {
+        among[j] += product(own, deviations + j * kBlockRows);
+      }
+    }
+  }
+
+  static double product(const double* a, const double* b) noexcept {
+    return (a[0] * b[0] + a[1] * b[1]) + (a[2] * b[2] + a[3] * b[3]);
+  }
+
+  const MatrixView& attributes_;
+  double outcome_mean_;
+  double outcome_unit_;
+  const Correlations& sums_;
+  std::array<double, kBlockRows> outcome_ = {};
+  std::size_t rows_ = 0;
+  double outcome_squares_ = 0;
+};
 
 /// Turns products of deviations into correlations.
 void scale(const Correlations& sums, const CompleteRows& complete) noexcept {
@@ -85,20 +144,18 @@ void scale(const Correlations& sums, const CompleteRows& complete) noexcept {
 CompleteRows correlate(std::span<const double> outcome, const MatrixView& attributes,
                        const Correlations& correlations) noexcept {
   CompleteRows complete = {0, 0};
-  const double outcome_unit = unit_of_column(outcome, 0, 1);
-  for (std::size_t attribute = 0; attribute < attributes.columns; ++attribute) {
-    correlations.units[attribute] = unit_of_column(attributes.cells, attribute, attributes.columns);
-  }
+  const double outcome_unit = numeric::unit_of(std::accumulate(outcome.begin(), outcome.end(), 0.0, larger));
+  find_units(attributes, correlations.units);
   const double outcome_mean = add_up_means(outcome, outcome_unit, attributes, correlations, complete);
   std::fill(correlations.among.begin(), correlations.among.end(), 0);
   std::fill(correlations.with_outcome.begin(), correlations.with_outcome.end(), 0);
+  Block block(attributes, outcome_mean, outcome_unit, correlations);
   for (std::size_t row = 0; row < attributes.rows; ++row) {
     if (is_complete(outcome, attributes, row)) {
-      const double deviation = outcome[row] * outcome_unit - outcome_mean;
-      complete.outcome_squares += deviation * deviation;
-      add_products(attributes, row, deviation, correlations);
+      block.add(outcome, row);
     }
   }
+  complete.outcome_squares = block.finish();
   if (is_constant(complete.outcome_squares, outcome_mean, static_cast<double>(complete.rows))) {
     complete.outcome_squares = 0;
   }

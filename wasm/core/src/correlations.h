@@ -19,7 +19,12 @@ struct Correlations {
   std::span<double> squares;
   /// What each attribute is multiplied by while it is summed (numeric/unit.h).
   std::span<double> units;
+  /// Deviations of a block of rows, attribute after attribute.
+  std::span<double> deviations;
 };
+
+/// Rows whose products are added at once.
+inline constexpr std::size_t kBlockRows = 4;
 
 struct CompleteRows {
   std::size_t rows;

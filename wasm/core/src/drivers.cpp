@@ -15,7 +15,9 @@ namespace {
 /// Rows a regression needs beyond the number of attributes.
 constexpr std::size_t kSpareRows = 2;
 
-std::size_t correlation_numbers(std::size_t attributes) noexcept { return attributes * attributes + 5 * attributes; }
+std::size_t correlation_numbers(std::size_t attributes) noexcept {
+  return attributes * attributes + (5 + kBlockRows) * attributes;
+}
 
 std::size_t method_numbers(std::size_t attributes, DriversMethod method) noexcept {
   return method == DriversMethod::kLmg ? std::size_t{1} << std::min(attributes, kMaxLmgAttributes)
@@ -29,7 +31,8 @@ Correlations rooms_in(std::span<double> workspace, std::size_t attributes) noexc
           workspace.subspan(squared, attributes),
           workspace.subspan(squared + attributes, attributes),
           workspace.subspan(squared + 2 * attributes, attributes),
-          workspace.subspan(squared + 3 * attributes, attributes)};
+          workspace.subspan(squared + 3 * attributes, attributes),
+          workspace.subspan(squared + 4 * attributes, kBlockRows * attributes)};
 }
 
 /// R^2. Nothing explains less than nothing or more than all: what lies outside is rounding.

@@ -70,6 +70,8 @@ export interface RfmCustomer {
 }
 
 export interface PurchasesEngine {
+  /** A fraction; NaN without customers, and where the one is no part of the other. */
+  repeatPurchaseRate(repeatCustomers: number, customers: number): number
   /** `customers` holds a code 0..count−1 per order, `dates` serials; NaN in either skips the order. The period is [from, to). */
   repeatPurchase(
     customers: Column,
