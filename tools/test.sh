@@ -12,23 +12,36 @@ log_directory=build/log/test
 mkdir -p "$log_directory"
 passed=0
 failed=0
-running=
-trap '[ -z "$running" ] || kill "$running"; exit 130' INT TERM
+declare -A process=() began=() limit_of=()
+trap 'kill "${process[@]}" 2>/dev/null; exit 130' INT TERM
 
-# step NAME SECONDS COUNT COMMAND...: COUNT reads the log and prints how many tests passed and failed.
-step() {
-  local name=$1 limit=$2 count=$3 log=$log_directory/$1.log started=$SECONDS status=0 good=0 bad=0
-  shift 3
-  timeout --kill-after=10 "$limit" "$@" >"$log" 2>&1 </dev/null &
-  running=$!
-  wait "$running" || status=$?
-  read -r good bad < <("$count" "$name" "$status")
+# begin NAME SECONDS COMMAND...
+begin() {
+  local name=$1
+  began[$name]=$SECONDS limit_of[$name]=$2
+  shift 2
+  timeout --kill-after=10 "${limit_of[$name]}" "$@" >"$log_directory/$name.log" 2>&1 </dev/null &
+  process[$name]=$!
+}
+
+# finish NAME COUNT: COUNT reads the log and prints how many tests passed and failed.
+finish() {
+  local name=$1 log=$log_directory/$1.log status=0 good=0 bad=0
+  wait "${process[$name]}" || status=$?
+  unset "process[$name]"
+  read -r good bad < <("$2" "$name" "$status")
   [ "$status" -eq 0 ] || [ "$bad" -gt 0 ] || bad=1
   passed=$((passed + good))
   failed=$((failed + bad))
-  printf '%-28s %5s passed %4s failed %5s s\n' "$name" "$good" "$bad" $((SECONDS - started))
+  printf '%-28s %5s passed %4s failed %5s s\n' "$name" "$good" "$bad" $((SECONDS - began[$name]))
   grep -E '^golden rows|lines of core and catalogue reached' "$log" | sed 's/^/  /'
-  [ "$bad" -eq 0 ] || explain "$status" "$limit" "$log"
+  [ "$bad" -eq 0 ] || explain "$status" "${limit_of[$name]}" "$log"
+}
+
+# step NAME SECONDS COUNT COMMAND...
+step() {
+  begin "$1" "$2" "${@:4}"
+  finish "$1" "$3"
 }
 
 explain() {
@@ -50,10 +63,16 @@ vitest() {
     console.log(numPassedTests, numFailedTests)' "$log_directory/$1.json" 2>/dev/null || echo 0 1
 }
 
+# begin_vitest PROJECT SECONDS
+begin_vitest() {
+  rm -f "$log_directory/$1.json"
+  begin "$1" "$2" npx vitest run --project "$1" --reporter=default --reporter=json --outputFile.json="$log_directory/$1.json"
+}
+
 # with_vitest PROJECT SECONDS
 with_vitest() {
-  rm -f "$log_directory/$1.json"
-  step "$1" "$2" vitest npx vitest run --project "$1" --reporter=default --reporter=json --outputFile.json="$log_directory/$1.json"
+  begin_vitest "$@"
+  finish "$1" vitest
 }
 
 # with_cmake PRESET SECONDS
@@ -83,9 +102,11 @@ with_vitest survey 300
 with_vitest workbook 300
 with_vitest import 300
 with_vitest export 300
+# Browsers wait more than they work: two at a time.
+begin_vitest addin 900
 with_vitest ui 600
-with_vitest addin 600
-with_vitest web 600
+with_vitest web 900
+finish addin vitest
 
 printf '%d passed, %d failed\n' "$passed" "$failed"
 [ "$failed" -eq 0 ]
