@@ -43,7 +43,8 @@ function sheetsOf({ SheetNames, Sheets, Workbook }: WorkBook): RawSheet[] {
     .filter(({ columns }) => columns.length > 0)
 }
 
-function rawSheet(name: string, sheet: WorkSheet | undefined, shift: number): RawSheet {
+/** A damaged file may hold a sheet without a name. */
+function rawSheet(name: string | undefined, sheet: WorkSheet | undefined, shift: number): RawSheet {
   const rows: readonly (readonly (CellObject | undefined)[] | undefined)[] = sheet?.['!data'] ?? []
   const columns = new Columns()
   const dates = new DateColumns()
@@ -51,7 +52,7 @@ function rawSheet(name: string, sheet: WorkSheet | undefined, shift: number): Ra
     const cells = rows[row] ?? []
     columns.addCells(Array.from(cells, (cell, column) => cellOf(cell, column, shift, dates)))
   }
-  return { name, columns: columns.finished(), dateColumns: dates.found() }
+  return { name: name ?? '', columns: columns.finished(), dateColumns: dates.found() }
 }
 
 function cellOf(cell: CellObject | undefined, column: number, shift: number, dates: DateColumns): Cell {

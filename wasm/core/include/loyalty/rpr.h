@@ -5,8 +5,8 @@
 
 namespace loyalty {
 
-/// Share of customers with two or more purchases, a fraction in [0, 1]. NaN when there is no customer, and where the one is no
-/// part of the other.
+/// Share of customers with two or more purchases, a fraction in [0, 1]. NaN when there is no customer, and where the
+/// one is no part of the other.
 [[nodiscard]] double repeat_purchase_rate(double repeat_customers, double customers) noexcept;
 
 /// What makes a second purchase. Published rates of the same data differ by nothing else.
