@@ -1,8 +1,9 @@
 /** Excel as the panel's spreadsheet. */
 import type { Cell } from '../../web/sheet/contract.ts'
 import { type CellRange, type Selection, type Sheet, SheetFailure } from '../../web/ui/index.ts'
+import { codeOf } from '../workbook/outcome.ts'
 import { cellOf } from './cells.ts'
-import { ask, codeOf } from './failures.ts'
+import { ask } from './failures.ts'
 import { rangesOf } from './ranges.ts'
 import { selectCells } from './select.ts'
 import { supports } from './supports.ts'

@@ -1,4 +1,5 @@
 import { type FailureReason, SheetFailure } from '../../web/ui/index.ts'
+import { codeOf } from '../workbook/outcome.ts'
 
 /** Codes of Excel's errors that a person can do something about. */
 const reasons: Readonly<Record<string, FailureReason>> = {
@@ -9,10 +10,6 @@ const reasons: Readonly<Record<string, FailureReason>> = {
   ItemNotFound: 'gone',
   InvalidReference: 'gone',
   InvalidObjectPath: 'gone',
-}
-
-export function codeOf(error: unknown): string {
-  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : ''
 }
 
 /** Runs a question to Excel; what goes wrong becomes a reason the panel has a sentence for. */

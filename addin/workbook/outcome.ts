@@ -43,7 +43,8 @@ const sheetReasons: Readonly<Record<SheetReason, FailureReason>> = {
   unknown: 'hostError',
 }
 
-const codeOf = (error: unknown): string =>
+/** The code of an error of Excel; empty for any other. */
+export const codeOf = (error: unknown): string =>
   typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : ''
 
 export function failureOf(error: unknown, own: Reasons = {}): Failure {

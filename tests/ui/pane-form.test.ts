@@ -1,10 +1,11 @@
 /** What stands behind the form and the check of the pane, without Excel. */
 import { expect, test } from 'vitest'
-import { auditedKinds, findingsIn } from '../../addin/taskpane/check/findings.ts'
+import { findingsIn } from '../../addin/taskpane/check/findings.ts'
 import { formulaOf } from '../../addin/taskpane/insert/formula.ts'
 import { type Given, givenOf } from '../../addin/taskpane/insert/given.ts'
 import { questions } from '../../addin/taskpane/insert/questions.ts'
 import { liesOn } from '../../addin/taskpane/places.ts'
+import { auditKinds } from '../../web/sheet/audit-kinds.ts'
 import type { FunctionInfo, ParameterInfo } from '../../web/sheet/contract.ts'
 import { text } from '../../web/sheet/messages.ts'
 import { realLoyalty } from './loyalty.ts'
@@ -65,7 +66,7 @@ test.each([
 test('the kinds are in the order of AUDIT’s rows', () => {
   const table = loyalty.call('AUDIT', [[[1]]], { language: 'en' })
   const titles = (table as string[][]).slice(1).map(([title]) => title)
-  expect(titles).toEqual(auditedKinds.map((kind) => text('en', `audit-${kind}`)))
+  expect(titles).toEqual(auditKinds.map((kind) => text('en', `audit-${kind}`)))
 })
 
 test('numbers off the scale are codes where they come again and again', () => {

@@ -1,6 +1,7 @@
 /** The cells of a planned sheet as they stand in a file. */
 import { isCellError } from '../sheet/cells.ts'
-import type { Cell, ErrorCode, FunctionInfo, Language } from '../sheet/contract.ts'
+import type { Cell, FunctionInfo, Language } from '../sheet/contract.ts'
+import { isErrorCode } from '../sheet/error-codes.ts'
 import { callsOurs } from '../sheet/portable.ts'
 import { addressOf } from '../workbook/addresses.ts'
 import type { PlannedCell, SheetPlan, SpillLayout, Style } from '../workbook/contract.ts'
@@ -15,17 +16,6 @@ export interface FileContext {
   readonly language: Language
 }
 
-const errorCodes: ReadonlySet<string> = new Set<ErrorCode>([
-  '#VALUE!',
-  '#N/A',
-  '#DIV/0!',
-  '#NUM!',
-  '#NAME?',
-  '#REF!',
-  '#NULL!',
-  '#SPILL!',
-  '#CALC!',
-])
 const startsLikeFormula = /^[=+\-@]/
 
 const lookOf = (style: Style | undefined, language: Language) =>
@@ -41,7 +31,7 @@ function constant(value: Cell, style: Style | undefined, language: Language): Wr
   if (value === null || value === '') return style === undefined ? null : look
   if (isCellError(value)) return { ...look, value: value.error }
   if (typeof value !== 'string') return { ...look, value }
-  if (errorCodes.has(value)) return { ...look, richText: [{ text: value }] }
+  if (isErrorCode(value)) return { ...look, richText: [{ text: value }] }
   const text = literal(value)
   return startsLikeFormula.test(text) ? { value: text, style: asText(look.style ?? {}) } : { ...look, value: text }
 }
@@ -102,9 +92,7 @@ function putSpill(grid: FileGrid, anchor: PlannedCell, row: number, column: numb
 function isPlain({ value = null, formula, style }: PlannedCell, columnStyle: Style | undefined): boolean {
   const look = style === 'text' ? undefined : style
   if (formula !== undefined || look !== columnStyle || isCellError(value)) return false
-  return (
-    typeof value !== 'string' || !(startsLikeFormula.test(value) || errorCodes.has(value) || likeEscape.test(value))
-  )
+  return typeof value !== 'string' || !(startsLikeFormula.test(value) || isErrorCode(value) || likeEscape.test(value))
 }
 
 function put(grid: FileGrid, planned: PlannedCell, row: number, column: number, context: FileContext): void {

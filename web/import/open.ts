@@ -77,9 +77,6 @@ function receiver(source: Source, asked: Asked): (told: Told) => Imported | Impo
   }
 }
 
-/** What a spreadsheet puts on the clipboard as text. */
-export const openText = (text: string, name: string, options?: OpenOptions) => openFile({ name, text }, options)
-
 /** The same file read in another way; what was chosen before stays chosen. */
 export const reopen = ({ source, asked }: Imported, choices: Asked, options?: Omit<OpenOptions, 'choices'>) =>
   openFile(source, { ...options, choices: { ...asked, ...choices } })

@@ -1,6 +1,8 @@
 /** What a range really holds, before anything is computed from it. */
+
 import { npsScales } from '../../wasm/js/nps-scales.ts'
 import { isOffScale } from './answers.ts'
+import { type AuditKind, auditKinds } from './audit-kinds.ts'
 import type { Call } from './call.ts'
 import { kindOfCell, numberOfCell } from './cells.ts'
 import type { Cell } from './contract.ts'
@@ -11,30 +13,16 @@ import { language, range } from './parameters.ts'
 import { cellPlace } from './places.ts'
 import { cellAt, cellCount, type Range } from './ranges.ts'
 
-const findings = [
-  'answers',
-  'blanks',
-  'zeros',
-  'numbersAsText',
-  'otherText',
-  'booleans',
-  'fractional',
-  'offScale',
-  'errors',
-  'header',
-] as const
-
-type Finding = (typeof findings)[number]
 type Scale = (typeof npsScales)[keyof typeof npsScales]
 
-function findingsOfNumber(value: number, scale: Scale): Finding[] {
+function findingsOfNumber(value: number, scale: Scale): AuditKind[] {
   if (value === 0 && scale.low > 0) return ['zeros']
   if (!isOffScale(value, scale)) return value === 0 ? ['answers', 'zeros'] : ['answers']
   return value > scale.low && value < scale.high ? ['fractional'] : ['offScale']
 }
 
 /** A cell may be several things at once: "9" is an answer and a number as text. */
-function findingsOf(cell: Cell, scale: Scale): Finding[] {
+function findingsOf(cell: Cell, scale: Scale): AuditKind[] {
   switch (typeof cell === 'number' ? 'number' : kindOfCell(cell)) {
     case 'number':
       return findingsOfNumber(cell as number, scale)
@@ -58,9 +46,9 @@ function isHeader(range: Range, index: number): boolean {
   return typeof below === 'number' || kindOfCell(below) !== 'text'
 }
 
-function audit(range: Range, scale: Scale): Map<Finding, { cells: number; first: number }> {
-  const found = new Map<Finding, { cells: number; first: number }>()
-  const note = (finding: Finding, index: number) => {
+function audit(range: Range, scale: Scale): Map<AuditKind, { cells: number; first: number }> {
+  const found = new Map<AuditKind, { cells: number; first: number }>()
+  const note = (finding: AuditKind, index: number) => {
     const known = found.get(finding)
     if (known === undefined) found.set(finding, { cells: 1, first: index })
     else known.cells += 1
@@ -75,7 +63,7 @@ function audit(range: Range, scale: Scale): Map<Finding, { cells: number; first:
 
 function rowsOf(call: Call, range: Range, scale: Scale): Cell[][] {
   const found = audit(range, scale)
-  return findings.map((finding) => {
+  return auditKinds.map((finding) => {
     const known = found.get(finding)
     const place = known === undefined ? '' : cellPlace(call, range, known.first)
     return [text(call.language, `audit-${finding}`), known?.cells ?? 0, place]

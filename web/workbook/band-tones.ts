@@ -2,12 +2,12 @@
 import type { Scheme } from '../sheet/contract.ts'
 
 /** RGB of a band in a chart. */
-export const toneColours = ['C2553F', 'D98955', 'E7B866', '86BFA9', '4C9C80', '2B7D62'] as const
+const toneColours = ['C2553F', 'D98955', 'E7B866', '86BFA9', '4C9C80', '2B7D62'] as const
 /** The same under dark text: 30 % on white. */
-export const toneFills = ['EDCCC5', 'F4DCCC', 'F8EAD1', 'DBECE5', 'C9E1D9', 'BFD8D0'] as const
+const toneFills = ['EDCCC5', 'F4DCCC', 'F8EAD1', 'DBECE5', 'C9E1D9', 'BFD8D0'] as const
 /** Of a hole in a published scale. */
-export const holeColour = 'C5CAD0'
-export const holeFill = 'ECEEF0'
+const holeColour = 'C5CAD0'
+const holeFill = 'ECEEF0'
 
 /** 0 (lowest) to 5. Tones rise with the bands up to the highest one the source describes: beyond it there is nothing better to say. */
 export function toneOf(scheme: Scheme, index: number): number {

@@ -1,25 +1,12 @@
 /** What stands in a column of answers besides plain answers, and where it stands first. */
 
+import { type AuditKind, auditKinds } from '../../../web/sheet/audit-kinds.ts'
 import { isCellError, numberOfCell } from '../../../web/sheet/cells.ts'
 import type { Cell, Language, Loyalty } from '../../../web/sheet/contract.ts'
 import type { Scale } from '../../../web/survey/index.ts'
 import { cellAddress } from '../../../web/ui/addresses.ts'
 
-/** In the order of AUDIT's rows. */
-export const auditedKinds = [
-  'answers',
-  'blanks',
-  'zeros',
-  'numbersAsText',
-  'otherText',
-  'booleans',
-  'fractional',
-  'offScale',
-  'errors',
-  'header',
-] as const
-
-export type FindingKind = (typeof auditedKinds)[number] | 'code'
+export type FindingKind = AuditKind | 'code'
 
 export interface Finding {
   readonly kind: FindingKind
@@ -48,7 +35,7 @@ function audited({ cells, scale, origin }: AnswerColumn, loyalty: Loyalty, langu
   const column = cells.map((cell) => [cell])
   const table = loyalty.call('AUDIT', [column, auditScale(scale)], { language, origins: [origin] })
   if (!Array.isArray(table)) return []
-  return auditedKinds.map((kind, i): Finding => {
+  return auditKinds.map((kind, i): Finding => {
     const [, count, place] = table[i + 1] ?? []
     return { kind, count: Number(count), place: String(place ?? ''), value: null }
   })

@@ -1,6 +1,6 @@
 /** web/import alone, for the browser tests: reads the chosen file and says how long it took. */
 import type { Asked, Imported, ImportFailure, Progress } from '../../../web/import/contract.ts'
-import { correct, openFile, openText, reopen, rescore } from '../../../web/import/open.ts'
+import { correct, openFile, reopen, rescore } from '../../../web/import/open.ts'
 
 export interface Outcome {
   readonly result: Imported | ImportFailure
@@ -24,7 +24,7 @@ const chosenFile = (): File => {
 export const reading = {
   file: (choices: Asked = {}, file = chosenFile()) =>
     timed((progress) => openFile(file, { choices, onProgress: (each) => progress.push(each) })),
-  text: (text: string) => timed(() => openText(text, 'paste')),
+  text: (text: string) => timed(() => openFile({ name: 'paste', text })),
   again: (imported: Imported, choices: Asked) => timed(() => reopen(imported, choices)),
   /** The scores as found, without the answers, and with them again. */
   async corrected(imported: Imported): Promise<(number | undefined)[]> {

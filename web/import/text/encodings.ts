@@ -21,7 +21,7 @@ export function recogniseEncoding(sample: Uint8Array): Encoding {
   return ofPairsOfBytes(sample) ?? (isUtf8(sample) ? 'utf-8' : recogniseOldEncoding(sample))
 }
 
-export function markOf(sample: Uint8Array): Encoding | null {
+function markOf(sample: Uint8Array): Encoding | null {
   return marks.find(({ bytes }) => bytes.every((byte, index) => sample[index] === byte))?.encoding ?? null
 }
 
@@ -48,7 +48,7 @@ export function isUtf8(sample: Uint8Array): boolean {
   return broken === 0 || (text.match(/[^\0-\x7f\ufffd]/g)?.length ?? 0) >= goodToBroken * broken
 }
 
-export const isAscii = (bytes: Uint8Array): boolean => bytes.every((byte) => byte < 0x80)
+const isAscii = (bytes: Uint8Array): boolean => bytes.every((byte) => byte < 0x80)
 
 /** Of a text that is not UTF-8. Letters of Russian words stand side by side, accents of western ones apart. */
 export function recogniseOldEncoding(sample: Uint8Array): Encoding {

@@ -90,7 +90,7 @@ function line(frame: Frame, { start, customers, shares }: Cohort, row: number): 
   )
 }
 
-export function cohortSentence({ cohorts, period }: CohortTable, { language }: Words): string {
+function cohortSentence({ cohorts, period }: CohortTable, { language }: Words): string {
   const name = (cohort: Cohort | undefined) => periodName(language, period, cohort?.start ?? 0)
   return sayIn(language)('cohorts', { count: cohorts.length, first: name(cohorts[0]), last: name(cohorts.at(-1)) })
 }

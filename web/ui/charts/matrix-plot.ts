@@ -64,7 +64,7 @@ function marks(frame: Frame, points: readonly Named[], labels: readonly (Label |
   })
 }
 
-export function matrixSentence(criteria: readonly MatrixCriterion[], { language }: Words): string {
+function matrixSentence(criteria: readonly MatrixCriterion[], { language }: Words): string {
   const means = meansOf(criteria)
   const pressing = byUrgency(criteria).filter((each) => quadrantOf(each, means) === 'fix')
   const say = sayIn(language)

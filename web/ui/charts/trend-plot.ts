@@ -96,7 +96,7 @@ function lastValue({ trend, words, across, up }: Frame): SVGElement | null {
   )
 }
 
-export function trendSentence(trend: Trend, { language, numbers }: Words): string {
+function trendSentence(trend: Trend, { language, numbers }: Words): string {
   const say = sayIn(language)
   const [index, last] = [lastIndex(trend), trend.periods.length - 1]
   const shown = (value: number | null | undefined) => numbers.score(value ?? 0, trend.unit, 1)
