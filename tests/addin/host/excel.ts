@@ -116,7 +116,6 @@ export class Excel {
 
   /** Closes and opens the add-in's page; the workbook stays. */
   async reload(): Promise<void> {
-    this.host.pageIsGone()
     await this.page.reload()
     await this.host.ready
   }
@@ -189,6 +188,8 @@ async function connect(excel: Excel, options: ExcelOptions): Promise<void> {
   })
   const sets = requirementSets[options.requirementSets ?? 'today']
   await page.addInitScript(installShell, shellOptions(options.locale ?? 'en-US', sets, excel.documentSettings))
+  // Not when a test asks for it: the page that goes may still have questions on their way.
+  page.on('framenavigated', (frame) => frame === page.mainFrame() && host.pageIsGone())
   page.on('pageerror', (error) => excel.problems.push(`script error: ${error.message}`))
 }
 
