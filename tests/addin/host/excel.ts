@@ -182,14 +182,14 @@ async function connect(excel: Excel, options: ExcelOptions): Promise<void> {
   excel.documentSettings = options.documentSettings ?? {}
   await page.exposeFunction('tellExcel', (kind: string, text: string) => {
     if (kind === 'message') host.receive(text)
+    // The page before has nothing more on its way: what pages tell arrives in order.
+    else if (kind === 'opened') host.pageIsGone()
     else if (kind === 'command') host.completedCommands.push(String(JSON.parse(text)[0]))
     else if (kind === 'settings') excel.documentSettings = JSON.parse(text)
     else host.report(text)
   })
   const sets = requirementSets[options.requirementSets ?? 'today']
   await page.addInitScript(installShell, shellOptions(options.locale ?? 'en-US', sets, excel.documentSettings))
-  // Not when a test asks for it: the page that goes may still have questions on their way.
-  page.on('framenavigated', (frame) => frame === page.mainFrame() && host.pageIsGone())
   page.on('pageerror', (error) => excel.problems.push(`script error: ${error.message}`))
 }
 

@@ -95,7 +95,8 @@ export class Host {
   }
   /** The page is gone; the workbook and its formulas stay. */
   pageIsGone(): void {
-    this.readiness = new Signal()
+    // Who waits for the first page waits on.
+    if (this.readiness.isGiven) this.readiness = new Signal()
     this.events.forgetAll()
     this.interpreter.keepOnly([])
     this.invocations.forgetAll()
@@ -217,9 +218,13 @@ export class Host {
 
 /** Given once; whoever waits goes on. */
 class Signal {
+  isGiven = false
   give: () => void = () => {}
   readonly given = new Promise<void>((resolve) => {
-    this.give = resolve
+    this.give = () => {
+      this.isGiven = true
+      resolve()
+    }
   })
 }
 

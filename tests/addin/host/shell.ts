@@ -55,6 +55,7 @@ type CommandHandler = (id: number, payload: readonly unknown[]) => void
 export function installShell({ hostInfo, answers, documentSettings }: ShellOptions): void {
   if (window.top !== window) return
   const tell: Tell = (kind, text) => (window as unknown as { tellExcel: Tell }).tellExcel(kind, text)
+  tell('opened', '')
   const settings = new Map(Object.entries(documentSettings))
   const context: Record<string, unknown> = {
     GetSettings: () => ({
