@@ -1,5 +1,5 @@
 /** Puts what is deployed into one folder: the site with manifests for its address, and the module. */
-import { cpSync, rmSync } from 'node:fs'
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { siteAddress, writeManifest } from './manifest.mjs'
@@ -16,6 +16,16 @@ const copyFresh = (from, to) => {
   cpSync(from, to, { recursive: true })
 }
 
+/** The add-in cannot ask Excel for it. */
+const tellNamespace = (page, namespace) => {
+  const html = readFileSync(page, 'utf8')
+  const told = `<meta name="functions-namespace" content="${namespace}">`
+  writeFileSync(
+    page,
+    html.replace(/<title>/, (title) => `${told}\n    ${title}`),
+  )
+}
+
 const pack = async ({ url: given, namespace, out }) => {
   const url = siteAddress(given)
   const site = join(out, 'site')
@@ -23,6 +33,7 @@ const pack = async ({ url: given, namespace, out }) => {
   copyFresh('dist/site', site)
   copyFresh('dist/sheet', module)
   writeManifest(site, { url, namespace })
+  if (namespace) tellNamespace(join(site, 'taskpane.html'), namespace)
   await renderFunctions(url, site)
   console.log(`Upload ${site} to ${url}/ and load ${join(site, 'manifest.xml')} in Excel. The module is in ${module}.`)
 }

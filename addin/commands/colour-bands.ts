@@ -1,14 +1,16 @@
 /** The selected scores in the colours of their bands: of the metric whose formula stands there, else of NPS. */
 import { tokenize } from '@borgar/fx'
 import type { ChosenSchemes, Loyalty, Scheme } from '../../web/sheet/contract.ts'
+import { byWrittenName } from '../../web/sheet/written-names.ts'
 import type { Report } from '../workbook/contract.ts'
 import { reportOf } from '../workbook/reports.ts'
 import type { CommandsOptions } from './contract.ts'
 import { createSay } from './words.ts'
 
-function metricOf(formula: string, { schemes }: Loyalty): string {
+function metricOf(formula: string, { schemes, functions }: Loyalty): string {
+  const ours = byWrittenName(functions)
   const calls = tokenize(formula).filter(({ type }) => type === 'func')
-  const called = calls.map(({ value }) => value.toUpperCase().split('.')[0])
+  const called = calls.map(({ value }) => ours.get(value.toUpperCase())?.name.split('.')[0])
   return schemes.find(({ metric }) => called.includes(metric))?.metric ?? 'NPS'
 }
 

@@ -1,5 +1,6 @@
 /** A formula for the selected answers, beside the data. */
 import type { Loyalty, Result } from '../../web/sheet/contract.ts'
+import { writtenName } from '../../web/sheet/written-names.ts'
 import { createNumbers } from '../../web/ui/numbers.ts'
 import { originOf } from '../functions/origins.ts'
 import type { Report } from '../workbook/contract.ts'
@@ -41,10 +42,11 @@ export async function npsOfSelection(options: CommandsOptions): Promise<Report> 
   const language = options.language()
   const selected = await operations.selectedCells()
   if (!selected.done) return reportOf('selectedCells', selected, language)
-  const answers = await scoreOf(selected.address, await options.loyalty(), options)
+  const loyalty = await options.loyalty()
+  const answers = await scoreOf(selected.address, loyalty, options)
   const wrong = answers === null ? null : sentenceOf(answers.score, options)
   if (answers === null || wrong) return wrong ?? alone(createSay(language)('said-no-answers'))
-  const formula = `=NPS(${localOf(selected.address)})`
+  const formula = `=${writtenName('NPS', loyalty.functions)}(${localOf(selected.address)})`
   const inserted = await operations.insertFormula(selected.free, formula, { rows: 1, columns: 1 })
   if (!inserted.done) return reportOf('insertFormula', inserted, language)
   await operations.goTo(inserted.address)

@@ -8,9 +8,12 @@ import type { Loyalty } from '../../web/sheet/contract.ts'
 import { createLoyalty, functions } from '../../web/sheet/loyalty.ts'
 import { associateCommands } from '../commands/associate.ts'
 import { keepUnlessFailed } from './keep.ts'
+import { namespaceOfPage } from './namespace.ts'
 import { register } from './register.ts'
 
-const load = keepUnlessFailed(async (): Promise<Loyalty> => createLoyalty(await loadEngine(fetch(engineUrl))))
+const load = keepUnlessFailed(
+  async (): Promise<Loyalty> => createLoyalty(await loadEngine(fetch(engineUrl)), namespaceOfPage()),
+)
 
 /** For the task pane, which lives in the same page. Read anew after a failure it tries again. */
 Object.defineProperty(globalThis, 'loyalty', { get: load, configurable: true })

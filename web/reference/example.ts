@@ -6,11 +6,11 @@ import { findCalls } from '../ui/formula.ts'
 import { type Html, html } from './html.ts'
 import { reference } from './texts.ts'
 
-export function exampleResult(loyalty: Loyalty, { name, example }: FunctionInfo, language: Language): Result {
-  const call = findCalls(example, new Set([name]))[0]
+export function exampleResult(loyalty: Loyalty, info: FunctionInfo, language: Language): Result {
+  const call = findCalls(info.example, [info])[0]
   const args = call?.arguments.map((each) => (each.kind === 'value' ? each.value : undefined)) ?? []
-  const result = loyalty.call(name, args, { language })
-  if (isCellError(result)) throw new Error(`The example ${example} gives ${result.error}: ${result.message}`)
+  const result = loyalty.call(info.name, args, { language })
+  if (isCellError(result)) throw new Error(`The example ${info.example} gives ${result.error}: ${result.message}`)
   return result
 }
 

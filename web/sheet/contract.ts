@@ -61,8 +61,10 @@ export interface ParameterInfo {
 }
 
 export interface FunctionInfo {
-  /** As typed, `NPS.BY`. Never changes after release. */
+  /** `NPS.BY`. Never changes after release. */
   readonly name: string
+  /** As formulas have it: a packed variant puts a word of its own before the name, `LOYALTY.NPS.BY`. */
+  readonly written: string
   readonly family: 'nps' | 'satisfaction' | 'loyalty' | 'purchases' | 'reading' | 'data'
   /** `points` and `fraction` are a score; any other single number is a `number`. */
   readonly shows: 'points' | 'fraction' | 'number' | 'text' | 'row' | 'column' | 'table'

@@ -39,6 +39,7 @@ export function spreadsheetFunction<const Takes extends Parameters>(
   const id = name.replaceAll('.', '-')
   const info: FunctionInfo = {
     name,
+    written: name,
     family,
     shows,
     parameters: takes.map((parameter) => parameterInfo(id, parameter)),

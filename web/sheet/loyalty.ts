@@ -52,7 +52,8 @@ function cellsOf(result: Result, language: Language): Result {
   return result
 }
 
-export function createLoyalty(engine: Engine): Loyalty {
+/** `namespace` is the word before each name in this variant's formulas, '' for none. */
+export function createLoyalty(engine: Engine, namespace = ''): Loyalty {
   const call = (name: string, args: readonly Argument[], options?: CallOptions): Result => {
     const context = callOf(engine, options)
     try {
@@ -74,7 +75,8 @@ export function createLoyalty(engine: Engine): Loyalty {
     }
   }
   return {
-    functions,
+    functions:
+      namespace === '' ? functions : functions.map((info) => ({ ...info, written: `${namespace}.${info.name}` })),
     schemes: engine.schemes,
     readScheme: (json, options) => readSchemeFile(callOf(engine, options), json),
     call,

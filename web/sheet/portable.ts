@@ -4,6 +4,7 @@
  */
 import { tokenize } from '@borgar/fx'
 import type { FunctionInfo } from './contract.ts'
+import { byWrittenName } from './written-names.ts'
 
 type Token = ReturnType<typeof tokenize>[number]
 
@@ -62,8 +63,8 @@ function plainCall(called: FunctionInfo, inner: readonly Token[], ours: Readonly
 }
 
 export function callsOurs(formula: string, functions: readonly FunctionInfo[]): boolean {
-  const names = new Set(functions.map(({ name }) => name))
-  return tokenize(formula).some(({ type, value }) => type === 'func' && names.has(value.toUpperCase()))
+  const ours = byWrittenName(functions)
+  return tokenize(formula).some(({ type, value }) => type === 'func' && ours.has(value.toUpperCase()))
 }
 
 /** The formula that `portable` was given; null where this is none of its making. */
@@ -78,7 +79,7 @@ export function original(formula: string, functions: readonly FunctionInfo[]): s
 
 /** The formula in plain functions alone; null where it calls none of ours, or one that has no plain equivalent. */
 export function plainFormula(formula: string, functions: readonly FunctionInfo[]): string | null {
-  const ours = new Map(functions.map((each) => [each.name, each]))
+  const ours = byWrittenName(functions)
   const tokens = tokenize(formula.replace(/^=/, ''))
   const alreadyAsks = tokens.some(({ type, value }) => type === 'func' && value.toUpperCase() === 'ERROR.TYPE')
   return callsOurs(formula, functions) && !alreadyAsks ? inPlainFunctions(tokens, ours) : null

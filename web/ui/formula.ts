@@ -12,7 +12,8 @@ import {
   parse,
   tokenize,
 } from '@borgar/fx'
-import type { Argument, Cell, CellError, ErrorCode } from '../sheet/contract.ts'
+import type { Argument, Cell, CellError, ErrorCode, FunctionInfo } from '../sheet/contract.ts'
+import { byWrittenName } from '../sheet/written-names.ts'
 
 /** What an argument of a call is: cells to read, a value that stands in the formula, or something only the host can compute. */
 export type CallArgument =
@@ -21,7 +22,7 @@ export type CallArgument =
   | { readonly kind: 'computed' }
 
 export interface Call {
-  /** In capitals. */
+  /** As the table has it. */
   readonly name: string
   readonly arguments: readonly CallArgument[]
   /** True for =NPS(…): the cell shows this call's own result. */
@@ -70,14 +71,6 @@ function children(node: AstExpression): AstExpression[] {
   return all.filter((each) => each !== null)
 }
 
-/** A packaged variant puts its name before ours: LOYALTY.NPS.CI. */
-function calledName(text: string, ours: ReadonlySet<string>): string | null {
-  const name = text.toUpperCase()
-  if (ours.has(name)) return name
-  const withoutPrefix = name.slice(name.indexOf('.') + 1)
-  return ours.has(withoutPrefix) ? withoutPrefix : null
-}
-
 /** The part whose result the cell shows where our functions are known: X of the portable IF(…ERROR.TYPE(X)…,…,X). */
 function shownPart(root: AstExpression): AstExpression {
   if (!isCallNode(root) || !calls(root, 'IF')) return root
@@ -94,13 +87,15 @@ function descendants(node: AstExpression): AstExpression[] {
   return [node, ...children(node).flatMap(descendants)]
 }
 
-/** `ours` holds names in capitals. Not a formula, or one that cannot be parsed: no calls. */
-export function findCalls(formula: string, ours: ReadonlySet<string>): Call[] {
+/** Not a formula, or one that cannot be parsed: no calls. */
+export function findCalls(formula: string, functions: readonly FunctionInfo[]): Call[] {
+  const ours = byWrittenName(functions)
   const root = parsed(formula)
   if (!root) return []
   const shown = shownPart(root)
   return descendants(root).flatMap((node) => {
-    const name = isCallNode(node) && 'name' in node.callee && calledName(node.callee.name, ours)
+    if (!isCallNode(node) || !('name' in node.callee)) return []
+    const name = ours.get(node.callee.name.toUpperCase())?.name
     return name ? [{ name, arguments: node.arguments.map(callArgument), whole: node === shown }] : []
   })
 }

@@ -86,8 +86,7 @@ function readShownValue(calls: readonly Call[], { address, value }: Selection, r
 }
 
 async function readFormula(selection: Selection, reader: Reader): Promise<Shown | null> {
-  const ours = new Set(reader.loyalty.functions.map((each) => each.name))
-  const calls = findCalls(selection.formula, ours)
+  const calls = findCalls(selection.formula, reader.loyalty.functions)
   for (const call of calls) {
     const shown = await readCall(call, selection, reader)
     if (shown) return shown

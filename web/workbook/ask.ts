@@ -32,7 +32,7 @@ export function askWith(loyalty: Loyalty, language: Language): Ask {
     const args = used.map((each) => (isReference(each) ? each.cells : (each ?? null)))
     const origins = used.map((each) => (isReference(each) ? each.origin : null))
     return {
-      formula: `=${name}(${texts.join(',')})`,
+      formula: `=${info?.written ?? name}(${texts.join(',')})`,
       result: loyalty.call(name, args, { language, origins }),
       native: info?.native?.(texts) ?? null,
     }

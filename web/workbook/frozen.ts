@@ -2,6 +2,7 @@
 import { tokenize } from '@borgar/fx'
 import type { FunctionInfo } from '../sheet/contract.ts'
 import { portable } from '../sheet/portable.ts'
+import { byWrittenName } from '../sheet/written-names.ts'
 import { addressOf } from './addresses.ts'
 import type { FrozenCell, PlannedCell, WorkbookPlan } from './contract.ts'
 
@@ -11,18 +12,20 @@ function isFrozen({ formula = '', native, spill }: PlannedCell, functions: reado
 }
 
 /** The outermost function of ours that a formula calls; null where it calls none. */
-function calledOf(formula: string, names: ReadonlySet<string>): string | null {
-  const token = tokenize(formula).find(({ type, value }) => type === 'func' && names.has(value.toUpperCase()))
-  return token?.value.toUpperCase() ?? null
+function calledOf(formula: string, ours: ReadonlyMap<string, FunctionInfo>): string | null {
+  const called = tokenize(formula).flatMap(
+    ({ type, value }) => (type === 'func' && ours.get(value.toUpperCase())) || [],
+  )
+  return called[0]?.name ?? null
 }
 
 /** Cells whose function has no plain equivalent, so that a person knows before the workbook is sent. */
 export function frozenOf(plan: WorkbookPlan, functions: readonly FunctionInfo[]): FrozenCell[] {
-  const names = new Set(functions.map(({ name }) => name))
+  const ours = byWrittenName(functions)
   return plan.sheets.flatMap((sheet) =>
     sheet.rows.flatMap((cells, row) =>
       cells.flatMap((cell, column): FrozenCell[] => {
-        const called = cell?.formula === undefined ? null : calledOf(cell.formula, names)
+        const called = cell?.formula === undefined ? null : calledOf(cell.formula, ours)
         if (cell === null || called === null || !isFrozen(cell, functions)) return []
         return [{ sheet: sheet.name, address: addressOf(row, column), function: called }]
       }),

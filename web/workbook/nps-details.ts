@@ -1,6 +1,7 @@
 /** Under the table of scores, for each question of recommendation: groups, answers, bands, advice, charts. */
 import { type NpsScale, npsScales } from '../../wasm/js/nps-scales.ts'
 import type { Scheme } from '../sheet/contract.ts'
+import { writtenName } from '../sheet/written-names.ts'
 import { absoluteRange } from './addresses.ts'
 import { singleOf, tableOf } from './ask.ts'
 import { widthOf } from './band-widths.ts'
@@ -133,7 +134,11 @@ function writeAdvice(sheet: SheetWriter, subject: Subject, scheme: Scheme, score
   const result = loyalty.call('ADVICE', ['NPS', score, scheme.id, language])
   if (!Array.isArray(result)) return
   sheet.block(say('advice'))
-  const asked = { formula: `=ADVICE("NPS",${address},"${scheme.id}","${language}")`, result, native: null }
+  const asked = {
+    formula: `=${writtenName('ADVICE', loyalty.functions)}("NPS",${address},"${scheme.id}","${language}")`,
+    result,
+    native: null,
+  }
   sheet.spill(asked, { styles: ['text'], headings: false, native: null })
 }
 

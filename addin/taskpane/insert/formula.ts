@@ -17,5 +17,5 @@ function writtenArgument(given: Given, target: string): string {
 export function formulaOf(info: FunctionInfo, given: readonly Given[], target: string): string {
   const written = given.map((each) => writtenArgument(each, target))
   const last = written.findLastIndex((text) => text !== '')
-  return `=${info.name}(${written.slice(0, last + 1).join(',')})`
+  return `=${info.written}(${written.slice(0, last + 1).join(',')})`
 }

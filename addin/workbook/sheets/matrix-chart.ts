@@ -1,4 +1,5 @@
 /** Importance of criteria against satisfaction with them. */
+import { writtenName } from '../../../web/sheet/written-names.ts'
 import type { Style, WorkbookPlan } from '../../../web/workbook/contract.ts'
 import type { ChartRequest } from '../contract.ts'
 import { createSay } from '../words.ts'
@@ -25,7 +26,7 @@ export function matrixChart({ importance, satisfaction, criteria }: MatrixReques
   const names = criteria === '' ? option(undefined) : cells(criteria)
   const given = [cells(importance), cells(satisfaction), names, option(undefined), option(language)]
   const values = tableOf(source, 'CSI.TABLE', given)
-  const formula = `=CSI.TABLE(${importance},${satisfaction},${criteria},,"${language}")`
+  const formula = `=${writtenName('CSI.TABLE', source.loyalty.functions)}(${importance},${satisfaction},${criteria},,"${language}")`
   return chartSheet({
     language,
     rows: [[spilled(formula, values, styles)], ...values.slice(1).map(() => [])],

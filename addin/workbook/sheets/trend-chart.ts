@@ -1,4 +1,5 @@
 /** NPS over time with its interval. */
+import { writtenName } from '../../../web/sheet/written-names.ts'
 import { addressOf } from '../../../web/workbook/addresses.ts'
 import type { ChartSeries, PlannedCell, Style, WorkbookPlan } from '../../../web/workbook/contract.ts'
 import type { ChartRequest } from '../contract.ts'
@@ -52,7 +53,8 @@ export function trendChart({ scores, dates, period, scale }: TrendRequest, sourc
   const { cells, language } = source
   const options = [period, kConfidence, scale, undefined, language].map(option)
   const values = tableOf(source, 'NPS.TREND', [cells(scores), cells(dates), ...options])
-  const formula = `=NPS.TREND(${scores},${dates},${written(period)},${kConfidence},${written(scale)},,"${language}")`
+  const name = writtenName('NPS.TREND', source.loyalty.functions)
+  const formula = `=${name}(${scores},${dates},${written(period)},${kConfidence},${written(scale)},,"${language}")`
   const date: Style = period === 'week' ? 'date' : 'month'
   const table = spilled(formula, values, [date, 'integer', 'points', 'points', 'points', 'points', 'pValue'])
   const drawn = drawnOf(values)

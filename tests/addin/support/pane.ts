@@ -4,6 +4,19 @@ import type { Excel } from '../host/excel.ts'
 
 export const panel = (excel: Excel): Locator => excel.page.locator('.panel-content')
 
+/** The tab that is seen, and what its last button said. */
+export const view = (excel: Excel): Locator => excel.page.getByRole('tabpanel')
+export const told = (excel: Excel): Locator => view(excel).locator('.told')
+export const button = (excel: Excel, name: string): Locator => view(excel).getByRole('button', { name, exact: true })
+
+export const openTab = (excel: Excel, name: string): Promise<void> => excel.page.getByRole('tab', { name }).click()
+
+/** Plain formulas beside ours are the business of tests/addin/workbook. */
+export function modelCounts(excel: Excel): void {
+  excel.host.calculation.formulaShows = () => 0
+  for (const name of ['COUNTIF', 'COUNTIFS', 'COUNTBLANK']) excel.native(name, () => 0)
+}
+
 /** Selects, and waits until the pane has read what is selected. */
 export async function select(excel: Excel, ...addresses: [string, ...string[]]): Promise<void> {
   await panel(excel).locator('section').first().waitFor()

@@ -24,7 +24,10 @@ const sheet: Sheet = {
 
 const loyalty: Loyalty = {
   functions: [
-    { name: 'NPS', family: 'nps', shows: 'points', parameters: [], help: () => '', example: '', native: null },
+    {
+      ...{ name: 'NPS', written: 'NPS', family: 'nps', shows: 'points' },
+      ...{ parameters: [], help: () => '', example: '', native: null },
+    },
   ],
   schemes: [],
   readScheme: () => ({ error: '#VALUE!', message: '' }),
