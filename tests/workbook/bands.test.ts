@@ -8,7 +8,7 @@ const read = (rows: Rectangle, metric = 'NPS') =>
   readBands({ rows, metric, source: 'The team', loyalty, language: 'en' })
 
 const tableOf = (plan: ReturnType<typeof planBands>): Cell[][] =>
-  (plan.sheets[0]?.rows ?? []).map((cells) => cells.slice(0, 3).map((cell) => cell?.value ?? null))
+  (plan.sheets[0]?.rows ?? []).map((cells) => cells.slice(0, 6).map((cell) => cell?.value ?? null))
 
 describe('there and back', () => {
   test.each(loyalty.schemes.map((scheme) => [scheme.id, scheme] as const))('%s', (_id, scheme) => {
@@ -45,6 +45,43 @@ test('a malformed table is explained cell by cell', () => {
     [5, 1, 'A limit is a number from -100 to 100.'],
     [5, 0, 'Another band begins at 70 too.'],
   ])
+})
+
+test('overlaps and holes are said, and the table is read: from the next beginning on the next band counts', () => {
+  const found = read([
+    [30, 70, 'Good'],
+    [-100, 0, 'Weak'],
+    [10, 40, 'Fair'],
+    [70, null, 'Top'],
+  ])
+  expect('remarks' in found ? found.remarks : []).toEqual([
+    {
+      row: 1,
+      column: 1,
+      message:
+        'No band describes what is from 0 to 10. To fill the hole, clear this cell: the band then ends where the next one begins.',
+    },
+    {
+      row: 2,
+      column: 1,
+      message: 'This band ends at 40, and the next one begins at 30: from there on the next one counts.',
+    },
+  ])
+  expect('scheme' in found ? found.scheme.bands.map(({ low, high }) => [low, high]) : []).toEqual([
+    [-100, 0],
+    [0, 10],
+    [10, 30],
+    [30, 70],
+    [70, 100],
+  ])
+})
+
+test('the source is what the team wrote beside its bands', () => {
+  const found = read([
+    [-100, 30, 'Below', 'Board of May 2026', 'A. Petrova', 46_150],
+    [30, 100, 'Above', null, null, null],
+  ])
+  expect(found).toMatchObject({ scheme: { source: { en: 'Board of May 2026' } }, remarks: [] })
 })
 
 test('numbers as people write them', () => {

@@ -2,17 +2,37 @@
 import type { GapPolicy } from '../../wasm/js/engine.ts'
 import { spreadsheetFunction } from './function.ts'
 import { text, titlesIn } from './messages.ts'
-import { isOmittedText, shapeOfAddress } from './native.ts'
+import { isOmittedText, literalChoice, shapeOfAddress, whole } from './native.ts'
 import { npsAnswers, npsScale, scores, weights } from './nps-answers.ts'
 import { npsReading } from './nps-reading.ts'
 import { choice, language, number } from './parameters.ts'
 import { chancesOf } from './reading.ts'
 import { failOutside, npsScheme, scheme, sourceOf } from './schemes.ts'
 
-/** A table low · title is looked up; what a built-in scheme says is not in the formula. */
-function nativeBand(value = '', scheme = '', gap = ''): string | null {
-  if (shapeOfAddress(scheme)?.columns !== 2 || !isOmittedText(gap)) return null
-  return `LOOKUP(${value},INDEX(${scheme},0,1),INDEX(${scheme},0,2))`
+/** How many bands begin at or below the value. */
+const bandsBelow = (value: string, lows: string) => `SUMPRODUCT(ISNUMBER(${lows})*(${lows}<=${value}))`
+
+/** Bands end below their upper limit; the one that ends where the metric does holds it. */
+function isTop(high: string, table: string): string {
+  const [lows, highs] = [`INDEX(${table},0,1)`, `INDEX(${table},0,2)`]
+  return `OR(${high}=100,AND(${high}=1,MIN(${lows})>=0,MAX(${lows},${highs})<=1))`
+}
+
+/** A table low · title or low · high · title is looked up, its rows in any order; what a built-in scheme says is not in the formula. */
+function nativeBand(value = '', scheme = '', gap = '', language = ''): string | null {
+  const columns = shapeOfAddress(scheme)?.columns ?? 0
+  if (columns < 2 || !isOmittedText(gap)) return null
+  if (columns === 2) return `LOOKUP(${value},INDEX(${scheme},0,1),INDEX(${scheme},0,2))`
+  const spoken = literalChoice(language, ['en', 'ru'])
+  if (spoken === null) return null
+  const [given, lows] = [whole(value), `INDEX(${scheme},0,1)`]
+  const below = bandsBelow(given, lows)
+  const row = `MATCH(SMALL(${lows},${below}),${lows},0)`
+  const high = `INDEX(${scheme},${row},2)`
+  const isIn = `OR(${high}="",${given}<${high},AND(${given}=${high},${isTop(high, scheme)}))`
+  const hole = `"${text(spoken, 'band-undescribed')}"`
+  const title = `IF(${below}=0,${hole},IF(${isIn},INDEX(${scheme},${row},3),${hole}))`
+  return `IF(OR(ABS(${given})>100,COUNT(${lows})=0),NA(),${title})`
 }
 
 export const band = spreadsheetFunction('BAND', {

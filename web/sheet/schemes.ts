@@ -59,19 +59,27 @@ interface TableRow {
   readonly title: string
 }
 
-/** Rows low · title or low · high · title; rows whose first cell is no number (a header, a blank) are no bands. */
+/** low · high · title, and whatever a team notes beside them: source, author, date. */
+const mostColumns = 6
+const titleColumn = ({ width }: Range) => Math.min(width, 3) - 1
+
+/**
+ * Rows low · title or low · high · title, what stands right of a title being no part of a band; rows whose first cell is
+ * no number (a header, a blank) are no bands.
+ */
 function tableRows(call: Call, range: Range): TableRow[] {
-  if (range.width < 2 || range.width > 3) fail(call, '#VALUE!', 'error-scheme-columns')
+  if (range.width < 2 || range.width > mostColumns) fail(call, '#VALUE!', 'error-scheme-columns')
+  const titles = titleColumn(range)
   const bands: TableRow[] = []
   range.rows.forEach((cells, row) => {
-    const broken = cells.findIndex(isCellError)
+    const broken = cells.slice(0, titles + 1).findIndex(isCellError)
     if (broken >= 0) failWithCell(call, range, row * range.width + broken, cells[broken] as never)
     const low = numberOfCell(cells[0])
     if (Number.isNaN(low)) return
-    const high = range.width === 3 && !isBlank(cells[1]) ? numberOfCell(cells[1]) : null
+    const high = titles === 2 && !isBlank(cells[1]) ? numberOfCell(cells[1]) : null
     if (Number.isNaN(high)) failAt(call, range, row * range.width + 1, 'scheme-field-wrong')
-    const title = shownCell(cells[range.width - 1])
-    if (title === '') failAt(call, range, (row + 1) * range.width - 1, 'scheme-field-missing')
+    const title = shownCell(cells[titles])
+    if (title === '') failAt(call, range, row * range.width + titles, 'scheme-field-missing')
     bands.push({ row, low, high, title })
   })
   return bands
@@ -108,7 +116,7 @@ function failTable(call: Call, range: Range, rows: readonly TableRow[], { error,
   const [, , band, field] = place.split('/')
   const isOwnLimit = field !== 'high' || rows[Number(band)]?.high !== null
   const row = rows[Number(band) + (isOwnLimit ? 0 : 1)]?.row ?? 0
-  const column = field === 'title' ? range.width - 1 : field === 'high' && isOwnLimit ? 1 : 0
+  const column = field === 'title' ? titleColumn(range) : field === 'high' && isOwnLimit ? 1 : 0
   return failAt(call, range, row * range.width + column, id)
 }
 

@@ -20,6 +20,8 @@ export interface CellToMend {
 export interface OwnTables {
   readonly own: readonly Named[]
   readonly toMend: readonly CellToMend[]
+  /** Of tables that can be read: where bands overlap or leave a hole. */
+  readonly remarks: readonly CellToMend[]
 }
 
 const kOwn = 'own:'
@@ -58,6 +60,9 @@ export async function readOwnTables({ operations, loyalty, language }: OwnTables
     ),
     toMend: read.flatMap(({ table, found }) => {
       return 'problems' in found ? found.problems.map((problem) => cellOf(table, problem)) : []
+    }),
+    remarks: read.flatMap(({ table, found }) => {
+      return 'remarks' in found ? found.remarks.map((remark) => cellOf(table, remark)) : []
     }),
   }
 }

@@ -29,6 +29,7 @@ class BandsView implements View {
   readonly #scheme = html('select', { id: 'bands-scheme' })
   readonly #shown = html('div', { class: 'scheme' })
   readonly #toMend = html('div', { class: 'to-mend small', hidden: true })
+  readonly #remarks = html('div', { class: 'to-mend small', hidden: true })
   readonly #gone = html('p', { class: 'small', role: 'status' })
   #isOwnRead = false
   #loyalty: Loyalty | null = null
@@ -99,6 +100,7 @@ class BandsView implements View {
         this.#gone,
         this.#toMend,
         this.#shown,
+        this.#remarks,
       ),
       html(
         'section',
@@ -134,25 +136,26 @@ class BandsView implements View {
   async #readOwn(): Promise<void> {
     const loyalty = this.#loyalty
     if (!loyalty) return
-    const { own, toMend } = await readOwnTables({ ...this.#surroundings, loyalty })
+    const { own, toMend, remarks } = await readOwnTables({ ...this.#surroundings, loyalty })
     this.#isOwnRead = true
-    this.#tellToMend(toMend)
+    this.#tellCells(this.#toMend, 'own-to-mend', toMend)
+    this.#tellCells(this.#remarks, 'own-remarks', remarks)
     if (JSON.stringify(own) === JSON.stringify(this.#own)) return this.#tellGone()
     const isUnsaved = this.#picked?.id === kUnsaved
     this.#own = own
     this.#listSchemes(isUnsaved ? kUnsaved : undefined)
   }
 
-  /** Bands that a person has put on a sheet and then broken. */
-  #tellToMend(cells: readonly CellToMend[]): void {
+  /** Cells of bands that a person has put on a sheet and then broken, or left with a hole. */
+  #tellCells(place: HTMLElement, title: string, cells: readonly CellToMend[]): void {
     const { say, language } = this.#words
     const lines = cells.map(({ address, message }) => {
       const go = () => this.#surroundings.operations.goTo(address)
       const way = wayTo({ label: say('own-go', { place: address }), go, language })
       return html('li', {}, html('p', {}, message), way)
     })
-    this.#toMend.hidden = lines.length === 0
-    this.#toMend.replaceChildren(html('p', {}, say('own-to-mend')), html('ul', {}, ...lines))
+    place.hidden = lines.length === 0
+    place.replaceChildren(html('p', {}, say(title)), html('ul', {}, ...lines))
   }
 
   #keep(scheme: Scheme): void {

@@ -502,8 +502,8 @@ error-more-successes = There cannot be more successes ({ $successes }) than case
 ## Errors of a table of bands
 
 error-scheme = “scheme” cannot be “{ $value }”. Use a range with rows low · title, or one of { $allowed }.
-error-scheme-columns = A table of bands has two columns (low · title) or three (low · high · title).
-error-scheme-no-bands = There are no bands in the table: each row needs a number in its first cell and a title in its last.
+error-scheme-columns = A table of bands has two columns (low · title) or three (low · high · title), and up to three more that are not read: source, author, date.
+error-scheme-no-bands = There are no bands in the table: each row needs a number in its first cell and a title beside its limits.
 error-scheme-too-many-bands = A table of bands can have at most 50 rows.
 error-scheme-field-missing = { $place }: this band lacks a limit or a title.
 error-scheme-field-wrong = { $place }: this cell does not fit a table of bands: limits are numbers, titles are text.

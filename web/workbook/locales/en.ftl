@@ -177,3 +177,5 @@ bands-not-number = “{ $value }” is no number, and a limit is one.
 bands-upside-down = This band ends at or below { $low }, where it begins.
 bands-same-start = Another band begins at { $low } too.
 bands-no-title = This band needs a name.
+bands-overlap = This band ends at { $high }, and the next one begins at { $next }: from there on the next one counts.
+bands-hole = No band describes what is from { $high } to { $next }. To fill the hole, clear this cell: the band then ends where the next one begins.

@@ -28,6 +28,7 @@ own-export = Export
 own-source = The team’s own bands
 own-table = This workbook: { $name }
 own-to-mend = A table of bands in this workbook cannot be read until these cells are mended:
+own-remarks = Worth a look in the tables of bands of this workbook:
 own-gone = The bands chosen here, the table { $table }, cannot be read in this workbook now. Shown instead: { $name }.
 own-go = Go to { $place }
 own-unsaved = Own bands
