@@ -45,6 +45,14 @@ def scaled(scores, scale):
     return row("BAND.CHANCE", [column(scores), "s1-nps", scale], body, table=True, absolute=True)
 
 
+def excluded():
+    """An answer off the scale does not count."""
+    scores = [10, 9, 9, 8, 7, 6, 2, 1, 1]
+    body = [[None, chance] for chance in chances(groups(scores, "0-10"), CUTS["s1-nps"])]
+    arguments = [column([*scores, 11]), "s1-nps", None, None, None, "exclude"]
+    return row("BAND.CHANCE", arguments, body, table=True, absolute=True)
+
+
 def weighted():
     """Shares by weight times Kish's effective number of answers (6 squared over 10)."""
     body = [[None, chance] for chance in chances([mpf(share) / 6 * 36 / 10 for share in (3, 2, 1)], CUTS["s1-nps"])]
@@ -58,7 +66,7 @@ def rows():
         scaled([7, 6, 6, 5, 5, 4, 2, 1, 1], "1-7"), scaled([10, 9, 9, 8, 7, 6, 2, 1, 1], "1-10"), weighted(),
         made((1, 0, 0), "s1-nps", note="one answer"), made((0, 0, 12), "bain-nps"), made((0, 40, 0), "s1-nps", note="all passive"), made((58, 25, 17), "s2-nps"),
         made((200, 200, 100), "customergauge-nps"), made((9, 2, 9), "s1-nps"),
-        row("BAND.CHANCE", [column([None]), "s1-nps"], error("#N/A")), row("BAND.CHANCE", [column([10]), "s9"], error("#VALUE!")), row("BAND.CHANCE", [column([11]), "s1-nps"], error("#VALUE!")),
+        row("BAND.CHANCE", [column([None]), "s1-nps"], error("#N/A")), row("BAND.CHANCE", [column([10]), "s9"], error("#VALUE!")), row("BAND.CHANCE", [column([11]), "s1-nps"], error("#VALUE!")), excluded(),
     ]
 
 

@@ -194,6 +194,7 @@ const options: Record<string, [given: Argument[], option: Argument, without?: Ar
   'BAND.CHANCE scale': [[[fivePoint, 'NPS'], '1-5']],
   'BAND.CHANCE weights': [[[scores, 'NPS', null], weights]],
   'BAND.CHANCE language': [[[scores, 'NPS', null, null], 'ru']],
+  'BAND.CHANCE invalid': [[[offScale, 'NPS', null, null, null], 'exclude']],
   'ADVICE scheme': [
     [['NPS', 3], 's2-nps'],
     [['NPS', 75], 's2-nps'],

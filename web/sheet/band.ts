@@ -1,5 +1,6 @@
 /** Which interpretation band a score is in, and what a scheme of bands looks like. */
 import type { GapPolicy } from '../../wasm/js/engine.ts'
+import { invalid } from './answers.ts'
 import { spreadsheetFunction } from './function.ts'
 import { text, titlesIn } from './messages.ts'
 import { isOmittedText, literalChoice, shapeOfAddress, whole } from './native.ts'
@@ -72,11 +73,11 @@ export const bandTable = spreadsheetFunction('BAND.TABLE', {
 
 export const bandChance = spreadsheetFunction('BAND.CHANCE', {
   family: 'reading',
-  takes: [scores, scheme, npsScale, weights, language],
+  takes: [scores, scheme, npsScale, weights, language, invalid],
   shows: 'table',
-  compute: (call, given, schemeFor, scaleName, weights, language) => {
+  compute: (call, given, schemeFor, scaleName, weights, language, invalid) => {
     const scheme = npsScheme(call, schemeFor('NPS', []))
-    const { sample } = npsAnswers(call, given, weights, scaleName, null)
+    const { sample } = npsAnswers(call, given, weights, scaleName, invalid)
     const chances = chancesOf(call, sample, scheme)
     const title = titlesIn(language)
     return [
@@ -84,9 +85,9 @@ export const bandChance = spreadsheetFunction('BAND.CHANCE', {
       ...scheme.bands.map((band, index) => [band.title[language], chances[index] ?? '']),
     ]
   },
-  read: (call, given, schemeFor, scaleName, weights) => {
+  read: (call, given, schemeFor, scaleName, weights, _language, invalid) => {
     const scheme = npsScheme(call, schemeFor('NPS', []))
-    return npsReading(call, 'BAND.CHANCE', npsAnswers(call, given, weights, scaleName, null), { scheme })
+    return npsReading(call, 'BAND.CHANCE', npsAnswers(call, given, weights, scaleName, invalid), { scheme })
   },
   example: '=BAND.CHANCE({10;9;9;8;3},"NPS")',
 })

@@ -101,16 +101,26 @@ function pairs(call: Call, importanceRange: Range, satisfactionRange: Range, max
   }
 }
 
+const asked = /^[^:]*:\s*(?=\S)/
+
+/** What is asked about every criterion stands before a colon, and names none of them: "satisfaction: Price". */
+function withoutQuestion(names: readonly string[]): readonly string[] {
+  const [first = ''] = names.map((name) => asked.exec(name)?.[0] ?? '')
+  const isShared = first !== '' && names.length > 1 && names.every((name) => name.startsWith(first))
+  return isShared ? names.map((name) => name.slice(first.length)) : names
+}
+
 /** Names of the criteria: given ones, else a header row of text, else their numbers. */
-export function criterionNames(call: Call, criteria: Criteria, given: Range | null = null): string[] {
+export function criterionNames(call: Call, criteria: Criteria, given: Range | null = null): readonly string[] {
   const { importanceRange, satisfactionRange, positions } = criteria
   const header = (range: Range, position: number) => (isVector(range) ? null : headerOf(range, position))
-  return positions.map((position, index) => {
+  const names = positions.map((position, index) => {
     const own = given === null ? null : cellAt(given, position)
     const found = [own, header(satisfactionRange, position), header(importanceRange, position)]
     const cell = found.find((candidate) => !isBlank(candidate)) ?? null
     return cell === null ? text(call.language, 'criterion-number', { number: String(index + 1) }) : shownCell(cell)
   })
+  return withoutQuestion(names)
 }
 
 /** Ends the call with what keeps the index from being computed. */

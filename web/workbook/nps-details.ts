@@ -116,7 +116,8 @@ function writeChances(
   scheme: Scheme,
   scoreRow: number,
 ): void {
-  const asked = ask('BAND.CHANCE', question.scores, scheme.id, question.scaleOption, undefined, language)
+  const { scores, scaleOption, invalid } = question
+  const asked = ask('BAND.CHANCE', scores, scheme.id, scaleOption, undefined, language, invalid)
   const values = tableOf(asked)
   if (values === null) return
   sheet.block(say('chances'), say('note-chances'))
