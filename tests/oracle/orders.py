@@ -104,7 +104,13 @@ def repeat_rows():
     ]
 
 
+def without_empty_end():
+    rows = cohorts(PAIRS, "month")
+    last = max(index for index, line in enumerate(rows) if line[1] > 0)
+    return [row("COHORTS", [CUSTOMERS, DATES, None, None, "cut"], serials(rows[: last + 1]), table=True)]
+
+
 exact.write("rpr_orders", "Repeat purchase rates of a list of orders, fractions. Dates are serials.", repeat_rows())
 exact.write("orders", "A list of orders at a glance. Dates are serials; null is a label of the language, not compared.", report_rows())
-exact.write("cohorts", "Customers by period. Dates are serials.", period_rows("CHURN.ORDERS", churn) + period_rows("COHORTS", cohorts))
+exact.write("cohorts", "Customers by period. Dates are serials.", period_rows("CHURN.ORDERS", churn) + period_rows("COHORTS", cohorts) + without_empty_end())
 exact.write("rfm", "Customers by recency, frequency and spend.", rfm_rows())

@@ -181,6 +181,7 @@ const options: Record<string, [given: Argument[], option: Argument, without?: Ar
     [[customers, dates], 'year'],
   ],
   'COHORTS language': [[[customers, dates, null], 'ru']],
+  'COHORTS emptyEnd': [[[column('a', 'a'), column(44_927, 44_960), null, null], 'cut']],
   'RFM asOf': [[[customers, dates, amounts], 45_045]],
   'RFM bins': [[[customers, dates, amounts, null], 10]],
   'RFM language': [[[customers, dates, amounts, null, null], 'ru']],

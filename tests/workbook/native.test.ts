@@ -56,6 +56,7 @@ function expectedOf({ name, rows }: SheetPlan): Expected[] {
 }
 
 function isSame(found: string, value: Cell): boolean {
+  if (typeof value === 'object' && value !== null) return found === value.error
   if (typeof value !== 'number') return found === String(value ?? '')
   return found !== '' && Math.abs(Number(found) - value) <= 1e-9 * Math.max(1, Math.abs(value))
 }

@@ -73,7 +73,26 @@ describe.runIf(hasData)('published numbers stand in the report, no question corr
     expect(plain?.value).toBeCloseTo(39.839766933721776, 10)
     expect(weighted?.formula).toContain(plain?.formula?.replace(/^=NPS\((.*?),.*$/, '$1'))
     expect(weighted?.value).not.toBe(plain?.value)
+    const chances = calling(summary, 'BAND.CHANCE')[0]
+    expect(chances?.formula).toContain('"exclude"')
+    expect(tableBy(summary, 'BAND.CHANCE').get(String(summary.rows[4]?.[7]?.value))?.[0]).toBeGreaterThan(0.99)
   })
+
+  test('cdnow: the months after the last new customers are no rows of cohorts', () => {
+    const cohorts = calling(sheetNamed(reportOfFile('cdnow_orders.csv'), 'Cohorts'), 'COHORTS')[0]?.spill?.values ?? []
+    expect(cohorts.slice(1).map(([, size]) => size)).toEqual([7846, 8476, 7248])
+  })
+})
+
+test('a month without answers is a gap in the chart, not a zero', () => {
+  const [, survey] = surveysOfEveryKind()[0] ?? []
+  const { charts, rows } = sheetNamed(reportOn(survey as never), 'Trend')
+  const [series] = charts[0]?.series ?? []
+  const areas = [series?.area, series?.interval?.low, series?.interval?.high]
+  for (const area of areas) {
+    const cells = rows.slice(area?.row, (area?.row ?? 0) + (area?.rows ?? 0)).map((row) => row[area?.column ?? 0])
+    expect(cells.filter((cell) => typeof cell?.value !== 'number')).toMatchObject([{ value: { error: '#N/A' } }])
+  }
 })
 
 describe.runIf(hasData)('sheets', () => {

@@ -6,7 +6,7 @@ import { textOfSerial } from './dates.ts'
 import { spreadsheetFunction } from './function.ts'
 import { titlesIn } from './messages.ts'
 import { type Orders, readOrders } from './orders.ts'
-import { language, period, range } from './parameters.ts'
+import { choice, language, period, range } from './parameters.ts'
 
 /** A table of more has more cells than a person reads or a sheet is wide. */
 const mostCohorts = 1000
@@ -51,11 +51,16 @@ function requireFewCohorts(call: Call, starts: readonly number[]): void {
   })
 }
 
+/** Cohorts after the last one with customers: nobody new came any more. */
+function withoutEmptyEnd(rows: readonly Cell[][]): readonly Cell[][] {
+  return rows.slice(0, rows.findLastIndex(([, size]) => size !== 0) + 1)
+}
+
 export const cohorts = spreadsheetFunction('COHORTS', {
   family: 'purchases',
-  takes,
+  takes: [...takes, choice<'show' | 'cut'>('emptyEnd', 'show', 'cut')],
   shows: 'table',
-  compute: (call, givenCustomers, givenDates, period, language) => {
+  compute: (call, givenCustomers, givenDates, period, language, emptyEnd) => {
     const orders = readOrders(call, givenCustomers, givenDates)
     const starts = periodsOf(call, orders, period)
     requireFewCohorts(call, starts)
@@ -66,7 +71,10 @@ export const cohorts = spreadsheetFunction('COHORTS', {
       return [starts[index] ?? '', size, ...shares]
     })
     const title = titlesIn(language)
-    return [[title('cohort'), title('customers'), ...starts.keys()], ...rows]
+    return [
+      [title('cohort'), title('customers'), ...starts.keys()],
+      ...(emptyEnd === 'cut' ? withoutEmptyEnd(rows) : rows),
+    ]
   },
   example: '=COHORTS({"A";"B";"A"},{"2024-01-05";"2024-01-09";"2024-02-11"})',
 })

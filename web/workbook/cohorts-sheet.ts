@@ -17,11 +17,11 @@ export function cohortsSheet(subject: Subject, name: string): SheetPlan | null {
   const given = orderColumns(subject)
   if (given === null) return null
   for (const period of periods) {
-    const asked = ask('COHORTS', given.customers, given.dates, period, language)
+    const asked = ask('COHORTS', given.customers, given.dates, period, language, 'cut')
     const values = tableOf(asked)
-    if (values === null || values.length < 3) return null
-    if (values.length > mostPeriods + 1) continue
-    const later = values.length - 1
+    if (values === null || (values[0]?.length ?? 0) < 4) return null
+    if ((values[0]?.length ?? 0) > mostPeriods + 2) continue
+    const later = (values[0]?.length ?? 0) - 2
     const sheet = new SheetWriter(name, [...firstWidths, ...new Array<number>(later).fill(periodWidth)])
     sheet.block(say('cohorts-title'), say(`cohorts-${period}`))
     sheet.skip()

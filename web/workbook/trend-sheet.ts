@@ -2,7 +2,7 @@
 import type { Cell } from '../sheet/contract.ts'
 import { type Asked, tableOf } from './ask.ts'
 import type { Reference } from './columns.ts'
-import type { Area, PlannedChart, SheetPlan, Style } from './contract.ts'
+import type { Area, PlannedCell, PlannedChart, SheetPlan, Style } from './contract.ts'
 import { nativeTrend, type Period } from './native/trend.ts'
 import { confidence, usualScheme } from './score-rows.ts'
 import { bodyColumn, SheetWriter } from './sheet-writer.ts'
@@ -36,20 +36,48 @@ function trendOf({ ask, language }: Subject, question: NpsQuestion, dates: Refer
   return other !== null && other.values.length > 2 ? other : null
 }
 
-function trendChart({ say }: Subject, question: NpsQuestion, table: Area): PlannedChart {
+/** period · NPS · low · high: the columns of the chart in a table, headings and all. */
+interface ChartColumns {
+  readonly categories: Area
+  readonly score: Area
+  readonly low: Area
+  readonly high: Area
+}
+
+const columnsOf = (table: Area, score: number): ChartColumns => ({
+  categories: bodyColumn(table, 0),
+  score: bodyColumn(table, score),
+  low: bodyColumn(table, score + 1),
+  high: bodyColumn(table, score + 2),
+})
+
+const noAnswers = { error: '#N/A', message: '' } as const
+
+/** Excel draws a formula's empty text as 0: a period without answers is #N/A for the chart, which leaves a gap. */
+function writeGaps(sheet: SheetWriter, { say }: Subject, table: Area, values: readonly Cell[][], style: Style): Area {
+  sheet.block(say('trend-gaps'), say('trend-gaps-note'))
+  const row = sheet.row
+  sheet.headings([say('period'), 'month'], ['NPS', 'points'], [say('low'), 'points'], [say('high'), 'points'])
+  values.slice(1).forEach(([start = null, ...cells], index) => {
+    const at = (column: number) => sheet.at(table.row + 1 + index, table.column + column)
+    const shown = [2, 3, 4].map((column): PlannedCell => {
+      const value = cells[column - 1] ?? ''
+      const formula = `=IF(${at(1)}=0,NA(),${at(column)})`
+      return { formula, value: value === '' ? noAnswers : value, style: 'points' }
+    })
+    sheet.line({ formula: `=${at(0)}`, value: start, style }, ...shown)
+  })
+  return { row, column: 0, rows: values.length, columns: 4 }
+}
+
+function trendChart({ say }: Subject, question: NpsQuestion, table: Area, columns: ChartColumns): PlannedChart {
+  const { categories, score, low, high } = columns
   return {
     kind: 'trend',
     title: say('chart-trend', { question: question.title }),
     description: say('chart-trend-description'),
-    categories: bodyColumn(table, 0),
-    series: [
-      {
-        title: 'NPS',
-        area: bodyColumn(table, 2),
-        across: null,
-        interval: { low: bodyColumn(table, 3), high: bodyColumn(table, 4) },
-      },
-    ],
+    categories,
+    series: [{ title: 'NPS', area: score, across: null, interval: { low, high } }],
     scheme: null,
     axis: { low: -100, high: 100 },
     axisTitles: { up: say('points'), across: '' },
@@ -82,7 +110,9 @@ function writeTrend(sheet: SheetWriter, subject: Subject, question: NpsQuestion,
   if (table === null) return
   sheet.colour(bodyColumn(table, 2), usualScheme(subject, 'NPS'))
   writeSlope(sheet, subject, question, dates, period)
-  sheet.chart(trendChart(subject, question, table))
+  const hasGaps = values.some(([, answers]) => answers === 0)
+  const columns = hasGaps ? columnsOf(writeGaps(sheet, subject, table, values, dateStyle), 1) : columnsOf(table, 2)
+  sheet.chart(trendChart(subject, question, table, columns))
 }
 
 export function trendSheet(subject: Subject, name: string): SheetPlan | null {

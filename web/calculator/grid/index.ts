@@ -135,7 +135,10 @@ export class Grid {
     return spillsOf(worksheet).map((range) => ({
       formula: worksheet.getRange(range.startRow, range.startColumn).getFormula(),
       cells: this.#reader.cells(worksheet, range),
-      title: charts.find(({ series }) => series.some(({ area }) => isWithin(area, range)))?.title ?? '',
+      title:
+        charts.find(({ series, categories }) =>
+          [categories, ...series.map(({ area }) => area)].some((area) => area !== null && isWithin(area, range)),
+        )?.title ?? '',
     }))
   }
 

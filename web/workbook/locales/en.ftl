@@ -14,6 +14,7 @@ sheet-method = Method
 
 ## Headings
 
+period = Period
 metric = Metric
 question = Question
 score = Score
@@ -56,6 +57,8 @@ trend-note = Low and High are the ends of the 95% confidence interval. Change is
 trend-block-month = { $question } — by month
 trend-block-quarter = { $question } — by quarter
 trend-block-week = { $question } — by week
+trend-gaps = Numbers of the chart
+trend-gaps-note = A period without answers is #N/A here, so that the chart leaves a gap instead of drawing a 0.
 slope-month = Points per month
 slope-quarter = Points per quarter
 slope-week = Points per week

@@ -14,6 +14,7 @@ sheet-method = Метод
 
 ## Заголовки
 
+period = Период
 metric = Показатель
 question = Вопрос
 score = Значение
@@ -56,6 +57,8 @@ trend-note = Нижняя и верхняя границы — 95-процент
 trend-block-month = { $question } — по месяцам
 trend-block-quarter = { $question } — по кварталам
 trend-block-week = { $question } — по неделям
+trend-gaps = Числа графика
+trend-gaps-note = Период без ответов стоит здесь как #Н/Д, чтобы на графике был разрыв, а не ноль.
 slope-month = Пунктов в месяц
 slope-quarter = Пунктов в квартал
 slope-week = Пунктов в неделю
