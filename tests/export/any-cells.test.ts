@@ -1,11 +1,11 @@
 /** Whatever the cells hold, the file opens in another program's reader and holds the same. */
 import * as sheetjs from '@e965/xlsx'
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { writeXlsx } from '../../web/export/xlsx.ts'
 import type { Cell } from '../../web/sheet/contract.ts'
 import type { PlannedCell, Style } from '../../web/workbook/contract.ts'
 import { loyalty } from '../sheet/loyalty.ts'
+import fc from '../support/any-input.ts'
 import { planOf } from './fixtures/plan.ts'
 
 const styles: readonly Style[] = ['title', 'heading', 'text', 'note', 'score', 'percent', 'date', 'month', 'pValue']

@@ -1,8 +1,8 @@
-import fc from 'fast-check'
 import papaparse from 'papaparse'
 import { expect, test } from 'vitest'
 import { csvOf } from '../../web/export/csv.ts'
 import type { PlannedCell } from '../../web/workbook/contract.ts'
+import fc from '../support/any-input.ts'
 
 const english = { language: 'en', mark: false } as const
 const russian = { language: 'ru', mark: false } as const

@@ -1,7 +1,8 @@
 /** What must hold of every function of the table that reads rows, option by option. */
-import fc from 'fast-check'
+
 import { describe, expect, test } from 'vitest'
 import type { Argument, Cell } from '../../web/sheet/contract.ts'
+import fc from '../support/any-input.ts'
 import { call, column, loyalty, table } from './loyalty.ts'
 import { argumentsOfRows, type Row, rows } from './rows.ts'
 

@@ -1,7 +1,8 @@
 /** What holds for every list of orders and every set of answers on a plain scale. */
-import fc from 'fast-check'
+
 import { describe, expect, test } from 'vitest'
 import type { Cell } from '../../web/sheet/contract.ts'
+import fc from '../support/any-input.ts'
 import { call, column, table } from './loyalty.ts'
 
 type Order = readonly [customer: Cell, date: Cell, amount: Cell]

@@ -1,7 +1,8 @@
 /** What holds for every input. */
-import fc from 'fast-check'
+
 import { describe, expect, test } from 'vitest'
 import type { Argument, Cell, CellError, Result } from '../../web/sheet/contract.ts'
+import fc from '../support/any-input.ts'
 import { call, column, loyalty, table } from './loyalty.ts'
 
 const score = fc.integer({ min: 0, max: 10 })

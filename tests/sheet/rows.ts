@@ -1,6 +1,7 @@
 /** Rows of a survey and of a shop, and what every function that reads rows takes of them. */
-import fc from 'fast-check'
+
 import type { Argument, Cell } from '../../web/sheet/contract.ts'
+import fc from '../support/any-input.ts'
 
 export interface Row {
   readonly score: number

@@ -1,8 +1,9 @@
 /** How THEMES reads comments. All comments, English and Russian, were written for this test; none is a customer's. */
-import fc from 'fast-check'
+
 import { describe, expect, test } from 'vitest'
 import type { Cell } from '../../web/sheet/contract.ts'
 import { stopWords } from '../../web/sheet/stop-words.ts'
+import fc from '../support/any-input.ts'
 import { call, column, errorOf, table } from './loyalty.ts'
 
 /** A comment and its answer. */

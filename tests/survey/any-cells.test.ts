@@ -1,5 +1,5 @@
 /** Whatever the cells are: nothing throws, columns have one length, and big sheets take seconds, not minutes. */
-import fc from 'fast-check'
+
 import { describe, expect, test } from 'vitest'
 import type { Cell, CellError } from '../../web/sheet/contract.ts'
 import {
@@ -15,6 +15,7 @@ import {
   sheetsToRead,
 } from '../../web/survey/index.ts'
 import { loyalty } from '../sheet/loyalty.ts'
+import fc from '../support/any-input.ts'
 import { sheetOf, surveyOf } from './support/raw.ts'
 
 function expectWhole({ table, dateOrders }: ReadTable, { questions }: Survey): void {

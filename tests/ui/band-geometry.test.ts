@@ -1,10 +1,10 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import catalogue from '../../wasm/catalog/data/schemes.json' with { type: 'json' }
 import type { Scheme } from '../../web/sheet/contract.ts'
 import { bandGeometry, type CutLabel } from '../../web/ui/band-geometry.ts'
 import { createNumbers } from '../../web/ui/numbers.ts'
 import { toneOf } from '../../web/workbook/band-tones.ts'
+import fc from '../support/any-input.ts'
 import { scheme } from './fixtures/schemes.ts'
 
 const plain = (value: number): string => String(value)

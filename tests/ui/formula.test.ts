@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { functions } from '../../web/sheet/loyalty.ts'
 import { findCalls } from '../../web/ui/formula.ts'
+import fc from '../support/any-input.ts'
 
 const reference = (text: string) => ({ kind: 'reference', reference: text })
 const value = (given: unknown) => ({ kind: 'value', value: given })

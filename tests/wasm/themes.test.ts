@@ -1,7 +1,8 @@
 /** Themes through the built module; comments of the golden file name their themes between semicolons. */
-import fc from 'fast-check'
+
 import { expect, test } from 'vitest'
 import type { NpsScale, Theme } from '../../wasm/js/engine.ts'
+import fc from '../support/any-input.ts'
 import { expectGolden, golden, isRefusal } from '../support/golden.ts'
 import { load } from './engine.ts'
 

@@ -1,7 +1,8 @@
 /** Whatever columns and numbers come in, functions of orders and of plain scales answer within their ranges. */
-import fc from 'fast-check'
+
 import { afterEach, expect, test } from 'vitest'
 import type { CalendarPeriod, CesDirection, CesMethod, CsatMethod } from '../../wasm/js/engine.ts'
+import fc from '../support/any-input.ts'
 import { load } from './engine.ts'
 
 const engine = await load()

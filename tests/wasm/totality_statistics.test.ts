@@ -1,7 +1,8 @@
 /** Whatever numbers come in, statistics over answers are in their range or NaN, and the next call works. */
-import fc from 'fast-check'
+
 import { afterEach, expect, test } from 'vitest'
 import type { CalendarPeriod, DriversMethod, NpsSample, NpsScale, NpsTestMethod } from '../../wasm/js/engine.ts'
+import fc from '../support/any-input.ts'
 import { load } from './engine.ts'
 
 const engine = await load()

@@ -1,9 +1,10 @@
 /** Whatever a person says of whatever columns, there is a report, and nothing in it is broken. */
-import fc from 'fast-check'
+
 import { expect, test } from 'vitest'
 import type { Cell } from '../../web/sheet/contract.ts'
 import { roles, type Survey } from '../../web/survey/index.ts'
 import { frozenOf } from '../../web/workbook/index.ts'
+import fc from '../support/any-input.ts'
 import { cellsOf } from './plans.ts'
 import { loyalty, reportOn, surveyOf } from './surveys.ts'
 

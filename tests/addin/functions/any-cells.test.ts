@@ -3,10 +3,10 @@
  * Excel hands them over as 0. Nothing throws, and the next call works.
  */
 import { isDeepStrictEqual } from 'node:util'
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Argument, Cell, ParameterInfo } from '../../../web/sheet/contract.ts'
 import { loyalty } from '../../sheet/loyalty.ts'
+import fc from '../../support/any-input.ts'
 import { openFunctions } from '../support/addin.ts'
 import { formulaFor, type Sheets } from '../support/formulas.ts'
 import { shown } from '../support/shown.ts'
