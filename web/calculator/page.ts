@@ -20,7 +20,14 @@ import { listenToArrivals } from './start/arrivals.ts'
 import { readClipboard } from './start/clipboard.ts'
 import { Start } from './start/start.ts'
 import { TableView } from './table/table-view.ts'
-import { blankSource, exampleSource, reportSource, type Source, templateSource } from './workbench/source.ts'
+import {
+  blankSource,
+  exampleSource,
+  reportSource,
+  type Source,
+  studiesSource,
+  templateSource,
+} from './workbench/source.ts'
 import { Workbench } from './workbench/workbench.ts'
 
 export class Page {
@@ -43,6 +50,7 @@ export class Page {
     paste: () => void this.#paste(),
     openExample: (example) => this.#open(exampleSource(example)),
     openTemplate: (id) => this.#open(this.#template(id)),
+    openStudies: () => this.#open(this.#studies()),
     openBlank: () => this.#open(blankSource),
   })
   readonly #importView = new ImportView({
@@ -199,11 +207,16 @@ export class Page {
     new Menu(element('new'), () => [
       { id: 'blank', label: this.#voice.say('start-blank-title'), action: () => this.#open(blankSource) },
       ...templateIds.map((id) => this.#templateItem(id)),
+      { id: 'studies', label: this.#voice.say('start-studies'), action: () => this.#open(this.#studies()) },
     ])
   }
 
   #template(id: TemplateId): Source {
     return templateSource(id, () => this.#calculator.load())
+  }
+
+  #studies(): Source {
+    return studiesSource(() => this.#calculator.load())
   }
 
   #templateItem(id: TemplateId): MenuItem {

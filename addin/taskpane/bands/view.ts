@@ -29,7 +29,7 @@ class BandsView implements View {
   readonly #scheme = html('select', { id: 'bands-scheme' })
   readonly #shown = html('div', { class: 'scheme' })
   readonly #toMend = html('div', { class: 'to-mend small', hidden: true })
-  readonly #remarks = html('div', { class: 'to-mend small', hidden: true })
+  readonly #remarks = html('div', { class: 'to-look small', hidden: true })
   readonly #gone = html('p', { class: 'small', role: 'status' })
   #isOwnRead = false
   #loyalty: Loyalty | null = null

@@ -1,4 +1,5 @@
 /** The first view: where a workbook can come from. */
+import type { Language } from '../../sheet/contract.ts'
 import { type TemplateId, templateIds, templateOf } from '../../survey/index.ts'
 import { html } from '../../ui/dom.ts'
 import { type Example, examples } from '../examples/index.ts'
@@ -10,6 +11,8 @@ export interface Choices {
   paste(): void
   openExample(example: Example): void
   openTemplate(id: TemplateId): void
+  /** All studies in one workbook. */
+  openStudies(): void
   openBlank(): void
 }
 
@@ -39,12 +42,18 @@ export class Start {
     )
     element('start-templates').replaceChildren(
       ...templateIds.map((id) => link(templateOf(id, language).title, () => this.#choices.openTemplate(id))),
+      link(say('start-studies'), this.#choices.openStudies, templateFileLink(say('start-studies-file'), language)),
     )
   }
 }
 
-function link(label: string, action: () => void): HTMLElement {
+/** The same workbook as a file of the site, to fill in where one likes. */
+function templateFileLink(label: string, language: Language): HTMLElement {
+  return html('a', { href: `./loyalty-template-${language}.xlsx`, download: true, class: 'beside' }, label)
+}
+
+function link(label: string, action: () => void, ...beside: readonly HTMLElement[]): HTMLElement {
   const button = html('button', { type: 'button', class: 'link' }, label)
   button.addEventListener('click', action)
-  return html('li', {}, button)
+  return html('li', {}, button, ...beside)
 }

@@ -2,7 +2,7 @@
 import type { Imported } from '../../import/contract.ts'
 import type { Language, Loyalty } from '../../sheet/contract.ts'
 import type { TemplateId } from '../../survey/index.ts'
-import type { WorkbookPlan } from '../../workbook/index.ts'
+import { planTemplate, type WorkbookPlan } from '../../workbook/index.ts'
 import { blankSheet } from '../examples/blank.ts'
 import type { SheetDraft } from '../examples/draft.ts'
 import { type Example, exampleSheets } from '../examples/index.ts'
@@ -70,6 +70,14 @@ export const templateSource = (id: TemplateId, loyalty: () => Promise<Loyalty>):
     kind: 'plan',
     plan: templatePlan({ id, language, say, loyalty: await loyalty() }),
   }),
+  first: 'sheet1',
+  imported: null,
+})
+
+/** Every study in one workbook; its first sheet says how to use it. */
+export const studiesSource = (loyalty: () => Promise<Loyalty>): Source => ({
+  title: (say) => say('title-studies'),
+  book: async (_say, language) => ({ kind: 'plan', plan: planTemplate(await loyalty(), language) }),
   first: 'sheet1',
   imported: null,
 })
