@@ -129,9 +129,7 @@ test("a team's own bands: what is wrong is said, then they are a table that the 
   expect(await shown(view(excel).locator('.scheme'))).toContain('Our goal')
   const [sheet] = excel.book.sheets.filter(({ name }) => name.includes('bands'))
   await excel.type(`'${sheet?.name}'!B2`, 10)
-  await expect
-    .poll(() => shown(view(excel).locator('.to-look')))
-    .toContain('No band describes what is from 10 to 20.')
+  await expect.poll(() => shown(view(excel).locator('.to-look'))).toContain('No band describes what is from 10 to 20.')
   await excel.type(`'${sheet?.name}'!A3`, 'much')
   await expect.poll(() => shown(view(excel).locator('.to-mend'))).toContain('“much” is no number, and a limit is one.')
   await view(excel)

@@ -27,7 +27,7 @@ const tables = [own, unsorted, ...loyalty.schemes.filter(({ unit }) => unit !== 
 
 /** The limits, what is just below and above them, and what no band can hold. */
 const valuesFor = (table: readonly (readonly Cell[])[]) => {
-  const limits = table.flatMap(([low, high]) => [low, high]).filter((limit) => typeof limit === 'number')
+  const limits = table.flat().filter((limit) => typeof limit === 'number')
   return [...new Set(limits.flatMap((limit) => [limit - 0.001, limit, limit + 0.001])), 55.5, -101, 101]
 }
 

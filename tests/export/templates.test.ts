@@ -29,7 +29,7 @@ const sheetOf = (sheets: Sheets, language: Language, study: keyof typeof sheetIn
 
 /** The numbers of the row that begins with a label, blanks as null. */
 function line(rows: string[][], label: string): (number | string | null)[] {
-  const found = rows.find(([first]) => first === label) ?? []
+  const found = rows.findLast(([first]) => first === label) ?? []
   return found.slice(1).map((text) => {
     const number = text.endsWith('%') ? Number(text.slice(0, -1)) / 100 : Number(text)
     if (text === '') return null
