@@ -7,14 +7,7 @@ import type { SpillLayout } from '../contract.ts'
 import { pValueFormula } from './comparison.ts'
 import { countFormulas } from './counts.ts'
 import { intervalFormulas, scoreFormula } from './intervals.ts'
-
-export type Period = 'month' | 'quarter' | 'week'
-
-const nextStart: Readonly<Record<Period, (start: string) => string>> = {
-  month: (start) => `EDATE(${start},1)`,
-  quarter: (start) => `EDATE(${start},3)`,
-  week: (start) => `(${start}+7)`,
-}
+import { nextStart, type Period } from './selection.ts'
 
 export interface TrendTable {
   readonly scores: Reference
