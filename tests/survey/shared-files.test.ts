@@ -145,7 +145,7 @@ describe.runIf(hasData)('files of orders', () => {
 
   test('customers of a telephone company', () => {
     const survey = surveyOfFile('telco_churn_ibm.csv')
-    expect(rolesOf(survey)).toMatchObject({ customerID: 'customer', Contract: 'segment', Churn: 'segment' })
+    expect(rolesOf(survey)).toMatchObject({ customerID: 'customer', Contract: 'segment', Churn: 'churned' })
     expect(survey.questions.some(({ scale }) => scale !== null)).toBe(false)
   })
 

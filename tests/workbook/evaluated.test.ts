@@ -45,7 +45,8 @@ const names = new Set(loyalty.functions.map(({ name }) => name))
 /** Without the value where we can have it back: of our own functions. */
 const bare = (cell: PlannedCell | null): PlannedCell | null => {
   const [, called = ''] = /^=([A-Z.]+)\(/.exec(cell?.formula ?? '') ?? []
-  if (cell === null || !names.has(called)) return cell
+  const isOnSelectedRows = cell?.formula?.includes('(IF(') ?? false
+  if (cell === null || isOnSelectedRows || !names.has(called)) return cell
   const { value: _value, ...rest } = cell
   return rest
 }

@@ -84,20 +84,26 @@ const study = () =>
       scale: tenPoints,
       cells: column(40, (random, row) => (row % 50 === 0 ? 11 : Math.floor(random * 11))),
     },
+    { title: 'Age', role: 'segment' as const, cells: column(41, pick(ages.slice(0, 3))) },
+    { title: 'When', role: 'date' as const, cells: column(42, (random) => firstDay + Math.floor(random * 100)) },
   ])
 
 const sixPoints = { low: 1, high: 6 }
 
 const loyaltyIndex = () =>
-  surveyOf(
-    "owner's",
-    (['recommend', 'repurchase', 'tryOthers'] as const).map((role, index) => ({
+  surveyOf("owner's", [
+    ...(['recommend', 'repurchase', 'tryOthers'] as const).map((role, index) => ({
       title: role,
       role,
       scale: sixPoints,
       cells: column(50 + index, (random, row) => (row % 31 === index ? null : 1 + Math.floor(random * 6))),
     })),
-  )
+    {
+      title: 'City',
+      role: 'segment' as const,
+      cells: column(53, (random, row) => (row % 11 === 0 ? null : pick(cities)(random))),
+    },
+  ])
 
 const orders = () =>
   surveyOf('orders', [
@@ -108,6 +114,7 @@ const orders = () =>
       role: 'amount',
       cells: column(62, (random, row) => (row % 37 === 0 ? -5 : Math.round(random * 10_000) / 100)),
     },
+    { title: 'City', role: 'segment', cells: column(63, pick(cities)) },
   ])
 
 const worded = ['0 - Not at all', '5', '9 - Very', '10 - Extremely likely', 'no idea']
@@ -128,8 +135,16 @@ const criteriaInRows = () =>
     { title: 'Satisfaction', role: 'satisfaction', scale: tenPoints, criterion: '', cells: [9, 7, 8, 6] },
   ])
 
+const churn = () =>
+  surveyOf('churn', [
+    { title: 'Churn', role: 'churned', cells: column(80, (random) => (random < 0.3 ? 'Yes' : 'No')), holds: 'text' },
+    { title: 'Contract', role: 'segment', cells: column(81, pick(['One year', 'Two year', 'Month-to-month'])) },
+    { title: 'Age', role: 'segment', cells: column(82, pick(ages)) },
+    { title: 'Monthly charge', role: 'amount', cells: column(83, (random) => Math.round(random * 9000) / 100) },
+  ])
+
 export function surveysOfEveryKind(): (readonly [name: string, survey: Survey])[] {
-  return [survey(), study(), loyaltyIndex(), orders(), inWords(), criteriaInRows()].map((each) => [
+  return [survey(), study(), loyaltyIndex(), orders(), inWords(), criteriaInRows(), churn()].map((each) => [
     each.table.name,
     each,
   ])

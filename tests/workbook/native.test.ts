@@ -20,7 +20,7 @@ function emptySpill(spill: SpillLayout): SpillLayout {
 }
 
 function emptyCell(cell: PlannedCell | null): PlannedCell | null {
-  if (cell?.formula === undefined) return cell
+  if (cell?.formula === undefined) return cell && { value: cell.value ?? null }
   const { value: _value, style: _style, spill, ...rest } = cell
   return spill === undefined ? rest : { ...rest, spill: emptySpill(spill) }
 }

@@ -57,8 +57,12 @@ function takesApart(formula: string, functions: readonly FunctionInfo[]): boolea
   return calls.length > 1 && calls.some((name) => ofSeveral.has(name))
 }
 
-/** Parts of an array are chosen among only in a formula entered as an array. */
-export const needsArray = (spelled: string) => tokenize(spelled).some(({ value }) => value === '{')
+/** A function of ours on the rows that a test selects. */
+const onSelectedRows = /_xldudf_\w+\(IF\(/
+
+/** Parts of an array are chosen among only in a formula entered as an array, and rows of a range as well. */
+export const needsArray = (spelled: string) =>
+  onSelectedRows.test(spelled) || tokenize(spelled).some(({ value }) => value === '{')
 
 const computesAnywhere = (formula: string, functions: readonly FunctionInfo[]) =>
   !callsOurs(formula, functions) || tokensOf(formula).some((token) => isCall(token) && nameOf(token) === 'ERROR.TYPE')

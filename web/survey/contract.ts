@@ -89,6 +89,7 @@ export const roles = [
   'customer',
   'amount',
   'weight',
+  'churned',
   'leftOut',
 ] as const
 

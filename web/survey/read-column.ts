@@ -1,4 +1,5 @@
 /** What a column is by its own heading and cells. */
+import { tellWhoLeft } from './churned.ts'
 import { because, type ColumnFacts, leftOut, type Reading, wordCount } from './column-facts.ts'
 import type { Reason, Role, Scale } from './contract.ts'
 import { type PersonalKind, personalKind } from './personal.ts'
@@ -96,7 +97,11 @@ function weight({ profile }: ColumnFacts): Reading | null {
   return areWeights ? plain('weight', because('heading-weight')) : null
 }
 
-const readers: Readonly<Partial<Record<Role, Reader>>> = { comment, customer, amount, weight }
+function churned({ profile, sample }: ColumnFacts): Reading | null {
+  return profile.distinct === 2 && tellWhoLeft(sample) ? plain('churned', because('heading-churned')) : null
+}
+
+const readers: Readonly<Partial<Record<Role, Reader>>> = { comment, customer, amount, weight, churned }
 
 function byHeading(facts: ColumnFacts): Reading | null {
   for (const { role, says, unless } of headingRules) {

@@ -18,6 +18,11 @@ export const headingRules: readonly HeadingRule[] = [
         'предложен|отзыв|расскаж|что .*(?:понравил|нравит)|what .*(?:like|enjoy)|verbatim',
     ),
   },
+  {
+    role: 'churned',
+    says: /\bchurn(?:ed)?\b|\battrition\b|\bcancell?ed\b|^(?:has )?left\b|\bexited\b|(?<![а-я])отток|(?<![а-я])уш(?:ел|ла|ли)(?![а-я])|покинул|расторг/,
+    unless: /date|score|rate|risk|probab|when|дата|вероятн|риск|когда/,
+  },
   { role: 'importance', says: /importan|\bimp\b|важн|значим/ },
   { role: 'satisfaction', says: /^(?:satisf|удовлетвор|how satisfied|насколько вы (?:удовлетвор|довол))/ },
   { role: 'repurchase', says: /\bagain\b|re-?purchase|re-?buy|снова|повторн[а-я]* (?:покуп|заказ)|еще раз|вновь/ },

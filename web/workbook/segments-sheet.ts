@@ -1,16 +1,20 @@
-/** NPS of every group of respondents, a block for each column of groups. */
+/** Every score of every group of respondents, a block for each column of groups. */
 import { tableOf } from './ask.ts'
 import type { SheetPlan, Style } from './contract.ts'
+import { indicesOf } from './index-measures.ts'
+import { writeIndexGroups } from './index-tables.ts'
 import { nativeGroups } from './native/groups.ts'
 import { confidence, usualScheme } from './score-rows.ts'
+import { mostGroups, writeShareGroups } from './share-groups.ts'
+import { sharesOf } from './shares.ts'
 import { bodyColumn, SheetWriter } from './sheet-writer.ts'
 import { columnsBeside, type NpsQuestion, type Subject } from './subject.ts'
 
-const widths = [30, 10, 10, 10, 10, 12, 12, 12, 14]
+const widths = [30, 12, 10, 10, 10, 12, 12, 14, 14]
 const styles: Style[] = ['label', 'integer', 'points', 'points', 'points', 'integer', 'integer', 'integer', 'pValue']
 
-/** More groups than this are no segments: names, cities, codes. */
-const mostGroups = 100
+/** Many questions times many groupings are no reading for a person. */
+const mostBlocks = 30
 
 function writeGroups(sheet: SheetWriter, subject: Subject, question: NpsQuestion, column: number): void {
   const { ask, columns, language, say } = subject
@@ -26,6 +30,25 @@ function writeGroups(sheet: SheetWriter, subject: Subject, question: NpsQuestion
   if (table !== null) sheet.colour(bodyColumn(table, 2), usualScheme(subject, 'NPS'))
 }
 
+type Write = (column: number) => boolean
+
+/** Blocks of the other scores; what is too much is said. */
+function writeOthers(sheet: SheetWriter, subject: Subject): void {
+  const groupings = subject.survey.questions.flatMap(({ role }, column) => (role === 'segment' ? [column] : []))
+  const writers: Write[] = [
+    ...sharesOf(subject).map((share) => (column: number) => writeShareGroups(sheet, subject, share, column)),
+    ...indicesOf(subject).map((index) => (column: number) => writeIndexGroups(sheet, subject, index, column)),
+  ]
+  let blocks = 0
+  for (const write of writers) {
+    for (const column of groupings) {
+      if (blocks < mostBlocks && write(column)) blocks += 1
+    }
+  }
+  if (blocks === mostBlocks && writers.length * groupings.length > mostBlocks)
+    sheet.block(subject.say('segments-many', { most: mostBlocks }))
+}
+
 export function segmentsSheet(subject: Subject, name: string): SheetPlan | null {
   const { say, nps } = subject
   const sheet = new SheetWriter(name, widths)
@@ -35,5 +58,6 @@ export function segmentsSheet(subject: Subject, name: string): SheetPlan | null 
     for (const column of columnsBeside(subject, question, 'NPS.BY', 'groups'))
       writeGroups(sheet, subject, question, column)
   }
+  writeOthers(sheet, subject)
   return sheet.row === empty ? null : sheet.plan()
 }

@@ -11,6 +11,7 @@ role-date = Дата
 role-customer = Клиент
 role-amount = Сумма заказа
 role-weight = Вес
+role-churned = Ушёл или остался
 role-leftOut = Не используется
 
 # Чья это выгрузка.
@@ -66,6 +67,7 @@ reason-heading-comment = В заголовке просят комментари
 reason-heading-customer = В заголовке назван номер клиента.
 reason-heading-amount = В заголовке названа денежная сумма.
 reason-heading-weight = В заголовке сказано, что это веса.
+reason-heading-churned = Заголовок говорит об уходе клиентов, в ячейках «да» или «нет».
 reason-employee = Вопрос задан сотрудникам о месте работы.
 reason-answers = { $answers ->
     [one] { $answers } ответ от { $low } до { $high }.

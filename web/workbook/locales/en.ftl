@@ -44,10 +44,31 @@ note-scores = Low and High are the ends of the 95% confidence interval: another 
 note-excluded = Some answers lie off the scale { $scale }. The formulas say "exclude", so these answers do not count.
 note-chances = How likely the score of all customers is in each band, given these answers.
 
+## Scores of groups and periods
+
+group = Group
+change = Change
+p-against-rest = p against the rest
+respondents = Respondents
+orders-rows = Orders
+lines-rows = Rows
+measure-csi = CSI
+measure-cli = CLI
+share-CSAT = CSAT
+hits-CSAT = Satisfied
+misses-CSAT = Others
+share-CES = Found it easy
+hits-CES = Easy
+misses-CES = Not easy
+share-CHURN = Churn
+hits-CHURN = Left
+misses-CHURN = Stayed
+
 ## Segments
 
 segments-title = Segments
 segments-note = Each group is compared with all the others. A p below 0.05 says that the difference is hardly chance; it allows for how many groups are compared (Holm).
+segments-many = There would be more tables: only the first { $most } are shown. Leave out questions or groups you do not need and make the report again.
 segments-block = { $question } — by { $group }
 
 ## Trend
@@ -57,6 +78,7 @@ trend-note = Low and High are the ends of the 95% confidence interval. Change is
 trend-block-month = { $question } — by month
 trend-block-quarter = { $question } — by quarter
 trend-block-week = { $question } — by week
+trend-many = Only the first { $most } questions are shown over time.
 trend-gaps = Numbers of the chart
 trend-gaps-note = A period without answers is #N/A here, so that the chart leaves a gap instead of drawing a 0.
 slope-month = Points per month
@@ -70,8 +92,8 @@ chart-band = NPS and its band
 chart-band-description = A bar with the Net Promoter Score and its 95% confidence interval, and under it a bar with the bands of the scale from −100 to 100.
 chart-distribution = { $question }
 chart-distribution-description = Columns with the number of people who gave each answer to “{ $question }”: detractors, passives and promoters.
-chart-trend = NPS over time: { $question }
-chart-trend-description = A line with the Net Promoter Score of each period and its 95% confidence interval.
+chart-trend = { $name } over time: { $question }
+chart-trend-description = A line with the { $name } of each period and its 95% confidence interval.
 
 ## Customer satisfaction index
 

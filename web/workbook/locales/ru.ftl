@@ -44,10 +44,31 @@ note-scores = Нижняя и верхняя границы — это 95-про
 note-excluded = Часть ответов лежит вне шкалы { $scale }. В формулах указано "exclude", поэтому такие ответы не учитываются.
 note-chances = Насколько вероятно, что значение по всем клиентам попадает в каждый из уровней, если судить по этим ответам.
 
+## Показатели групп и периодов
+
+group = Группа
+change = Изменение
+p-against-rest = p против остальных
+respondents = Респонденты
+orders-rows = Заказы
+lines-rows = Строки
+measure-csi = CSI
+measure-cli = CLI
+share-CSAT = CSAT
+hits-CSAT = Довольны
+misses-CSAT = Остальные
+share-CES = Было легко
+hits-CES = Легко
+misses-CES = Не легко
+share-CHURN = Отток
+hits-CHURN = Ушли
+misses-CHURN = Остались
+
 ## Сегменты
 
 segments-title = Сегменты
 segments-note = Каждая группа сравнивается со всеми остальными. Если p меньше 0,05, разница едва ли случайна; поправка на число групп (метод Холма) уже учтена.
+segments-many = Таблиц было бы больше: показаны первые { $most }. Уберите лишние вопросы или группы и сделайте отчёт заново.
 segments-block = { $question } — по столбцу «{ $group }»
 
 ## Динамика
@@ -57,6 +78,7 @@ trend-note = Нижняя и верхняя границы — 95-процент
 trend-block-month = { $question } — по месяцам
 trend-block-quarter = { $question } — по кварталам
 trend-block-week = { $question } — по неделям
+trend-many = В динамике показаны только первые вопросы: { $most }.
 trend-gaps = Числа графика
 trend-gaps-note = Период без ответов стоит здесь как #Н/Д, чтобы на графике был разрыв, а не ноль.
 slope-month = Пунктов в месяц
@@ -70,8 +92,8 @@ chart-band = NPS и его уровень
 chart-band-description = Полоса со значением NPS и его 95-процентным доверительным интервалом, под ней — полоса с уровнями шкалы от −100 до 100.
 chart-distribution = { $question }
 chart-distribution-description = Столбцы с числом ответов на вопрос «{ $question }»: критики, нейтралы и промоутеры.
-chart-trend = NPS во времени: { $question }
-chart-trend-description = Линия со значением NPS за каждый период и его 95-процентным доверительным интервалом.
+chart-trend = { $name } во времени: { $question }
+chart-trend-description = Линия со значением «{ $name }» за каждый период и его 95-процентным доверительным интервалом.
 
 ## Индекс удовлетворённости
 

@@ -2,8 +2,12 @@
 import type { Cell } from '../../sheet/contract.ts'
 import type { Reference } from '../columns.ts'
 
-/** As conditions of COUNTIFS, or, where that would compare loosely, as a factor of SUMPRODUCT. */
-export type Selection = { readonly conditions: readonly string[] } | { readonly factor: string }
+export interface Selection {
+  /** Of COUNTIFS; null where that would compare too loosely. */
+  readonly conditions: readonly string[] | null
+  /** True for each row that is selected. */
+  readonly test: string
+}
 
 /** Of the row of a table whose first cell has this address. */
 export type Selecting = (label: string, row: number) => Selection
@@ -43,10 +47,13 @@ export function selectingGroups(groups: Reference, labels: readonly Cell[]): Sel
   const blank = blankRow(labels, groups)
   const isOfBlanks = (row: number) => row === blank
   if (canCount(labels.filter((_, row) => !isOfBlanks(row)))) {
-    return (label, row) => ({ conditions: [`${groups.text},${isOfBlanks(row) ? '""' : label}`] })
+    return (label, row) => {
+      const name = isOfBlanks(row) ? '""' : label
+      return { conditions: [`${groups.text},${name}`], test: `${groups.text}=${name}` }
+    }
   }
   if (labels.length * groups.cells.length > mostComparisons) return null
-  return (label, row) => ({ factor: `EXACT(${groups.text},${isOfBlanks(row) ? '""' : label})` })
+  return (label, row) => ({ conditions: null, test: `EXACT(${groups.text},${isOfBlanks(row) ? '""' : label})` })
 }
 
 export type Period = 'month' | 'quarter' | 'week'
@@ -63,6 +70,7 @@ export function selectingPeriods(dates: Reference, period: Period): Selecting | 
   if (!dates.cells.every(([cell]) => cell === null || typeof cell === 'number')) return null
   return (start) => ({
     conditions: [`${dates.text},">="&${start}`, `${dates.text},"<"&${nextStart[period](start)}`],
+    test: `(${dates.text}>=${start})*(${dates.text}<${nextStart[period](start)})`,
   })
 }
 
@@ -92,8 +100,8 @@ export const textsEqual = (text: string): Counted => ({
 /** How many cells of the selected rows are any of these, which exclude each other. */
 export function countFormula(range: string, counted: readonly Counted[], selection: Selection): string {
   const terms = counted.map(({ conditions, factor }) =>
-    'factor' in selection
-      ? `SUMPRODUCT(${factor(range)}*${selection.factor})`
+    selection.conditions === null
+      ? `SUMPRODUCT(${factor(range)}*${selection.test})`
       : `COUNTIFS(${[...conditions.map((condition) => `${range},${condition}`), ...selection.conditions].join(',')})`,
   )
   return terms.length === 1 ? (terms[0] ?? '') : `(${terms.join('+')})`
