@@ -1,6 +1,7 @@
 /** The selected scores in the colours of their bands: of the metric whose formula stands there, else of NPS. */
 import { tokenize } from '@borgar/fx'
 import type { ChosenSchemes, Loyalty, Scheme } from '../../web/sheet/contract.ts'
+import type { ScoredMetric } from '../../web/sheet/scored-metrics.ts'
 import { byWrittenName } from '../../web/sheet/written-names.ts'
 import type { Report } from '../workbook/contract.ts'
 import { reportOf } from '../workbook/reports.ts'
@@ -27,9 +28,11 @@ export async function colourBands(options: CommandsOptions): Promise<Report> {
   if (!selected.done) return reportOf('selectedCells', selected, language)
   const loyalty = await options.loyalty()
   const metric = metricOf(selected.lastFormula, loyalty)
-  const scheme = schemeFor(metric, loyalty, await options.schemes(loyalty))
+  const { schemes, gone } = await options.schemes(loyalty)
+  const scheme = schemeFor(metric, loyalty, schemes)
   const coloured = await operations.colourBands(selected.address, scheme)
   if (!coloured.done) return reportOf('colourBands', coloured, language)
   const values = { address: coloured.address, metric, source: scheme.source[language] }
-  return { sentence: createSay(language)('said-colours', values), details: [] }
+  const told = gone[scheme.metric as ScoredMetric]
+  return { sentence: createSay(language)('said-colours', values), details: told ? [told] : [] }
 }

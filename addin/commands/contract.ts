@@ -1,6 +1,7 @@
 /** The buttons of the ribbon, which work with the pane closed. */
-import type { ChosenSchemes, Language, Loyalty } from '../../web/sheet/contract.ts'
+import type { Language, Loyalty } from '../../web/sheet/contract.ts'
 import type { Sheet } from '../../web/ui/sheet.ts'
+import type { SchemeChoices } from '../../web/ui/shown.ts'
 import type { Operations, Report } from '../workbook/contract.ts'
 
 /** Names of the manifest. */
@@ -13,7 +14,7 @@ export interface CommandsOptions {
   readonly readRanges: Sheet['readRanges']
   readonly language: () => Language
   /** The schemes that the workbook uses in place of the usual ones. */
-  readonly schemes: (loyalty: Loyalty) => Promise<ChosenSchemes>
+  readonly schemes: (loyalty: Loyalty) => Promise<SchemeChoices>
   /** Shows in the pane what was done. */
   readonly announce: (report: Report) => void
 }

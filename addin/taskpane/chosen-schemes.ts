@@ -1,5 +1,6 @@
 /** The scales chosen in this workbook, for whatever shows a score. */
-import type { ChosenSchemes, Language, Loyalty, Reading } from '../../web/sheet/contract.ts'
+import type { Language, Loyalty, Reading } from '../../web/sheet/contract.ts'
+import type { SchemeChoices } from '../../web/ui/index.ts'
 import type { Operations } from '../workbook/contract.ts'
 import type { PaneSettings } from './settings.ts'
 
@@ -9,16 +10,21 @@ interface Chooser {
   readonly language: Language
 }
 
-/** A choice that is no longer there is passed over: the usual scale is shown then. */
-export async function chosenSchemes({ settings, ...rest }: Chooser, loyalty: Loyalty): Promise<ChosenSchemes> {
+/** Where a choice is no longer there the usual scale is used, and that is said. */
+export async function chosenSchemes({ settings, ...rest }: Chooser, loyalty: Loyalty): Promise<SchemeChoices> {
   const { choices } = settings
-  if (choices.length === 0) return {}
-  const { isOwn, readOwnTables } = await import('./bands/own-tables.ts')
+  if (choices.length === 0) return { schemes: {}, gone: {} }
+  const { goneSentence, isOwn, readOwnTables } = await import('./bands/own-tables.ts')
   const own = choices.some(({ id }) => isOwn(id)) ? (await readOwnTables({ ...rest, loyalty })).own : []
   const known = [...own, ...loyalty.schemes.map((scheme) => ({ id: scheme.id, scheme }))]
-  const found = choices.flatMap(({ metric, id }) => {
+  const found = choices.map(({ metric, id }) => {
     const match = known.find((each) => each.id === id && each.scheme.metric === metric)
-    return match ? [[metric as Reading['metric'], match.scheme] as const] : []
+    return { id, metric: metric as Reading['metric'], scheme: match?.scheme }
   })
-  return Object.fromEntries(found)
+  const entries = found.flatMap(({ metric, scheme }) => (scheme ? [[metric, scheme]] : []))
+  const lost = found.filter(({ scheme }) => !scheme)
+  return {
+    schemes: Object.fromEntries(entries),
+    gone: Object.fromEntries(lost.map(({ metric, id }) => [metric, goneSentence(id, rest.language)])),
+  }
 }

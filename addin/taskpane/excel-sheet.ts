@@ -21,14 +21,15 @@ async function selection(): Promise<Selection | null> {
     const parent = supports('1.12') ? cell.getSpillParentOrNullObject() : null
     areas.load('address')
     cell.load('formulas, values')
-    parent?.load('formulas')
+    parent?.load('formulas, address')
     if (!(await selectsCells(context))) return null
-    const source = parent && !parent.isNullObject ? parent : cell
-    const formula = String(source.formulas[0]?.[0] ?? '')
+    const isSpilled = parent !== null && !parent.isNullObject
+    const formula = String((isSpilled ? parent : cell).formulas[0]?.[0] ?? '')
     return {
       address: areas.address,
       formula: formula.startsWith('=') ? formula : '',
       value: cellOf(cell.values[0]?.[0]),
+      ...(isSpilled && { anchor: parent.address }),
     }
   })
 }

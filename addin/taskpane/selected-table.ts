@@ -1,7 +1,9 @@
 /** The table a person means: what is selected, or all that is on the sheet of a single selected cell. */
-import type { Cell, Rectangle } from '../../web/sheet/contract.ts'
+import { columnsOf } from '../../web/sheet/cells.ts'
+import type { Rectangle } from '../../web/sheet/contract.ts'
 import { findQuestions, readTable, type Survey } from '../../web/survey/index.ts'
 import { firstArea, isSingleCell } from '../../web/ui/addresses.ts'
+import { breathe } from '../../web/ui/breathe.ts'
 import type { Sheet } from '../../web/ui/index.ts'
 import { ask } from './failures.ts'
 
@@ -12,6 +14,8 @@ export interface SelectedTable {
   readonly survey: Survey
   /** Rows above the first answer. */
   readonly rowsAbove: number
+  /** Of its rows, those that a filter or a person has hidden. */
+  readonly hiddenRows: number
 }
 
 function usedRange(): Promise<string> {
@@ -31,11 +35,6 @@ export const sheetNames = (): Promise<string[]> =>
     return worksheets.items.map(({ name }) => name)
   })
 
-function columnsOf(cells: Rectangle): Cell[][] {
-  const width = cells[0]?.length ?? 0
-  return Array.from({ length: width }, (_, column) => cells.map((row) => row[column] ?? null))
-}
-
 /** The sheet's name as a person reads it: 'It''s' of "'It''s'!A1". */
 export function sheetNameOf(address: string): string {
   const name = address.slice(0, Math.max(0, address.lastIndexOf('!')))
@@ -48,7 +47,11 @@ export async function readSelectedTable(sheet: Sheet): Promise<SelectedTable | n
   const wanted = selected === '' || isSingleCell(selected) ? await usedRange() : selected
   const [range] = wanted === '' ? [] : await sheet.readRanges([wanted])
   if (!range || range.cells.length === 0) return null
-  const { address, cells } = range
-  const { table, titleRows, headingRows } = readTable({ name: sheetNameOf(address), columns: columnsOf(cells) })
-  return { address, cells, survey: findQuestions(table), rowsAbove: titleRows + headingRows }
+  const { address, cells, hiddenRows = 0 } = range
+  const size = cells.length * (cells[0]?.length ?? 0)
+  const columns = columnsOf(cells)
+  await breathe(size)
+  const { table, titleRows, headingRows } = readTable({ name: sheetNameOf(address), columns })
+  await breathe(size)
+  return { address, cells, survey: findQuestions(table), rowsAbove: titleRows + headingRows, hiddenRows }
 }

@@ -15,8 +15,12 @@ export const failureReasons = [
   'sheetGone',
   /** Several areas are selected where one is meant, or a picture is. */
   'severalAreas',
-  /** Cells that would be filled are not empty, or the sheet ends. */
+  /** The sheet ends before the result would. */
   'notEnoughRoom',
+  /** Cells that would be filled are not empty: those of the place can be overwritten. */
+  'occupied',
+  /** The cells belong to a result that fills several cells: only all of it can go. */
+  'partOfResult',
   'badFormula',
   'tooLarge',
   /** This Excel lacks what it takes. */
@@ -93,8 +97,8 @@ export type ChartRequest =
 export type Settings = Readonly<Record<string, string | number | boolean>>
 
 export interface Operations {
-  /** `target` is the first cell; nothing that is there is overwritten. */
-  insertFormula(target: string, formula: string, size: Size): Outcome<{ readonly address: string }>
+  /** `target` is the first cell; what is there is overwritten only when a person has said so. */
+  insertFormula(target: string, formula: string, size: Size, overwrite?: boolean): Outcome<{ readonly address: string }>
   /** Rows and columns that a filter or a person has hidden: our functions count them. */
   countHidden(range: string): Outcome<{ readonly rows: number; readonly hiddenRows: number }>
 

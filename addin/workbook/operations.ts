@@ -22,8 +22,8 @@ export function createOperations(options: OperationsOptions): Operations {
   const once = <T>(name: string, details: readonly unknown[], work: () => Promise<T>): Promise<T> =>
     queue.run(`${name} ${JSON.stringify(details)}`, work)
   return {
-    insertFormula: (target, formula, size) =>
-      once('insert', [target, formula], () => insertFormula(target, formula, size)),
+    insertFormula: (target, formula, size, overwrite = false) =>
+      once('insert', [target, formula, overwrite], () => insertFormula(target, formula, size, overwrite)),
     countHidden,
     writePlan: (plan) =>
       once(

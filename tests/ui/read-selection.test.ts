@@ -58,7 +58,7 @@ test('a chosen scale gives the band, its chances and the advice, unless the form
   const read = (formula: string) =>
     readSelection(
       { address: 'Survey!F2', formula, value: 41 },
-      { loyalty, sheet, language: 'en', schemes: { NPS: chosen } },
+      { loyalty, sheet, language: 'en', choices: { schemes: { NPS: chosen }, gone: {} } },
     )
   const shown = await read('=NPS(C2:C2832,,,"exclude")')
   if (shown.kind !== 'reading') throw new Error(shown.kind)
@@ -95,9 +95,39 @@ test('a value that is no score of ours is not taken for one', async () => {
   const sheet = new MemorySheet()
   const filtered = 'FILTER(A1:A9,A1:A9<>"")'
   expect(await look(sheet, 'S!D1', `=NPS(${filtered})/100`, 0.4)).toEqual({ kind: 'empty' })
-  expect(await look(sheet, 'S!D1', `=NPS.CI(${filtered})`, 37.2)).toEqual({ kind: 'empty' })
-  expect(await look(sheet, 'S!D1', `=NPS(${filtered})`, 'text')).toEqual({ kind: 'empty' })
   expect(await look(sheet, 'S!D1', '=SUM(A1:A9)', 9)).toEqual({ kind: 'empty' })
+})
+
+test('a function that gives no score: what its cells show, or why they show an error', async () => {
+  const sheet = sheetWith({ 'S!A1:A3': column(5, 4, 3), 'S!D1#': [[4.5, 1.2, 0.24]], 'S!B1:B2': column(9, 4) })
+  const stars = await look(sheet, 'S!F1', '=RATING(A1:A3)', 4)
+  expect(stars).toMatchObject({ kind: 'result', info: { name: 'RATING' }, result: 4, address: 'S!A1:A3' })
+  const spilled = { address: 'S!E1', anchor: 'S!D1', formula: '=NPS.TEST(A1:A3,A1:A3)', value: 1.2 }
+  expect(await readSelection(spilled, { loyalty, sheet, language: 'en' })).toMatchObject({
+    kind: 'result',
+    result: [[4.5, 1.2, 0.24]],
+  })
+  const wrong = await look(sheet, 'S!F1', '=RATING(B1:B2)', { error: '#VALUE!', message: '' })
+  expect(wrong).toMatchObject({
+    kind: 'error',
+    error: { message: expect.stringContaining('S!B1 (stars): 9 is outside') },
+  })
+})
+
+test('answers 1 to 5 alone may be stars; an effort question is one', async () => {
+  const stars = column(5, 4, 4, 3, 5, 1)
+  const effort = column('How easy was it to solve your issue?', 7, 6, 5, 3, 1, 2, 7)
+  const sheet = sheetWith({ 'S!A1:A6': stars, 'S!B1:B8': effort })
+  const shown = await look(sheet, 'S!A1:A6')
+  if (shown.kind !== 'reading') throw new Error(shown.kind)
+  expect(shown.reading.function).toBe('CSAT')
+  const [rating, nps] = shown.others
+  // (5 + 4 + 4 + 3 + 5 + 1) / 6
+  expect(rating).toMatchObject({ kind: 'result', info: { name: 'RATING' }, result: 22 / 6, address: 'S!A1:A6' })
+  expect(rating?.call).toEqual({ function: 'RATING', texts: ['S!A1:A6'] })
+  expect(nps).toMatchObject({ kind: 'reading', reading: { function: 'NPS' } })
+  // (7 + 6 + 5 + 3 + 1 + 2 + 7) / 7
+  expect(await look(sheet, 'S!B1:B8')).toMatchObject({ kind: 'reading', reading: { metric: 'CES', value: 31 / 7 } })
 })
 
 test('a plain range shows the metric that fits it', async () => {

@@ -4,8 +4,9 @@ import { spreadsheetFunction } from './function.ts'
 import { language, number, requiredChoice } from './parameters.ts'
 import { adviceFor } from './reading.ts'
 import { failOutside, optionalScheme } from './schemes.ts'
+import { scoredMetrics } from './scored-metrics.ts'
 
-export const metric = requiredChoice('metric', 'NPS', 'CSI', 'CLI', 'RPR', 'CSAT', 'CES')
+export const metric = requiredChoice('metric', ...scoredMetrics)
 
 export const advice = spreadsheetFunction('ADVICE', {
   family: 'reading',

@@ -1,6 +1,6 @@
 /** What one cell means, and how a result becomes cells. */
 import type { Interval } from '../../wasm/js/engine.ts'
-import type { Cell, CellError } from './contract.ts'
+import type { Cell, CellError, Rectangle } from './contract.ts'
 
 /** A cell that holds no number, or a number written as text. */
 export type CellKind = 'blank' | 'numberAsText' | 'text' | 'boolean' | 'error'
@@ -47,3 +47,6 @@ export function shownCell(cell: Cell | undefined): string {
 
 /** An interval as two cells side by side. */
 export const rowOf = ({ low, high }: Interval): Cell[][] => [[low, high]]
+
+export const columnsOf = (cells: Rectangle): Cell[][] =>
+  Array.from({ length: cells[0]?.length ?? 0 }, (_, column) => cells.map((row) => row[column] ?? null))

@@ -7,7 +7,7 @@ import type { Reading } from './contract.ts'
 import { spreadsheetFunction } from './function.ts'
 import { isReference, literalChoice } from './native.ts'
 import { choice, named, range } from './parameters.ts'
-import { interpret, sampleWarnings, skippedAnswers } from './reading.ts'
+import { readingOfAnswers } from './reading-of-answers.ts'
 
 const methods: readonly [CesMethod, ...CesMethod[]] = ['mean', 'agree', 'net']
 const directions: readonly [CesDirection, ...CesDirection[]] = ['high', 'low']
@@ -37,22 +37,8 @@ function readMean(call: Call, given: Answers, scaleName: ScaleName): Reading {
   const values = tally.counts.flatMap((count, place) => Array<number>(count).fill(scale.low + place))
   const { mean, low, high } = call.engine.meanInterval(values, confidence, scale.low, scale.high)
   const interval = tally.answers > 1 ? { low, high, confidence, method: 't' } : null
-  return {
-    function: 'CES',
-    metric: 'CES',
-    unit: 'scale',
-    value: mean,
-    counted: tally.answers,
-    counting: 'answers',
-    scale: scaleName,
-    ...interpret(call, 'CES', mean, interval),
-    chances: null,
-    groups: null,
-    histogram: { low: scale.low, counts: tally.counts, groups: null },
-    criteria: [],
-    skipped: skippedAnswers(given),
-    warnings: sampleWarnings(call, tally.answers),
-  }
+  const own = { function: 'CES', metric: 'CES', unit: 'scale', value: mean, interval, scale: scaleName } as const
+  return readingOfAnswers(call, given, own)
 }
 
 export const ces = spreadsheetFunction('CES', {

@@ -1,5 +1,6 @@
 /** What the spreadsheet functions look like from outside: cells in, cells or a cell error out. */
 import type { Interval, Language, Scheme, Text } from '../../wasm/js/engine.ts'
+import type { ScoredMetric } from './scored-metrics.ts'
 
 export type { Language, Scheme, Text }
 
@@ -99,7 +100,7 @@ export interface Skipped {
 /** Everything a person is shown about one result. */
 export interface Reading {
   readonly function: string
-  readonly metric: 'NPS' | 'CSI' | 'CLI' | 'RPR' | 'CSAT' | 'CES'
+  readonly metric: ScoredMetric
   /** `scale`: a mean, on the scale of the answers. */
   readonly unit: 'points' | 'fraction' | 'scale'
   readonly value: number

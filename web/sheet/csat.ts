@@ -8,7 +8,7 @@ import type { Reading } from './contract.ts'
 import { spreadsheetFunction } from './function.ts'
 import { isReference, literalChoice, literalLevel, pair, wilsonEnds } from './native.ts'
 import { choice, confidence, named, range } from './parameters.ts'
-import { interpret, sampleWarnings, skippedAnswers } from './reading.ts'
+import { readingOfAnswers } from './reading-of-answers.ts'
 
 const methods: readonly [CsatMethod, ...CsatMethod[]] = ['top2', 'mean', 'net', 'pomp']
 const answers = named('answers', range('satisfactionAnswers', 'count'))
@@ -36,22 +36,8 @@ function readShare(call: Call, name: string, given: Answers, scaleName: ScaleNam
   const { tally, scale } = given
   const value = call.engine.csat(tally, scale, 'top2')
   const interval = { ...call.engine.csatInterval(tally, scale, confidence), confidence, method: 'wilson' }
-  return {
-    function: name,
-    metric: 'CSAT',
-    unit: 'points',
-    value,
-    counted: tally.answers,
-    counting: 'answers',
-    scale: scaleName,
-    ...interpret(call, 'CSAT', value, interval),
-    chances: null,
-    groups: null,
-    histogram: { low: scale.low, counts: tally.counts, groups: null },
-    criteria: [],
-    skipped: skippedAnswers(given),
-    warnings: sampleWarnings(call, tally.answers),
-  }
+  const own = { function: name, metric: 'CSAT', unit: 'points', value, interval, scale: scaleName } as const
+  return readingOfAnswers(call, given, own)
 }
 
 export const csat = spreadsheetFunction('CSAT', {

@@ -27,7 +27,7 @@ const isWhole =
   }
 
 /** Cells below a header row of text, as columns. */
-function columnsOf(range: Rectangle): Cell[][] {
+function columnsBelowHeader(range: Rectangle): Cell[][] {
   const isHeader = (row: readonly Cell[]) =>
     row.every(
       (cell) => isBlank(cell) || (typeof cell === 'string' && Number.isNaN(numberOfCell(cell)) && !isDate(cell)),
@@ -77,7 +77,7 @@ function onScaleUpTo(answer: number, csi: Recognised): Recognised {
 }
 
 export function recognise(range: Rectangle): Recognised | null {
-  const columns = columnsOf(range)
+  const columns = columnsBelowHeader(range)
   const [first = [], second] = columns
   if (second === undefined) return fits(first, isWhole(0, 10)) ? cut('NPS', range, [0]) : null
   if (columns.length === 2 && fits(first, (cell) => !isDate(cell)) && fits(second, isDate)) {

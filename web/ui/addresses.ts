@@ -48,6 +48,12 @@ export function cellAddress(address: string, down: number, right: number): strin
   return from && `${from.prefix}${toCol(from.left + right)}${from.top + down + 1}`
 }
 
+/** "C" of "Survey!C2:D9", moved; '' where there is no such cell. */
+export function columnLetters(address: string, right = 0): string {
+  const from = corner(address)
+  return from ? toCol(from.left + right) : ''
+}
+
 /** "Survey!A1:A9, B1:B9": the sheet is named where it changes. */
 export function listOf(addresses: readonly string[]): string {
   const sheetOf = (address: string | undefined): string => address?.slice(0, address.lastIndexOf('!') + 1) ?? ''

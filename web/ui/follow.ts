@@ -5,17 +5,17 @@
  * One question is under way at a time, the latest selection wins, answers that came too late are dropped, and the same
  * cells are not read twice in a row unless their contents changed. Cells selected by the panel itself keep the result.
  */
-import type { ChosenSchemes, Language, Loyalty } from '../sheet/contract.ts'
+import type { Language, Loyalty } from '../sheet/contract.ts'
 import { readSelection } from './read-selection.ts'
 import { type Selection, type Sheet, SheetFailure } from './sheet.ts'
-import type { Shown } from './shown.ts'
+import type { SchemeChoices, Shown } from './shown.ts'
 
 export interface FollowOptions {
   readonly loyalty: () => Promise<Loyalty>
   readonly sheet: Sheet
   readonly language: () => Language
   /** Asked before each reading. */
-  readonly schemes?: ((loyalty: Loyalty) => Promise<ChosenSchemes>) | undefined
+  readonly schemes?: ((loyalty: Loyalty) => Promise<SchemeChoices>) | undefined
   readonly show: (shown: Shown) => void
   readonly busy: (busy: boolean) => void
 }
@@ -102,7 +102,7 @@ export class Follower {
     if (!selection) return { kind: 'empty' }
     const { sheet, language, schemes } = this.#options
     const loyalty = await this.#options.loyalty().catch(() => Promise.reject(new SheetFailure('engine')))
-    return readSelection(selection, { loyalty, sheet, language: language(), schemes: await schemes?.(loyalty) })
+    return readSelection(selection, { loyalty, sheet, language: language(), choices: await schemes?.(loyalty) })
   }
 
   #show(shown: Shown): void {

@@ -1,10 +1,10 @@
-import type { ChosenSchemes, Language, Loyalty } from '../sheet/contract.ts'
+import type { Language, Loyalty } from '../sheet/contract.ts'
 import { html } from './dom.ts'
 import { Follower } from './follow.ts'
 import { offersSection } from './offers-section.ts'
 import { announcement, panelView } from './panel-view.ts'
 import type { Sheet } from './sheet.ts'
-import type { OfferedCall, Shown, ShownReading } from './shown.ts'
+import type { OfferedCall, SchemeChoices, Shown, ShownOffer } from './shown.ts'
 import { createWords, type Words } from './words.ts'
 
 export interface PanelOptions {
@@ -13,7 +13,7 @@ export interface PanelOptions {
   readonly sheet: Sheet
   readonly language: Language
   /** Scales chosen in place of the usual ones; asked before each reading. */
-  readonly schemes?: (loyalty: Loyalty) => Promise<ChosenSchemes>
+  readonly schemes?: (loyalty: Loyalty) => Promise<SchemeChoices>
   /** Where given, what a plain range may be can be put into a cell from there. */
   readonly insert?: (call: OfferedCall) => void
   /** Told each time the selection has been read. Where given, the host speaks to screen readers and the panel is silent. */
@@ -108,8 +108,8 @@ class MountedPanel implements Panel {
   }
 
   #offers(shown: Shown, chosen: Shown): HTMLElement | null {
-    if (shown.kind !== 'reading' || chosen.kind !== 'reading') return null
-    const choose = (offer: ShownReading): void => {
+    if (shown.kind !== 'reading' || (chosen.kind !== 'reading' && chosen.kind !== 'result')) return null
+    const choose = (offer: ShownOffer): void => {
       this.#present(shown, offer)
       this.#content.querySelector<HTMLElement>('.offers-section [aria-pressed="true"]')?.focus()
     }

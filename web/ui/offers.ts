@@ -1,5 +1,8 @@
 /** What a plain range may be, ready to be read: a column of answers, pairs, triples, orders, or a whole table of them. */
+
+import { columnsOf } from '../sheet/cells.ts'
 import type { Argument, Cell, Language, Loyalty, Rectangle } from '../sheet/contract.ts'
+import { scoredMetrics } from '../sheet/scored-metrics.ts'
 import { argumentsOf, findQuestions, type Metric, metricsOf, readTable, type Table } from '../survey/index.ts'
 import { cellAddress, listOf } from './addresses.ts'
 import { breathe } from './breathe.ts'
@@ -24,13 +27,10 @@ export function textsOf({ arguments: args, origins }: Offer): readonly string[] 
   })
 }
 
-/** Functions whose results the panel shows; the others of a survey say more about the same score. */
-const kScores = ['NPS', 'CSI', 'CLI', 'CSAT', 'RPR.ORDERS']
+/** The others of a survey say more about the same score. */
+const kScores: ReadonlySet<string> = new Set([...scoredMetrics, 'RPR.ORDERS'])
 /** More would not be read by a person, and each is computed. */
 const kMostOffers = 8
-
-const columnsOf = (cells: Rectangle): Cell[][] =>
-  Array.from({ length: cells[0]?.length ?? 0 }, (_, column) => cells.map((row) => row[column] ?? null))
 
 const isRectangle = (argument: Argument): argument is Rectangle => Array.isArray(argument)
 
@@ -76,7 +76,7 @@ async function surveyOffers({ address, cells }: CellRange, language: Language): 
   const survey = findQuestions(table)
   await breathe(size)
   const written = asWritten(table, columns, rowsAbove)
-  const scores = metricsOf(survey, language).filter((metric) => kScores.includes(metric.function))
+  const scores = metricsOf(survey, language).filter((metric) => kScores.has(metric.function))
   const isFirst = (metric: Metric, i: number) =>
     scores.findIndex((other) => other.function === metric.function && other.about === metric.about) === i
   return scores
@@ -103,15 +103,18 @@ function recognisedOffer({ address, cells }: CellRange, loyalty: Loyalty): Offer
   return [{ function: fit.function, arguments: fit.arguments, origins, title: '', address }]
 }
 
-/** Answers from 1 to 5 without a heading are more often a satisfaction than a recommendation. */
-function ratingOffer(offers: readonly Offer[]): Offer[] {
+/** Answers from 1 to 5 without a heading are more often a satisfaction, or stars, than a recommendation. */
+function ratingOffers(offers: readonly Offer[]): Offer[] {
   const [only] = offers
   const answers = only?.function === 'NPS' && only.title === '' ? only.arguments[0] : null
   if (!only || !answers || !isRectangle(answers)) return []
   const isRating = answers.every((row) => row.every((cell) => typeof cell !== 'number' || (cell >= 1 && cell <= 5)))
-  return isRating
-    ? [{ ...only, function: 'CSAT', arguments: [answers, '1-5'], origins: [only.origins[0] ?? null] }]
-    : []
+  if (!isRating) return []
+  const origins = [only.origins[0] ?? null]
+  return [
+    { ...only, function: 'CSAT', arguments: [answers, '1-5'], origins },
+    { ...only, function: 'RATING', arguments: [answers], origins },
+  ]
 }
 
 /** The likeliest first. */
@@ -122,5 +125,5 @@ export async function offersIn(range: CellRange, loyalty: Loyalty, language: Lan
   const isClear = found.length > 0 && range.cells[0]?.length === 1
   const recognised = isClear ? [] : recognisedOffer(range, loyalty).filter((offer) => !isKnown(offer))
   const offers = [...found, ...recognised]
-  return [...ratingOffer(offers), ...offers]
+  return [...ratingOffers(offers), ...offers]
 }

@@ -5,15 +5,17 @@ import { answersSection } from './answers-section.ts'
 import { criteriaSection } from './criteria-section.ts'
 import { html, svg } from './dom.ts'
 import { errorIcon, noteIcon } from './icons.ts'
+import { resultView, shownCell } from './result-view.ts'
 import { scoreSection, subjectLine } from './score-section.ts'
-import { bandTitle, exactScore, intervalSentence } from './sentences.ts'
+import { bandTitle, exactScore, hiddenSentence, intervalSentence } from './sentences.ts'
 import type { FailureReason } from './sheet.ts'
-import type { Deeds, Select, Shown, ShownError, ShownReading } from './shown.ts'
+import type { Deeds, Select, Shown, ShownError, ShownOffer, ShownReading, ShownResult } from './shown.ts'
 import { capitalised, type Words } from './words.ts'
 
-function warnings({ reading, hiddenRows }: ShownReading, { say, numbers }: Words): HTMLElement | null {
-  const hidden = hiddenRows > 0 ? [say('hidden-rows', { count: hiddenRows, shown: numbers.count(hiddenRows) })] : []
-  const sentences = [...reading.warnings, ...hidden]
+function warnings(shown: ShownOffer, words: Words): HTMLElement | null {
+  const { say } = words
+  const own = shown.kind === 'reading' ? [shown.goneScheme, ...shown.reading.warnings] : []
+  const sentences = [...own, hiddenSentence(shown.hiddenRows, words)].filter(Boolean)
   if (sentences.length === 0) return null
   const note = (sentence: string): HTMLElement => html('li', {}, noteIcon(), html('span', {}, sentence))
   return html('ul', { class: 'warnings small', 'aria-label': say('warning') }, ...sentences.map(note))
@@ -82,7 +84,7 @@ function emptyView({ say }: Words): HTMLElement {
   )
 }
 
-function insertButton({ call }: ShownReading, { say }: Words, { insert }: Deeds): HTMLElement | null {
+function insertButton({ call }: ShownOffer, { say }: Words, { insert }: Deeds): HTMLElement | null {
   if (!call || !insert) return null
   const button = html('button', { type: 'button', class: 'text-button small' }, say('insert'))
   button.addEventListener('click', () => insert(call))
@@ -105,6 +107,20 @@ function readingView(shown: ShownReading, words: Words, deeds: Deeds) {
   ]
 }
 
+function shownResult(shown: ShownResult, words: Words, deeds: Deeds) {
+  const { info, result, address } = shown
+  const help = html('p', { class: 'small soft' }, info.help(words.language))
+  const section = html(
+    'section',
+    { class: 'result-section' },
+    subjectLine(info.name, address, ''),
+    resultView(info, result, words),
+    help,
+    insertButton(shown, words, deeds),
+  )
+  return [section, warnings(shown, words)]
+}
+
 export function panelView(shown: Shown, words: Words, deeds: Deeds): readonly (HTMLElement | null)[] {
   switch (shown.kind) {
     case 'empty':
@@ -115,6 +131,8 @@ export function panelView(shown: Shown, words: Words, deeds: Deeds): readonly (H
       return [errorView(shown, words, deeds.select)]
     case 'reading':
       return readingView(shown, words, deeds)
+    case 'result':
+      return shownResult(shown, words, deeds)
   }
 }
 
@@ -127,6 +145,10 @@ export function announcement(shown: Shown, words: Words): string {
       return words.say(`failure-${shown.reason}`)
     case 'error':
       return `${shown.function} ${shown.error.error}: ${shown.error.message}`
+    case 'result':
+      return [shown.info.name, Array.isArray(shown.result) ? '' : shownCell(shown.result, words.language)]
+        .join(' ')
+        .trim()
     case 'reading': {
       const { reading } = shown
       return `${reading.metric} ${exactScore(reading, words)}: ${bandTitle(reading, words)}. ${intervalSentence(reading, words)}`

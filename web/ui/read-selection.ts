@@ -1,18 +1,20 @@
 /** A selection as the panel shows it. */
-import type { Argument, CellError, ChosenSchemes, Language, Loyalty, Reading, Rectangle } from '../sheet/contract.ts'
+import { isCellError } from '../sheet/cells.ts'
+import type { Argument, CellError, Language, Loyalty, Reading, Rectangle } from '../sheet/contract.ts'
+import { scoredMetrics } from '../sheet/scored-metrics.ts'
 import { cellAddress, firstArea, isSingleCell, listOf, onSheetOf } from './addresses.ts'
 import { breathe } from './breathe.ts'
 import { type Call, findCalls } from './formula.ts'
 import type { Offer } from './offers.ts'
+import { readResult } from './read-result.ts'
 import { type CellRange, type Selection, type Sheet, SheetFailure } from './sheet.ts'
-import type { OfferedCall, Shown, ShownReading } from './shown.ts'
+import type { OfferedCall, SchemeChoices, Shown, ShownOffer } from './shown.ts'
 
 interface Reader {
   readonly loyalty: Loyalty
   readonly sheet: Sheet
   readonly language: Language
-  /** Scales chosen in place of the usual ones. */
-  readonly schemes?: ChosenSchemes | undefined
+  readonly choices?: SchemeChoices | undefined
 }
 
 interface Subject {
@@ -24,18 +26,20 @@ interface Subject {
   readonly call?: OfferedCall | null
 }
 
-const kMetrics: readonly Reading['metric'][] = ['NPS', 'CSI', 'CLI', 'RPR', 'CSAT']
+const wayOf = ({ language, choices }: Reader) => ({ language, schemes: choices?.schemes })
 
-const wayOf = ({ language, schemes }: Reader) => ({ language, schemes })
-
-function isError(value: unknown): value is CellError {
-  return typeof value === 'object' && value !== null && 'error' in value
+/** A scheme that the formula names is the one a person means. */
+function goneScheme({ metric, scheme }: Reading, { loyalty, choices }: Reader): string {
+  const isUsual = loyalty.schemes.find((each) => each.metric === metric)?.id === scheme.id
+  return (isUsual && choices?.gone[metric]) || ''
 }
 
-function present(result: Reading | CellError, subject: Subject): Shown {
+function present(result: Reading | CellError, subject: Subject, reader: Reader): Shown {
   const { function: name, address, answersAddress, title = '', hiddenRows = 0, call = null } = subject
-  if (isError(result)) return { kind: 'error', function: name, address, error: result }
-  return { kind: 'reading', address, reading: result, answersAddress, title, hiddenRows, call, others: [] }
+  if (isCellError(result)) return { kind: 'error', function: name, address, error: result }
+  const gone = goneScheme(result, reader)
+  const about = { address, answersAddress, title, hiddenRows, call }
+  return { kind: 'reading', reading: result, goneScheme: gone, others: [], ...about }
 }
 
 /** Ranges of the call's references in the order of its arguments; null when one cannot be read. */
@@ -53,6 +57,19 @@ function addressOf(ranges: readonly CellRange[]): string {
   return listOf((data.length > 0 ? data : ranges).map(({ address }) => address))
 }
 
+/** What a cell's error is for, where the function gives no reading that would say it. */
+function whyError(
+  call: Call,
+  args: readonly Argument[],
+  origins: readonly (string | null)[],
+  { value }: Selection,
+  { loyalty, language }: Reader,
+): CellError | null {
+  if (!call.whole || !isCellError(value)) return null
+  const result = loyalty.call(call.name, args, { language, origins })
+  return isCellError(result) ? result : null
+}
+
 async function readCall(call: Call, selection: Selection, reader: Reader): Promise<Shown | null> {
   const ranges = await rangesOf(call, selection, reader.sheet)
   if (!ranges) return null
@@ -62,27 +79,33 @@ async function readCall(call: Call, selection: Selection, reader: Reader): Promi
     (argument, i): Argument => (argument.kind === 'value' ? argument.value : read[i]?.cells),
   )
   const origins = read.map((range) => (range ? cellAddress(range.address, 0, 0) : null))
-  const result = reader.loyalty.read(call.name, args, { ...wayOf(reader), origins })
+  const result =
+    reader.loyalty.read(call.name, args, { ...wayOf(reader), origins }) ??
+    whyError(call, args, origins, selection, reader)
   if (!result) return null
   const [first] = ranges
-  return present(result, {
-    function: call.name,
-    address: addressOf(ranges),
-    answersAddress: read[0]?.address ?? null,
-    hiddenRows: first?.hiddenRows ?? 0,
-  })
+  return present(
+    result,
+    {
+      function: call.name,
+      address: addressOf(ranges),
+      answersAddress: read[0]?.address ?? null,
+      hiddenRows: first?.hiddenRows ?? 0,
+    },
+    reader,
+  )
 }
 
 /** The cell's own value, where it is the score that the call shows. */
 function readShownValue(calls: readonly Call[], { address, value }: Selection, reader: Reader): Shown | null {
   const call = calls.find((each) => each.whole)
   const shows = reader.loyalty.functions.find((each) => each.name === call?.name)?.shows
-  const metric = kMetrics.find((name) => call?.name.split('.')[0] === name)
+  const metric = scoredMetrics.find((name) => call?.name.split('.')[0] === name)
   if (!call || !metric) return null
   const subject = { function: call.name, address, answersAddress: null }
-  if (isError(value)) return present(value, subject)
+  if (isCellError(value)) return present(value, subject, reader)
   if (typeof value !== 'number' || (shows !== 'points' && shows !== 'fraction')) return null
-  return present(reader.loyalty.readValue(metric, value, wayOf(reader)), subject)
+  return present(reader.loyalty.readValue(metric, value, wayOf(reader)), subject, reader)
 }
 
 async function readFormula(selection: Selection, reader: Reader): Promise<Shown | null> {
@@ -91,7 +114,7 @@ async function readFormula(selection: Selection, reader: Reader): Promise<Shown 
     const shown = await readCall(call, selection, reader)
     if (shown) return shown
   }
-  return readShownValue(calls, selection, reader)
+  return readShownValue(calls, selection, reader) ?? (await readResult(calls, selection, reader))
 }
 
 function widthOf(cells: Rectangle): number {
@@ -101,15 +124,20 @@ function widthOf(cells: Rectangle): number {
 function readOffer(offer: Offer, texts: readonly string[], hiddenRows: number, reader: Reader): Shown | null {
   const { loyalty } = reader
   const { function: name, address, title, origins } = offer
-  const result = loyalty.read(name, offer.arguments, { ...wayOf(reader), origins })
-  if (!result) return null
-  const answersAddress = firstArgumentAddress(offer.arguments[0], origins[0])
   const isWhole = offer.arguments.every((argument, i) => !Array.isArray(argument) || texts[i] !== '')
   const call = isWhole ? { function: name, texts } : null
-  return present(result, { function: name, address, answersAddress, title, hiddenRows, call })
+  const reading = loyalty.read(name, offer.arguments, { ...wayOf(reader), origins })
+  if (reading) {
+    const answersAddress = firstArgumentAddress(offer.arguments[0], origins[0])
+    return present(reading, { function: name, address, answersAddress, title, hiddenRows, call }, reader)
+  }
+  const info = loyalty.functions.find((each) => each.name === name)
+  const result = loyalty.call(name, offer.arguments, { language: reader.language, origins })
+  if (!info || isCellError(result)) return null
+  return { kind: 'result', info, result, address, title, hiddenRows, call }
 }
 
-const isReading = (shown: Shown): shown is ShownReading => shown.kind === 'reading'
+const isOffer = (shown: Shown): shown is ShownOffer => shown.kind === 'reading' || shown.kind === 'result'
 
 /** The likeliest of what the range may be, with the others; an error only where nothing can be read. */
 async function readRange({ address }: Selection, reader: Reader): Promise<Shown | null> {
@@ -124,8 +152,10 @@ async function readRange({ address }: Selection, reader: Reader): Promise<Shown 
     const shown = readOffer(offer, textsOf(offer), range.hiddenRows ?? 0, reader)
     if (shown) read.push(shown)
   }
-  const [first, ...others] = read.filter(isReading)
-  return first ? { ...first, others } : (read[0] ?? null)
+  const offers = read.filter(isOffer)
+  const first = offers.find(({ kind }) => kind === 'reading')
+  if (first?.kind !== 'reading') return offers[0] ?? read[0] ?? null
+  return { ...first, others: offers.filter((each) => each !== first) }
 }
 
 /** A range of the argument's width; its height is not needed to find cells in it. */

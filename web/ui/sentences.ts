@@ -54,6 +54,10 @@ export function reachesSentence(reading: Reading, words: Words): string | null {
   return words.say('reaches', { bands: quotedList(titles, words) })
 }
 
+/** Who filters may think that only what is seen counts. */
+export const hiddenSentence = (rows: number, { say, numbers }: Words): string =>
+  rows > 0 ? say('hidden-rows', { count: rows, shown: numbers.count(rows) }) : ''
+
 /** What the reader should know of the band's origin, if anything. */
 export function originSentence(reading: Reading, { say }: Words): string | null {
   const origin = reading.scheme.bands[reading.band]?.origin

@@ -8,6 +8,8 @@ export interface Selection {
   readonly formula: string
   /** What the active cell shows. */
   readonly value: Cell
+  /** Of a spilled cell, the cell that holds the formula; absent for any other. */
+  readonly anchor?: string
 }
 
 export interface CellRange {

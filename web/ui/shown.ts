@@ -1,5 +1,5 @@
 /** What the panel can show. */
-import type { CellError, Reading } from '../sheet/contract.ts'
+import type { CellError, ChosenSchemes, FunctionInfo, Reading, Result } from '../sheet/contract.ts'
 import type { FailureReason } from './sheet.ts'
 
 /** A call that can be put into a cell: its arguments as a person would type them. */
@@ -8,9 +8,7 @@ export interface OfferedCall {
   readonly texts: readonly string[]
 }
 
-export interface ShownReading {
-  readonly kind: 'reading'
-  readonly reading: Reading
+interface ShownOf {
   /** What was read, as a person is told. */
   readonly address: string
   /** Heading of the column that a plain range is about, '' where there is none or a formula is read. */
@@ -19,11 +17,35 @@ export interface ShownReading {
   readonly call: OfferedCall | null
   /** Rows of the ranges that are hidden; they count all the same. */
   readonly hiddenRows: number
+}
+
+/** Scales chosen in place of the usual ones. */
+export interface SchemeChoices {
+  readonly schemes: ChosenSchemes
+  /** What is said of a metric whose chosen scale is no longer there; the usual one is used then. */
+  readonly gone: Readonly<Partial<Record<Reading['metric'], string>>>
+}
+
+export interface ShownReading extends ShownOf {
+  readonly kind: 'reading'
+  readonly reading: Reading
+  /** That the scale is not the one a person chose, '' where it is. */
+  readonly goneScheme: string
   /** What else a plain range may be, read too. */
-  readonly others: readonly ShownReading[]
+  readonly others: readonly ShownOffer[]
   /** Where the places of skipped cells are counted from; null where that cannot be told. */
   readonly answersAddress: string | null
 }
+
+/** Of a function that gives no score, or none that bands speak of. */
+export interface ShownResult extends ShownOf {
+  readonly kind: 'result'
+  readonly info: FunctionInfo
+  readonly result: Result
+}
+
+/** What a plain range may be. */
+export type ShownOffer = ShownReading | ShownResult
 
 export interface ShownError {
   readonly kind: 'error'
@@ -36,7 +58,7 @@ export type Shown =
   | { readonly kind: 'empty' }
   | { readonly kind: 'failure'; readonly reason: FailureReason }
   | ShownError
-  | ShownReading
+  | ShownOffer
 
 /** What the host can do for a person who reads a result. */
 export interface Deeds {

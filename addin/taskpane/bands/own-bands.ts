@@ -16,7 +16,6 @@ export interface OwnBandsOptions {
   readonly operations: Operations
   /** The scheme that is shown, with which an own one begins. */
   readonly scheme: () => Scheme
-  readonly metric: () => string
   /** A scheme came from a file, or has been put on a sheet. */
   readonly made: (scheme: Scheme) => void
 }
@@ -28,9 +27,13 @@ export class OwnBands {
   readonly element: HTMLDetailsElement
   readonly #options: OwnBandsOptions
   readonly #body = html('tbody', {})
+  /** What lines began as. */
+  readonly #began = new WeakMap<HTMLTableRowElement, Row['band']>()
+  #scheme: Scheme
 
   constructor(options: OwnBandsOptions) {
     this.#options = options
+    this.#scheme = options.scheme()
     const { words } = options
     const { say } = words
     const head = html(
@@ -40,7 +43,7 @@ export class OwnBands {
       html('th', {}, html('span', { class: 'unseen' }, say('own-remove'))),
     )
     const add = html('button', { type: 'button', class: 'chip small' }, say('own-add'))
-    add.addEventListener('click', () => this.#add({ low: '', high: '', title: '' })?.focus())
+    add.addEventListener('click', () => this.#add({ low: '', high: '', title: '', band: null })?.focus())
     this.element = html(
       'details',
       { class: 'own' },
@@ -64,6 +67,7 @@ export class OwnBands {
 
   /** Begins anew with the bands of a scheme. */
   begin(scheme: Scheme): void {
+    this.#scheme = scheme
     this.#body.replaceChildren()
     for (const row of rowsOfScheme(scheme, this.#options.words.language)) this.#add(row)
   }
@@ -72,7 +76,7 @@ export class OwnBands {
     return [...this.#body.rows].map((row) => {
       const entries = row.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea')
       const [low = '', high = '', title = ''] = [...entries].map(({ value }) => value.replaceAll('\n', ' '))
-      return { low, high, title }
+      return { low, high, title, band: this.#began.get(row) ?? null }
     })
   }
 
@@ -92,19 +96,21 @@ export class OwnBands {
     )
     const line = html('tr', {}, ...inputs.map((input) => html('td', {}, input)), html('td', {}, remove))
     remove.addEventListener('click', () => line.remove())
+    this.#began.set(line, row.band)
     this.#body.append(line)
     return inputs[0]
   }
 
-  #scheme(): Scheme | Report {
-    const { loyalty, words, metric } = this.#options
+  #typed(): Scheme | Report {
+    const { loyalty, words } = this.#options
     const { language, say } = words
-    const found = schemeOfRows(this.#rows, { metric: metric(), source: say('own-source'), loyalty, language })
+    const ownSource = say('own-source')
+    const found = schemeOfRows(this.#rows, { scheme: this.#scheme, loyalty, language, ownSource })
     return isError(found) ? { sentence: found.message, details: [] } : found
   }
 
   async #put(): Promise<Report> {
-    const scheme = this.#scheme()
+    const scheme = this.#typed()
     if ('sentence' in scheme) return scheme
     const { operations, words, made } = this.#options
     const outcome = await operations.putBands(scheme)
@@ -124,7 +130,7 @@ export class OwnBands {
   }
 
   async #export(): Promise<Report> {
-    const scheme = this.#scheme()
+    const scheme = this.#typed()
     if ('sentence' in scheme) return scheme
     const file = `${scheme.metric.toLowerCase()}-bands.json`
     saveFile(file, `${JSON.stringify(scheme, null, 2)}\n`)

@@ -1,5 +1,6 @@
 /** Tables of bands in the workbook: those that are schemes, and what is to be mended in the others. */
 import type { Language, Loyalty, Scheme } from '../../../web/sheet/contract.ts'
+import { scoredMetrics } from '../../../web/sheet/scored-metrics.ts'
 import { type BandsProblem, readBands } from '../../../web/workbook/index.ts'
 import type { BandsTable, Operations } from '../../workbook/contract.ts'
 import { addressOf, placeOf } from '../../workbook/places.ts'
@@ -28,11 +29,18 @@ const kOwn = 'own:'
 
 export const isOwn = (id: string): boolean => id.startsWith(kOwn)
 
-const kMetrics = ['NPS', 'CSI', 'CLI', 'RPR', 'CSAT', 'CES']
+/** The name of the table that the settings know so. */
+const tableOf = (id: string): string => id.slice(kOwn.length)
+
+/** Of a choice that the workbook no longer has. */
+export function goneSentence(id: string, language: Language): string {
+  const { say } = bandsWords(language)
+  return isOwn(id) ? say('own-gone', { table: tableOf(id) }) : say('scheme-gone')
+}
 
 /** The name of the table says what it is for. */
 const metricOfTable = ({ name }: BandsTable): string =>
-  kMetrics.find((metric) => name.toUpperCase().startsWith(metric)) ?? 'NPS'
+  scoredMetrics.find((metric) => name.toUpperCase().startsWith(metric)) ?? 'NPS'
 
 function cellOf({ address }: BandsTable, { row, column, message }: BandsProblem): CellToMend {
   const place = placeOf(address)

@@ -15,7 +15,7 @@ import { wayTo } from '../way-to.ts'
 import { createWords } from '../words.ts'
 import { Charts } from './charts.ts'
 import { OwnBands } from './own-bands.ts'
-import { type CellToMend, isOwn, type Named, readOwnTables } from './own-tables.ts'
+import { type CellToMend, goneSentence, isOwn, type Named, readOwnTables } from './own-tables.ts'
 import { bandsWords } from './words.ts'
 import './bands.css'
 
@@ -82,7 +82,6 @@ class BandsView implements View {
       loyalty,
       operations,
       scheme,
-      metric: () => this.#metric.value,
       made: (made) => this.#keep(made),
     })
     const field = (label: string, control: HTMLElement) =>
@@ -170,7 +169,7 @@ class BandsView implements View {
     this.#scheme.replaceChildren(...options)
     const at = listed.findIndex(({ id }) => id === wanted)
     const kept = this.#surroundings.settings.scheme(this.#metric.value)
-    const usual = listed.findIndex(({ scheme }) => scheme.id !== 'own')
+    const usual = listed.findIndex(({ id }) => !isOwn(id) && id !== kUnsaved)
     const known = listed.findIndex(({ id }) => id === kept)
     this.#scheme.value = String([at, known, usual].find((each) => each >= 0) ?? 0)
     this.#tellGone()
@@ -180,11 +179,8 @@ class BandsView implements View {
   /** Another scale is shown than the one chosen, whose table is gone or to be mended. */
   #tellGone(): void {
     const kept = this.#surroundings.settings.scheme(this.#metric.value)
-    const isGone = this.#isOwnRead && isOwn(kept) && !this.#listed.some(({ id }) => id === kept)
-    const name = this.#picked?.name ?? ''
-    this.#gone.textContent = isGone
-      ? this.#words.say('own-gone', { table: kept.slice(kept.indexOf(':') + 1), name })
-      : ''
+    const isGone = this.#isOwnRead && kept !== '' && !this.#listed.some(({ id }) => id === kept)
+    this.#gone.textContent = isGone ? goneSentence(kept, this.#words.language) : ''
   }
 
   #show(): void {

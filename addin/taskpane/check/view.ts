@@ -1,12 +1,13 @@
 /** What is odd about the data: a list of findings in each column of answers, each a way to its cell. */
 import type { Loyalty } from '../../../web/sheet/contract.ts'
 import type { Scale } from '../../../web/survey/index.ts'
-import { cellAddress } from '../../../web/ui/addresses.ts'
+import { cellAddress, columnLetters } from '../../../web/ui/addresses.ts'
 import { html } from '../../../web/ui/dom.ts'
 import { noteIcon } from '../../../web/ui/icons.ts'
 import { SheetFailure } from '../../../web/ui/index.ts'
 import { createWords as createUiWords } from '../../../web/ui/words.ts'
 import type { Operations } from '../../workbook/contract.ts'
+import { hiddenNote } from '../hidden-note.ts'
 import { oneAtATime } from '../one-at-a-time.ts'
 import { readSelectedTable, type SelectedTable } from '../selected-table.ts'
 import type { MakeView, Surroundings, View } from '../view.ts'
@@ -73,6 +74,7 @@ class CheckView implements View {
       {},
       html('h2', {}, say('check')),
       html('p', { class: 'small soft' }, table ? say('checked', { address: table.address }) : say('check-empty')),
+      table && hiddenNote(table.hiddenRows, this.#words.language),
       table && parts.length === 0 && html('p', { class: 'nothing' }, say('no-answers')),
     )
     this.#root.replaceChildren(intro, ...parts)
@@ -87,7 +89,7 @@ class CheckView implements View {
     const count = found.find(({ kind }) => kind === 'answers')?.count ?? 0
     const others = found.filter(({ kind }) => kind !== 'answers')
     const findings = others.sort((a, b) => Number(kGrave.has(b.kind)) - Number(kGrave.has(a.kind)))
-    const letter = columnLetter(origin)
+    const letter = columnLetters(origin)
     return html(
       'section',
       {},
@@ -147,7 +149,5 @@ interface CheckedColumn {
 function columnsOf({ survey }: SelectedTable): CheckedColumn[] {
   return survey.questions.flatMap(({ scale }, index) => (scale ? [{ index, scale }] : []))
 }
-
-const columnLetter = (address: string): string => /([A-Z]+)\d+$/.exec(address)?.[1] ?? ''
 
 export const checkView: MakeView = (root, surroundings) => new CheckView(root, surroundings)

@@ -2,6 +2,7 @@
 import { parseA1Ref, parseStructRef } from '@borgar/fx'
 import type { Argument, ParameterInfo } from '../../../web/sheet/contract.ts'
 import { serialOfText } from '../../../web/sheet/dates.ts'
+import { typedNumber } from '../typed-number.ts'
 
 export type Given =
   /** Nothing was given. */
@@ -26,18 +27,9 @@ const reference = (text: string): Given => ({ kind: 'reference', reference: text
 
 const quoted = (text: string): Given => ({ kind: 'value', value: text, written: `"${text.replaceAll('"', '""')}"` })
 
-/** "1 200", "0,9" and "90%" as a person writes them. */
 function givenNumber(text: string): Given {
-  const plain = text
-    .replace(/[\s\u00a0\u202f]/g, '')
-    .replace(',', '.')
-    .replace('\u2212', '-')
-  const isPercent = plain.endsWith('%')
-  const number = Number(isPercent ? plain.slice(0, -1) : plain)
-  if (Number.isFinite(number)) {
-    const value = isPercent ? number / 100 : number
-    return { kind: 'value', value, written: String(value) }
-  }
+  const value = typedNumber(text)
+  if (Number.isFinite(value)) return { kind: 'value', value, written: String(value) }
   return isReference(text) ? reference(text) : { kind: 'wrong', sentence: 'wrong-number' }
 }
 

@@ -3,11 +3,11 @@ import type { FunctionInfo } from '../../../web/sheet/contract.ts'
 import { html } from '../../../web/ui/dom.ts'
 import type { Words } from '../words.ts'
 import type { Preview } from './preview.ts'
-import { resultView } from './result-view.ts'
+import { previewView } from './preview-view.ts'
 
 export interface OutcomeOptions {
   readonly words: Words
-  readonly insert: () => void
+  readonly insert: (overwrite: boolean) => void
   readonly changed: () => void
   /** A target was typed, '' to follow the selection again. */
   readonly placed: (target: string) => void
@@ -41,6 +41,7 @@ export class OutcomeView {
   readonly #target = html('input', { type: 'text', id: 'target', spellcheck: 'false', autocomplete: 'off' })
   readonly #where = html('p', { class: 'small soft', id: 'target-help' })
   readonly #button: HTMLButtonElement
+  readonly #overwrite: HTMLButtonElement
   #isBusy = false
   #isBlocked = true
   readonly #told = html('p', { class: 'told', role: 'status' })
@@ -48,10 +49,16 @@ export class OutcomeView {
   constructor({ words, insert, changed, placed }: OutcomeOptions) {
     this.#words = words
     const { say } = words
-    this.#button = html('button', { type: 'button', class: 'button primary' }, say('insert'))
-    this.#button.addEventListener('click', () => {
-      if (!this.#isBusy && !this.#isBlocked) insert()
-    })
+    const button = (label: string, classes: string, overwrite: boolean): HTMLButtonElement => {
+      const made = html('button', { type: 'button', class: classes }, label)
+      made.addEventListener('click', () => {
+        if (!this.#isBusy && !this.#isBlocked) insert(overwrite)
+      })
+      return made
+    }
+    this.#button = button(say('insert'), 'button primary', false)
+    this.#overwrite = button(say('overwrite'), 'button', true)
+    this.#overwrite.hidden = true
     this.#portable.addEventListener('change', changed)
     this.#portable.setAttribute('aria-describedby', 'portable-help')
     this.#target.setAttribute('aria-describedby', 'target-help')
@@ -71,7 +78,7 @@ export class OutcomeView {
       this.#formula,
       check,
       html('div', { class: 'field' }, html('label', { for: 'target' }, say('target')), this.#target, this.#where),
-      html('div', { class: 'actions' }, this.#button, this.#told),
+      html('div', { class: 'actions' }, this.#button, this.#told, this.#overwrite),
     )
   }
 
@@ -84,7 +91,8 @@ export class OutcomeView {
     const { say } = this.#words
     const told = hindrance === '' ? null : html('p', { class: 'soft' }, hindrance)
     this.#result.replaceChildren(
-      ...[preview && resultView(info, preview, this.#words), told].filter((part) => part !== null),
+      ...(preview ? previewView(info, preview, this.#words.language) : []),
+      ...(told ? [told] : []),
     )
     this.#portable.disabled = portable === null
     this.#portableHelp.textContent = portable === null ? say('portable-none') : say('portable-help')
@@ -110,7 +118,9 @@ export class OutcomeView {
     this.element.setAttribute('aria-busy', String(isComputing))
   }
 
-  tell(sentence: string): void {
+  /** `mayOverwrite` offers to, where the cells are not free. */
+  tell(sentence: string, mayOverwrite = false): void {
     this.#told.textContent = sentence
+    this.#overwrite.hidden = !mayOverwrite
   }
 }

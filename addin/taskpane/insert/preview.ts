@@ -14,6 +14,8 @@ export interface Preview {
   readonly columns: number
   /** The ranges that were read. */
   readonly ranges: readonly string[]
+  /** Of the rows of the first of them, those that a filter or a person has hidden. */
+  readonly hiddenRows: number
 }
 
 function argumentOf(given: Given, range: CellRange | null | undefined): Argument {
@@ -37,6 +39,7 @@ export async function previewOf(
   const request = { function: info.name, arguments: args, origins, language, isScore }
   const { result, reading } = await computeApart(functions, request)
   const [rows, columns] = Array.isArray(result) ? [result.length, result[0]?.length ?? 1] : [1, 1]
-  const ranges = read.flatMap((range) => (range ? [range.address] : []))
-  return { result, reading, rows, columns, ranges }
+  const found = read.filter((range) => range !== null)
+  const ranges = found.map(({ address }) => address)
+  return { result, reading, rows, columns, ranges, hiddenRows: found[0]?.hiddenRows ?? 0 }
 }

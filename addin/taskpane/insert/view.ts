@@ -54,7 +54,7 @@ class InsertView implements View {
     root.classList.add('loyalty-panel', 'insert-view')
     this.#outcome = new OutcomeView({
       words: this.#words,
-      insert: () => void this.#insert(),
+      insert: (overwrite) => void this.#insert(overwrite),
       changed: () => {
         this.#anew()
         this.#present()
@@ -227,22 +227,21 @@ class InsertView implements View {
     return wanted ?? own
   }
 
-  async #insert(): Promise<void> {
+  async #insert(overwrite: boolean): Promise<void> {
     const form = this.#form
     if (!form || !this.#loyalty || !this.#preview || this.#inserting) return
     this.#inserting = true
     this.#outcome.busy(true)
     const { rows, columns } = this.#preview
-    const outcome = await this.#surroundings.operations.insertFormula(this.#target, this.#written(form), {
-      rows,
-      columns,
-    })
+    const { insertFormula } = this.#surroundings.operations
+    const outcome = await insertFormula(this.#target, this.#written(form), { rows, columns }, overwrite)
     this.#ownTarget = ''
     this.#outcome.busy(false)
     this.#inserting = false
     this.#isInserted = outcome.done
     this.#present()
-    this.#outcome.tell(reportOf('insertFormula', outcome, this.#words.language).sentence)
+    const isOccupied = !outcome.done && outcome.reason === 'occupied'
+    this.#outcome.tell(reportOf('insertFormula', outcome, this.#words.language).sentence, isOccupied)
   }
 }
 

@@ -1,7 +1,7 @@
 /** A report of the selected table, and the workbook made ready for others: values in place of formulas, or portable formulas. */
 import type { Loyalty } from '../../../web/sheet/contract.ts'
 import { createSay, metricsOf, type Role } from '../../../web/survey/index.ts'
-import { cellAddress } from '../../../web/ui/addresses.ts'
+import { columnLetters } from '../../../web/ui/addresses.ts'
 import { html } from '../../../web/ui/dom.ts'
 import { SheetFailure } from '../../../web/ui/index.ts'
 import { createWords as createUiWords } from '../../../web/ui/words.ts'
@@ -9,6 +9,7 @@ import { planReport } from '../../../web/workbook/index.ts'
 import type { Report, Scope } from '../../workbook/contract.ts'
 import { reportOf } from '../../workbook/reports.ts'
 import { actionRow } from '../action.ts'
+import { hiddenNote } from '../hidden-note.ts'
 import { oneAtATime } from '../one-at-a-time.ts'
 import { readSelectedTable, type SelectedTable, sheetNameOf, sheetNames } from '../selected-table.ts'
 import type { MakeView, Surroundings, View } from '../view.ts'
@@ -120,12 +121,11 @@ class ReportView implements View {
       role === 'leftOut' ? [] : [{ role, title: columns[i]?.title ?? '', i }],
     )
     if (!table || used.length === 0) return html('p', { class: 'nothing' }, say('nothing-found'))
-    const letter = (i: number): string => /([A-Z]+)\d+$/.exec(cellAddress(table.address, 0, i) ?? '')?.[1] ?? ''
     const row = ({ role, title, i }: { role: Role; title: string; i: number }): HTMLElement =>
       html(
         'tr',
         {},
-        html('th', { scope: 'row' }, title || say('column', { letter: letter(i) })),
+        html('th', { scope: 'row' }, title || say('column', { letter: columnLetters(table.address, i) })),
         html('td', {}, sayRole(`role-${role}`)),
       )
     const rest = used.length - kMostColumns
@@ -133,6 +133,7 @@ class ReportView implements View {
       'div',
       {},
       html('p', { class: 'small soft' }, table.address),
+      hiddenNote(table.hiddenRows, language),
       html('table', { class: 'columns small' }, html('tbody', {}, ...used.slice(0, kMostColumns).map(row))),
       rest > 0 && html('p', { class: 'small soft' }, say('more-columns', { count: rest })),
     )

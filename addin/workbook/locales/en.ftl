@@ -11,10 +11,9 @@ failure-mergedCells = { $place ->
 failure-editing = Finish editing the cell (Enter or Esc) and try again.
 failure-sheetGone = The sheet or the cells are no longer there. Select the cells again.
 failure-severalAreas = Select one block of cells and try again.
-failure-notEnoughRoom = { $place ->
-    [none] There is not enough room for the result. Choose a cell with free cells below it and to its right.
-   *[other] { $place } is not free, and nothing is ever overwritten. Choose a cell with free cells below it and to its right.
-  }
+failure-notEnoughRoom = The sheet ends before the result would. Choose a cell further up or to the left.
+failure-occupied = { $place } is not free. Choose another cell, or overwrite what is there.
+failure-partOfResult = { $place } belongs to a result that fills several cells. Choose a cell with free cells below it and to its right.
 failure-badFormula = Excel does not accept this formula. Check its arguments.
 failure-tooLarge = That is too much for Excel at once. Select fewer cells.
 failure-tooOld = This version of Excel cannot do that.

@@ -2,7 +2,7 @@
  * A fake native Excel for Microsoft's real office.js in a real Chromium. Only the application is ours; the scripts, the page
  * and its functions are those that ship. In a test:
  *
- *   const excel = await openExcel({ profile: 'desktop', requirementSets: '2021', sheets: { Survey: [[10], [9], [null]] } })
+ *   const excel = await openExcel({ profile: 'desktop', requirementSets: 'today', sheets: { Survey: [[10], [9], [null]] } })
  *   await excel.calculate('=NPS(Survey!A1:A3)')      // what the cell would show: 100, rows of values, or { error, message }
  *   excel.select('Survey!A1:A3')                     // raises the events a person's selection raises
  *   await excel.type('Survey!C1', '=NPS(A1:A3)')     // enters values or formulas, waits for the calculation
@@ -152,13 +152,16 @@ function readFunctions(site: string): FunctionsMetadata {
   return JSON.parse(readFileSync(file, 'utf8'))
 }
 
+/** What the manifest promises to run in, unless a test is about something newer. */
+const setsOf = ({ requirementSets: name = '2021' }: ExcelOptions) => requirementSets[name]
+
 function makeHost(options: ExcelOptions, site: string, send: (text: string) => void): Host {
   const { sheets = { Sheet1: null } } = options
   const workbook = new Workbook(Object.keys(sheets))
   const host = new Host({
     workbook,
     profile: profiles[options.profile ?? 'desktop'],
-    tooNew: memberIsTooNew(officeJs, requirementSets[options.requirementSets ?? 'today']),
+    tooNew: memberIsTooNew(officeJs, setsOf(options)),
     metadata: options.functions ?? readFunctions(site),
     namespace: options.namespace ?? '',
     send,
@@ -188,8 +191,10 @@ async function connect(excel: Excel, options: ExcelOptions): Promise<void> {
     else if (kind === 'settings') excel.documentSettings = JSON.parse(text)
     else host.report(text)
   })
-  const sets = requirementSets[options.requirementSets ?? 'today']
-  await page.addInitScript(installShell, shellOptions(options.locale ?? 'en-US', sets, excel.documentSettings))
+  await page.addInitScript(
+    installShell,
+    shellOptions(options.locale ?? 'en-US', setsOf(options), excel.documentSettings),
+  )
   page.on('pageerror', (error) => excel.problems.push(`script error: ${error.message}`))
 }
 

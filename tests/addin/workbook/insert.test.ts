@@ -18,6 +18,11 @@ test('a result that needs several cells takes only free ones', async () => {
   const excel = await openWorkbook({ sheets: { "Анна's": [[10, null, null], [9], [3, null, null, 'mine']] } })
   const size = { rows: 3, columns: 2 }
   const refused = await act(excel, 'insertFormula', "'Анна''s'!C1", '=NPS.COUNTS(A1:A3)', size)
-  expect(refused).toEqual({ done: false, reason: 'notEnoughRoom', place: "'Анна''s'!D3" })
+  expect(refused).toEqual({ done: false, reason: 'occupied', place: "'Анна''s'!D3" })
   expect(excel.book.sheet("Анна's").formula('C1')).toBeUndefined()
+  const overwritten = await act(excel, 'insertFormula', "'Анна''s'!C1", '=NPS.COUNTS(A1:A3)', size, true)
+  expect(overwritten).toEqual({ done: true, address: "'Анна''s'!C1" })
+  expect(excel.book.sheet("Анна's").value('D3')).toBe(0)
+  const again = await act(excel, 'insertFormula', "'Анна''s'!D2", '=NPS(A1:A3)', one, true)
+  expect(again).toEqual({ done: false, reason: 'partOfResult', place: "'Анна''s'!D2" })
 })

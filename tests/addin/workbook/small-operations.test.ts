@@ -65,7 +65,7 @@ test('two quick clicks insert once, and after an undo the same place is free aga
   const excel = await openWorkbook({ sheets: { S: [[10], [9], [3]] } })
   const both = await Promise.all([insert(excel), insert(excel)])
   expect(both).toEqual(Array(2).fill({ done: true, address: 'S!C1' }))
-  expect(await insert(excel)).toEqual({ done: false, reason: 'notEnoughRoom', place: 'S!C1' })
+  expect(await insert(excel)).toEqual({ done: false, reason: 'occupied', place: 'S!C1' })
   await excel.type('S!C1', '')
   expect(await insert(excel)).toEqual({ done: true, address: 'S!C1' })
 })

@@ -91,6 +91,30 @@ hidden-rows = { $count ->
    *[other] { $shown } rows are hidden or filtered out. They count all the same.
 }
 
+# Results that are no score
+more-rows = { $count ->
+    [one] { $count } more row
+   *[other] { $count } more rows
+}
+more-columns = { $count ->
+    [one] { $count } more column
+   *[other] { $count } more columns
+}
+row-low = from
+row-high = to
+row-difference = difference, points
+row-slope = points per period
+row-z = in standard errors (z)
+row-p = p-value
+row-referred = new customers
+row-deterred = prospects lost
+row-net = net
+row-revenue = revenue
+p-gloss = p: how often chance alone would give a difference as large as this, if there were none.
+verdict-rise = A rise that chance hardly explains.
+verdict-fall = A fall that chance hardly explains.
+verdict-none = The data do not show a change: it may be chance.
+
 # Without a result
 empty-title = Nothing to read here yet
 empty-body = Select answers, or a cell with one of our functions. The score, its band and what to do next appear here.

@@ -30,14 +30,14 @@ found-zeros = { $hasZero ->
 found-code = { $value } stands in { $count ->
     [one] one cell
    *[other] { $shown } cells
-} and is not on the scale { $scale }: most likely a code for “no answer”. Clear these cells, or write "exclude" in the formula.
+} and is off the scale { $scale }: most likely a code for “no answer”. Clear these cells, or write "exclude" in the formula.
 found-offScale = { $count ->
-    [one] { $value } is not on the scale { $scale }. Correct the cell: until then the score is an error.
-   *[other] { $value } stands in { $shown } cells and is not on the scale { $scale }. Correct them: until then the score is an error.
+    [one] { $value } is off the scale { $scale }. Correct the cell: until then the score is an error.
+   *[other] { $value } stands in { $shown } cells and is off the scale { $scale }. Correct them: until then the score is an error.
 }
 found-fractional = { $count ->
-    [one] { $shown } number is not whole: perhaps an average has slipped in between the answers.
-   *[other] { $shown } numbers are not whole: perhaps averages have slipped in between the answers.
+    [one] { $shown } number is off the scale { $scale }: it is not whole. Perhaps an average has slipped in between the answers.
+   *[other] { $shown } numbers are off the scale { $scale }: they are not whole. Perhaps averages have slipped in between the answers.
 }
 found-numbersAsText = { $count ->
     [one] { $shown } number is written as text. Our functions count it, AVERAGE and COUNT do not.

@@ -71,29 +71,9 @@ target-size = { $rows ->
     }
 }
 insert = Insert
+overwrite = Overwrite
 hindered-incomplete = Still to give: { $missing }.
 hindered-wrong = Mend the fields marked above.
 hindered-on-data = The result would cover the data. Select another cell.
 hindered-too-long = This formula is longer than the 8192 characters that Excel takes. Untick the form for colleagues, or give shorter ranges.
 hindered-no-place = Select the cell for the result.
-more-rows = { $count ->
-    [one] { $count } more row
-   *[other] { $count } more rows
-}
-more-columns = { $count ->
-    [one] { $count } more column
-   *[other] { $count } more columns
-}
-row-low = from
-row-high = to
-row-difference = difference, points
-row-slope = points per period
-row-z = z
-row-p = p-value
-row-referred = new customers
-row-deterred = prospects lost
-row-net = net
-row-revenue = revenue
-verdict-rise = A real rise.
-verdict-fall = A real fall.
-verdict-none = The data do not show a change: it may be chance.

@@ -72,31 +72,9 @@ target-size = { $rows ->
     }
 }
 insert = Вставить
+overwrite = Заменить
 hindered-incomplete = Осталось указать: { $missing }.
 hindered-wrong = Исправьте отмеченные поля.
 hindered-on-data = Результат накроет данные. Выделите другую ячейку.
 hindered-too-long = Формула длиннее 8192 знаков, которые принимает Excel. Снимите отметку «работает и у коллег без надстройки» или укажите более короткие диапазоны.
 hindered-no-place = Выделите ячейку для результата.
-more-rows = { $count ->
-    [one] ещё { $count } строка
-    [few] ещё { $count } строки
-   *[other] ещё { $count } строк
-}
-more-columns = { $count ->
-    [one] ещё { $count } столбец
-    [few] ещё { $count } столбца
-   *[other] ещё { $count } столбцов
-}
-row-low = от
-row-high = до
-row-difference = разница, пункты
-row-slope = пунктов за период
-row-z = z
-row-p = p-значение
-row-referred = новых клиентов
-row-deterred = потеряно покупателей
-row-net = итог
-row-revenue = выручка
-verdict-rise = Рост настоящий.
-verdict-fall = Падение настоящее.
-verdict-none = Данные не показывают изменения: разница может быть случайной.

@@ -49,8 +49,7 @@ async function bundle(): Promise<string> {
 export async function openWorkbook(options: ExcelOptions = {}): Promise<Excel> {
   script ??= bundle()
   const files = { '/workbook.html': html, '/workbook.js': await script }
-  // What this room uses has to be there in the oldest Excel that runs the functions.
-  return openExcel({ page: 'workbook.html', files, requirementSets: '2021', ...options })
+  return openExcel({ page: 'workbook.html', files, ...options })
 }
 
 interface Page {
