@@ -69,9 +69,11 @@ function highest(columns: readonly (readonly Cell[])[]): number {
   return columns.flat().reduce<number>((most, cell) => Math.max(most, numberOfCell(cell) || 0), 0)
 }
 
-/** Answers none of which is above 5 or 7 are on such a scale; read on the scale of ten they would look weak. */
+/** Answers none of which is above 5 or 7 are on such a scale; read on the scale of ten, the usual one, they would look weak. */
+export const shorterScale = (highestAnswer: number): number | undefined => [5, 7].find((end) => highestAnswer <= end)
+
 function onScaleUpTo(answer: number, csi: Recognised): Recognised {
-  const max = [5, 7].find((end) => answer <= end)
+  const max = shorterScale(answer)
   if (max === undefined) return csi
   return { ...csi, arguments: [...csi.arguments, max], offsets: [...csi.offsets, null] }
 }

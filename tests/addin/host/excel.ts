@@ -129,6 +129,11 @@ export class Excel {
     this.problems.length = 0
     if (all.length > 0) throw new Error(all.join('\n'))
   }
+  /** Where one page serves several tests, what each of them left behind is its own. */
+  async checkBetweenTests(): Promise<void> {
+    await this.referencesReleased()
+    this.check()
+  }
   async close(): Promise<void> {
     await this.referencesReleased()
     // At once: the next look of the pane would track ranges again.
