@@ -9,10 +9,16 @@ const inNode = (name: string) => ({
   test: { name, include: [`tests/${name}/**/*.test.ts`] },
 })
 
-/** These share two cores with a browser, or with LibreOffice: one file at a time, and time for a cold start. */
+/** These share two cores with a browser, or with LibreOffice: one file at a time, and time for a cold start and for other work. */
 const inBrowser = (name: string) => ({
   extends: true as const,
-  test: { ...inNode(name).test, fileParallelism: false, testTimeout: 60_000, hookTimeout: 90_000 },
+  test: {
+    ...inNode(name).test,
+    fileParallelism: false,
+    testTimeout: 60_000,
+    hookTimeout: 90_000,
+    expect: { poll: { timeout: 20_000, interval: 25 } },
+  },
 })
 
 export default defineConfig({

@@ -1,7 +1,7 @@
 /** The task pane's looks and its bad days: no engine, no Excel, no Microsoft. */
-import AxeBuilder from '@axe-core/playwright'
 import { expect, onTestFinished, test } from 'vitest'
 import { airportAnswers } from '../support/airport.ts'
+import { violations } from '../support/axe.ts'
 import { browser } from '../support/browser.ts'
 import { clippedElements } from '../support/clipped.ts'
 import { type Excel, openExcel } from './host/excel.ts'
@@ -47,8 +47,7 @@ async function expectFit(excel: Excel, name: string, { locale, colorScheme, forc
     const path = `tests/screenshots/pane/${name}-${locale}-${theme}-${width}.png`
     await excel.page.screenshot({ path, fullPage: true })
   }
-  const { violations } = await new AxeBuilder({ page: excel.page }).analyze()
-  expect(violations.map(({ id, nodes }) => `${name} ${id}: ${nodes[0]?.html}`)).toEqual([])
+  expect(await violations(excel.page), name).toEqual([])
 }
 
 test.each(looks)(
@@ -125,7 +124,7 @@ async function openAlone(options: { readonly microsoft: boolean; readonly locale
   const context = await (await browser()).newContext({ ignoreHTTPSErrors: true, locale: options.locale })
   onTestFinished(() => context.close())
   const page = await context.newPage()
-  await serveSite(context, { folder: 'dist/site', files: {}, platform: 'PC' }, () => {})
+  await serveSite(page, { folder: 'dist/site', files: {}, platform: 'PC' }, () => {})
   if (!options.microsoft) await page.route('https://appsforoffice.microsoft.com/**', (route) => route.abort())
   await page.goto(`${origin}/taskpane.html`)
   return page

@@ -1,6 +1,6 @@
 /** axe over the page. What it finds in Univer's own elements is listed here by rule and element, nothing else may be. */
 import { expect, test } from 'vitest'
-import { violations } from './support/axe.ts'
+import { violations } from '../support/axe.ts'
 import { openCalculator } from './support/calculator.ts'
 
 test.each([

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { violations } from './support/axe.ts'
+import { violations } from '../support/axe.ts'
 import { type Calculator, kStartView, openCalculator } from './support/calculator.ts'
 
 /** A new folder for the browser's profile. */

@@ -2,8 +2,8 @@
 import { readFile } from 'node:fs/promises'
 import { readXlsx } from 'hucre/xlsx'
 import { expect, test } from 'vitest'
+import { violations } from '../support/axe.ts'
 import { dataFile, hasData } from '../support/data.ts'
-import { violations } from './support/axe.ts'
 import { type Calculator, kStartView, openCalculator } from './support/calculator.ts'
 
 const published = 22.096069868995635
@@ -21,10 +21,10 @@ async function saved({ page }: Calculator, entry: string): Promise<{ readonly na
   await page.getByRole('button', { name: 'Export' }).click()
   const coming = page.waitForEvent('download')
   await page.getByRole('menuitem', { name: entry }).click()
-  await page
-    .locator('dialog[open] .primary')
-    .click({ timeout: 1500 })
-    .catch(() => null)
+  const agree = page.locator('dialog[open] .primary')
+  // Some workbooks are asked about before they leave.
+  await Promise.race([coming, agree.waitFor().catch(() => null)])
+  if (await agree.isVisible()) await agree.click()
   const download = await coming
   return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) }
 }

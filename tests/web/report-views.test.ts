@@ -1,8 +1,8 @@
 /** Every sheet of a report as a person meets it: colours forced by the system, a phone and a wide screen, edits, and the file. */
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { violations } from '../support/axe.ts'
 import { inLibreOffice } from '../support/libreoffice.ts'
-import { violations } from './support/axe.ts'
 import { type Calculator, kStartView, openCalculator } from './support/calculator.ts'
 
 const kPatience = 20_000

@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { expect, test } from 'vitest'
+import { violations } from '../support/axe.ts'
 import { dataFile, hasData } from '../support/data.ts'
 import { golden, type RealDataRow } from '../support/golden.ts'
-import { violations } from './support/axe.ts'
 import { type Calculator, kStartView, openCalculator } from './support/calculator.ts'
 
 const start = { query: '?lang=en', ready: kStartView }

@@ -1,6 +1,6 @@
 /** The view to start from: there at once, without the grid, and every way on leads somewhere. */
 import { expect, test } from 'vitest'
-import { violations } from './support/axe.ts'
+import { violations } from '../support/axe.ts'
 import { kStartView, openCalculator } from './support/calculator.ts'
 
 const start = { query: '?lang=en', ready: kStartView }

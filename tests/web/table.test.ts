@@ -1,6 +1,6 @@
 /** The sheet as a table of text: read, moved in and edited by keyboard, with the line and the panel beside it. */
 import { expect, test } from 'vitest'
-import { violations } from './support/axe.ts'
+import { violations } from '../support/axe.ts'
 import { openCalculator } from './support/calculator.ts'
 
 test('the table says what the grid holds, and typing in it recalculates', async () => {

@@ -1,6 +1,6 @@
 /** "Is this what your file means?": what is asked, what can be switched, and what a person reads when a file cannot be read. */
 import { expect, test } from 'vitest'
-import { violations } from './support/axe.ts'
+import { violations } from '../support/axe.ts'
 import { type Calculator, kStartView, openCalculator } from './support/calculator.ts'
 
 const start = { query: '?lang=en', ready: kStartView }

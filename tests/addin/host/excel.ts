@@ -14,9 +14,8 @@
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { BrowserContext, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { onTestFinished } from 'vitest'
-import { browser } from '../../support/browser.ts'
 import type { NativeFunction } from './calculation/evaluate.ts'
 import { parseFormula } from './calculation/formula.ts'
 import type { FunctionsMetadata } from './calculation/functions.ts'
@@ -25,6 +24,7 @@ import { Host } from './host.ts'
 import { type ProfileName, profiles, type RequirementSetsName, requirementSets } from './profiles.ts'
 import { installShell, shellOptions } from './shell.ts'
 import { officeJs, origin, serveSite } from './site.ts'
+import { newTab } from './tab.ts'
 import { memberIsTooNew } from './wire/requirements.ts'
 import type { Area } from './workbook/area.ts'
 import type { Entries } from './workbook/sheet.ts'
@@ -60,7 +60,6 @@ export class Excel {
   constructor(
     readonly host: Host,
     readonly page: Page,
-    private readonly context: BrowserContext,
   ) {}
 
   get book(): Workbook {
@@ -140,13 +139,13 @@ export class Excel {
     try {
       this.check()
     } finally {
-      await this.context.close()
+      await this.page.close()
     }
   }
 
   /** office.js gives ranges back in a request of its own, after Excel.run has ended. */
   private async referencesReleased(): Promise<void> {
-    const until = Date.now() + 3000
+    const until = Date.now() + 20_000
     while (this.host.keptReferences.length > 0 && Date.now() < until) await this.page.waitForTimeout(10)
   }
 }
@@ -205,13 +204,10 @@ async function connect(excel: Excel, options: ExcelOptions): Promise<void> {
 
 export async function openExcel(options: ExcelOptions = {}): Promise<Excel> {
   const { site: folder = process.env.LOYALTY_SITE ?? 'dist/site', files = {}, profile = 'desktop' } = options
-  const context = await (await browser()).newContext({ ignoreHTTPSErrors: true })
-  const page = await context.newPage()
-  const excel = new Excel(makeHost(options, folder, deliverTo(page)), page, context)
+  const page = await newTab()
+  const excel = new Excel(makeHost(options, folder, deliverTo(page)), page)
   const { platform } = profiles[profile]
-  await serveSite(context, { folder, files, platform }, (url) =>
-    excel.problems.push(`request to another origin: ${url}`),
-  )
+  await serveSite(page, { folder, files, platform }, (url) => excel.problems.push(`request to another origin: ${url}`))
   await connect(excel, options)
   await options.prepare?.(page)
   closeAfterTest(excel)

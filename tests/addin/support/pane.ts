@@ -49,11 +49,11 @@ export async function shown(locator: Locator): Promise<string> {
 
 export const localeOf = (excel: Excel): Promise<string> => excel.page.evaluate(() => document.documentElement.lang)
 
-/** Waits until the pane has asked Excel everything it wanted to know. */
+/** Waits until the pane has asked Excel everything it wanted to know: the page waits itself, a busy one longer. */
 export async function quiet(excel: Excel): Promise<void> {
   let asked = -1
   while (asked !== excel.host.requests.length) {
     asked = excel.host.requests.length
-    await excel.page.waitForTimeout(200)
+    await excel.page.evaluate(() => new Promise((done) => setTimeout(() => requestIdleCallback(done), 200)))
   }
 }
