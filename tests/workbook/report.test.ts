@@ -54,6 +54,27 @@ describe.runIf(hasData)('published numbers stand in the report, no question corr
     expect(months[2]).toMatchObject({ 1: 1681, 4: 7248, 5: 595 })
   })
 
+  test('telco: who left, what they paid, and where most leave', () => {
+    const plan = reportOfFile('telco_churn_ibm.csv')
+    const [churn, retention] = sheetNamed(plan, 'Summary').rows.slice(4, 6)
+    expect(churn?.slice(0, 2).map((cell) => cell?.value)).toEqual(['Churn', 1869 / 7043])
+    expect(retention?.slice(0, 2).map((cell) => cell?.value)).toEqual(['Retention', 5174 / 7043])
+    const numbers = new Map(sheetNamed(plan, 'Churn').rows.map((cells) => [cells[0]?.value, cells]))
+    const value = (row: string, column: number) => numbers.get(row)?.[column]?.value
+    expect([value('Customers', 1), value('Left', 1), value('Stayed', 1)]).toEqual([7043, 1869, 5174])
+    expect([value('MonthlyCharges', 2), value('MonthlyCharges', 3)].map((sum) => Number(sum).toFixed(2))).toEqual([
+      '456116.60',
+      '139130.85',
+    ])
+    expect(Number(value('MonthlyCharges', 5)).toFixed(2)).toBe('64.76')
+    expect(Number(value('tenure', 5)).toFixed(2)).toBe('32.37')
+    const blank = sheetNamed(plan, 'Data check').rows.find(([cell]) => cell?.value === 'TotalCharges')?.[4]
+    expect(blank?.value).toBe(11)
+    const segments = new Map(sheetNamed(plan, 'Segments').rows.map((cells) => [cells[0]?.value, cells[2]?.value]))
+    const shares = ['Month-to-month', 'Two year', 'Fiber optic'].map((group) => Number(segments.get(group)))
+    expect(shares.map((share) => (100 * share).toFixed(2))).toEqual(['42.71', '2.83', '41.89'])
+  })
+
   /** Of this file and the next by tests/oracle/real_data.py. */
   test.each(['wide', 'long'])('perth_parks, %s: the index of satisfaction', (shape) => {
     const plan = reportOfFile(`perth_parks_importance_satisfaction_${shape}.csv`)

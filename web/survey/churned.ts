@@ -28,3 +28,15 @@ export function churnOf({ table, questions }: Survey): Churn | null {
   const [left, stayed] = [leftWords, stayedWords].map((words) => [...cells].find(says(words)))
   return cells.size === 2 && left !== undefined && stayed !== undefined ? { column, left, stayed } : null
 }
+
+const unnamed = ['reason-nothing', 'reason-other-amount']
+
+/** Columns of amounts beside: more than two different numbers that nothing else is known of. */
+export function numbersBeside({ table, questions }: Survey): number[] {
+  return questions.flatMap(({ role, reasons }, column) => {
+    const isUnnamed = role === 'leftOut' && unnamed.includes(reasons[0]?.id ?? '')
+    const { cells = [], holds } = table.columns[column] ?? {}
+    const isAmount = holds === 'numbers' && (role === 'amount' || isUnnamed)
+    return isAmount && new Set(cells.slice(0, 1000)).size > 3 ? [column] : []
+  })
+}

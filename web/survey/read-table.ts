@@ -10,13 +10,17 @@ import { numberWords } from './numbered-words.ts'
 import { type Change, type Notation, readCells, sampleOf } from './read-cells.ts'
 import { titlesOf } from './titles.ts'
 
-/** A cell that no spreadsheet holds is blank; other control characters than tabs and line ends are no text. */
+/** A cell of spaces or one that no spreadsheet holds is blank; other control characters than tabs and line ends are no text. */
 function cleanCell(cell: Cell | undefined): Cell {
-  if (typeof cell === 'string') return hasControls.test(cell) ? cell.replace(controls, '') : cell
+  if (typeof cell === 'string') {
+    if (beginsWithSpace.test(cell) && cell.trim() === '') return null
+    return hasControls.test(cell) ? cell.replace(controls, '') : cell
+  }
   if (cell === undefined || (typeof cell === 'number' && !Number.isFinite(cell))) return null
   return cell
 }
 
+const beginsWithSpace = /^\s/
 const hasControls = /(?![\t\n\r])[\p{Cc}]/u
 const controls = /(?![\t\n\r])[\p{Cc}]/gu
 

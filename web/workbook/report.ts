@@ -2,6 +2,7 @@
 import type { Say } from '../sheet/say.ts'
 import { sheetName } from './addresses.ts'
 import { auditSheet } from './audit-sheet.ts'
+import { churnStudy } from './churn-study.ts'
 import { cohortsSheet } from './cohorts-sheet.ts'
 import { Columns } from './columns.ts'
 import { commentsSheet } from './comments-sheet.ts'
@@ -12,7 +13,7 @@ import { driversSheet } from './drivers-sheet.ts'
 import { methodSheet } from './method-sheet.ts'
 import { ordersStudy } from './orders-study.ts'
 import { rfmSheet } from './rfm-sheet.ts'
-import { scoreRows } from './score-rows.ts'
+import { type Study, scoreRows } from './score-rows.ts'
 import { segmentsSheet } from './segments-sheet.ts'
 import { type Subject, subjectOf } from './subject.ts'
 import { summarySheet } from './summary-sheet.ts'
@@ -32,10 +33,16 @@ const builders: Readonly<Record<string, Build>> = {
   audit: auditSheet,
 }
 
+const builtStudies: Readonly<Record<string, (subject: Subject, name: string) => Study | null>> = {
+  csi: csiStudy,
+  orders: ordersStudy,
+  churn: churnStudy,
+}
+
 /** Names of the report's sheets by their ids, all different and different from those there are. */
 function namesOf(say: Say, taken: readonly string[]): (id: string) => string {
   const names = new Map<string, string>()
-  for (const id of ['summary', 'csi', 'orders', ...Object.keys(builders), 'method']) {
+  for (const id of ['summary', ...Object.keys(builtStudies), ...Object.keys(builders), 'method']) {
     names.set(id, sheetName(say(`sheet-${id}`), [...taken, ...names.values()]))
   }
   return (id) => names.get(id) ?? id
@@ -47,9 +54,9 @@ export function planReport(request: ReportRequest): WorkbookPlan {
   const say = createSay(language)
   const nameOf = namesOf(say, [...taken, data.sheet])
   const subject = subjectOf(survey, new Columns(survey, data), loyalty, language, say)
-  const studies = [csiStudy(subject, nameOf('csi')), ordersStudy(subject, nameOf('orders'))].filter(
-    (study) => study !== null,
-  )
+  const studies = Object.entries(builtStudies)
+    .map(([id, build]) => build(subject, nameOf(id)))
+    .filter((study) => study !== null)
   const scores = [...scoreRows(subject), ...studies.flatMap((study) => study.scores)]
   const dataSheets = includeData ? [dataSheet(survey, data)] : []
   if (survey.table.rows === 0) return { language, sheets: dataSheets }

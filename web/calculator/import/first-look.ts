@@ -1,6 +1,6 @@
 /** The scores that the columns give as they are understood now, before there is any grid. */
 import type { Score } from '../../import/contract.ts'
-import type { Survey } from '../../survey/index.ts'
+import { churnOf, type Survey } from '../../survey/index.ts'
 import { html } from '../../ui/dom.ts'
 import { bandTitle, countedSentence, headline, intervalSentence } from '../../ui/sentences.ts'
 import { skippedRow } from '../../ui/skipped.ts'
@@ -21,11 +21,24 @@ function scoreCard({ metric, reading }: Score, survey: Survey, words: Words): HT
   )
 }
 
-export function firstLook(survey: Survey, scores: readonly Score[], { language, say }: Voice): HTMLElement[] {
+/** What a column that says who left gives, in a sentence; null without one. */
+function churnSentence(survey: Survey, { say }: Voice, { numbers }: Words): HTMLElement | null {
+  const churn = churnOf(survey)
+  if (churn === null) return null
+  const cells = survey.table.columns[churn.column]?.cells ?? []
+  const count = (wanted: unknown) => cells.filter((cell) => cell === wanted).length
+  const [left, all] = [count(churn.left), count(churn.left) + count(churn.stayed)]
+  const values = { left: numbers.count(left), all: numbers.count(all), share: numbers.percent(left / all) }
+  return html('p', { class: 'first-value' }, say('first-look-churn', values))
+}
+
+export function firstLook(survey: Survey, scores: readonly Score[], voice: Voice): HTMLElement[] {
+  const { language, say } = voice
   const words = createWords(language)
   if (survey.table.rows === 0) return [html('p', {}, say('first-look-no-answers'))]
   const [first] = scores
-  if (!first) return [html('p', {}, say('first-look-nothing'))]
+  const churn = churnSentence(survey, voice, words)
+  if (!first) return [churn ?? html('p', {}, say('first-look-nothing'))]
   const { skipped } = first.reading
   return [
     html('ul', { class: 'first-scores' }, ...scores.map((score) => scoreCard(score, survey, words))),

@@ -5,6 +5,7 @@ sheet-segments = Segments
 sheet-trend = Trend
 sheet-csi = CSI
 sheet-orders = Orders
+sheet-churn = Churn
 sheet-drivers = Drivers
 sheet-comments = Comments
 sheet-cohorts = Cohorts
@@ -138,6 +139,22 @@ rfm-list = Customers
 rfm-corner = Recency and frequency
 rfm-recency = Recency { $score }
 rfm-frequency = Frequency { $score }
+
+## Customers who left
+
+metric-churn = Churn
+metric-retention = Retention
+churn-study-title = Customers who left
+churn-study-note = As the column “{ $question }” says. Churn by group stands on the sheet of segments.
+churn-customers = Customers
+churn-numbers = What they brought
+churn-numbers-note = Sums and means of the columns of numbers, of everyone and of those who left or stayed.
+sum = Sum
+sum-left = Sum, left
+sum-share = Left, share
+mean = Mean
+mean-left = Mean, left
+mean-stayed = Mean, stayed
 
 ## Drivers
 

@@ -5,6 +5,7 @@ sheet-segments = Сегменты
 sheet-trend = Динамика
 sheet-csi = CSI
 sheet-orders = Заказы
+sheet-churn = Отток
 sheet-drivers = Драйверы
 sheet-comments = Комментарии
 sheet-cohorts = Когорты
@@ -139,6 +140,22 @@ rfm-list = Клиенты
 rfm-corner = Давность и частота
 rfm-recency = Давность { $score }
 rfm-frequency = Частота { $score }
+
+## Ушедшие клиенты
+
+metric-churn = Отток
+metric-retention = Удержание
+churn-study-title = Ушедшие клиенты
+churn-study-note = По столбцу «{ $question }». Отток по группам — на листе сегментов.
+churn-customers = Клиенты
+churn-numbers = Сколько они приносили
+churn-numbers-note = Суммы и средние числовых столбцов: у всех, у ушедших и у оставшихся.
+sum = Сумма
+sum-left = Сумма ушедших
+sum-share = Доля ушедших
+mean = Среднее
+mean-left = Среднее ушедших
+mean-stayed = Среднее оставшихся
 
 ## Драйверы
 
