@@ -31,6 +31,10 @@ export class Calculator {
     return this.#loyalty
   }
 
+  get language(): Language {
+    return this.#language
+  }
+
   readonly call = (name: string, args: readonly Argument[], options: CallOptions): Result => {
     if (!this.#loyalty) return { error: '#N/A', message: this.#say('engine-missing') }
     return this.#loyalty.call(name, args, { ...options, language: this.#language })

@@ -8,7 +8,8 @@ const widest = 40
 
 const widthOf = ({ title }: Column) => Math.min(widest, Math.max(narrowest, title.length + 2))
 
-function styleOf({ holds }: Column): Style | undefined {
+/** Of the cells below the heading. */
+export function columnStyle({ holds }: Column): Style | undefined {
   return holds === 'dates' ? 'date' : undefined
 }
 
@@ -20,7 +21,7 @@ function plannedCell(cell: Cell, style: Style | undefined): PlannedCell | null {
 export function dataSheet({ table }: Survey, { sheet, row: top, column: left }: DataPlace): SheetPlan {
   const blank = new Array<null>(left).fill(null)
   const headings = table.columns.map(({ title }): PlannedCell => ({ value: title, style: 'heading' }))
-  const styles = table.columns.map(styleOf)
+  const styles = table.columns.map(columnStyle)
   const body = Array.from({ length: table.rows }, (_, row) => [
     ...blank,
     ...table.columns.map(({ cells }, column) => plannedCell(cells[row] ?? null, styles[column])),

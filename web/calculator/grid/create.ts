@@ -3,6 +3,7 @@ import '@univerjs/preset-sheets-core/lib/index.css'
 import type { FunctionInfo, Language } from '../../sheet/contract.ts'
 import { type CallAnswers, functionClasses } from './functions.ts'
 import { descriptions, languagePack } from './help.ts'
+import { type LargeSheetNow, plainClasses } from './large-calls.ts'
 import type { Messages } from './messages.ts'
 import { RangeCache } from './range-cache.ts'
 import {
@@ -51,6 +52,8 @@ export interface GridOptions {
   readonly functions: readonly FunctionInfo[]
   readonly calculator: CallAnswers
   readonly messages: Messages
+  /** The sheet whose data the grid does not hold; null where it holds all. */
+  readonly large: LargeSheetNow
   readonly language: Language
   readonly dark: boolean
 }
@@ -61,7 +64,7 @@ async function pack(functions: readonly FunctionInfo[], language: Language): Pro
 }
 
 export async function createGrid(options: GridOptions): Promise<FUniver> {
-  const { container, functions, calculator, messages, language, dark } = options
+  const { container, functions, calculator, messages, large, language, dark } = options
   const ranges = new RangeCache((sheetId) => hasFormulas(univerAPI, sheetId))
   const { univerAPI } = createUniver({
     locale: locales[language].type,
@@ -76,7 +79,7 @@ export async function createGrid(options: GridOptions): Promise<FUniver> {
         footer: false,
         disableAutoFocus: true,
         formula: {
-          function: functionClasses(functions, calculator, messages, ranges),
+          function: [...functionClasses(functions, { calculator, messages, ranges, large }), ...plainClasses(large)],
           description: descriptions(functions),
         },
       }),

@@ -1,16 +1,25 @@
 /** The table of functions as Univer's own function classes: they see references, blanks and the calling cell. */
 
-import type { Argument, CallOptions, CellError, FunctionInfo, Result } from '../../sheet/contract.ts'
+import type { Argument, CallOptions, CellError, FunctionInfo, Language, Result } from '../../sheet/contract.ts'
 import { addressOn } from './address.ts'
 import { argumentOf, isErrorCode, rectangleOf, resultValue } from './cells.ts'
+import { type LargeSheet, type LargeSheetNow, largeArguments, placeOf } from './large-calls.ts'
 import type { Messages } from './messages.ts'
 import type { RangeCache } from './range-cache.ts'
-import { BaseFunction, type BaseReferenceObject, type BaseValueObject, type FunctionVariantType } from './univer.ts'
+import {
+  BaseFunction,
+  type BaseReferenceObject,
+  type BaseValueObject,
+  type FunctionVariantType,
+  type NodeValueType,
+} from './univer.ts'
 
 export interface CallAnswers {
   /** Answers whatever happens, also while the engine is missing. */
   readonly call: (name: string, args: readonly Argument[], options: CallOptions) => Result
   readonly tooLarge: () => CellError
+  /** Of messages. */
+  readonly language: Language
 }
 
 /** Four columns of a full sheet: Univer itself needs seconds to look at more. */
@@ -21,22 +30,40 @@ const unexpected: CellError = { error: '#VALUE!', message: '' }
 
 export type FunctionClass = new (name: string) => BaseFunction
 
+export interface FunctionRooms {
+  readonly calculator: CallAnswers
+  readonly messages: Messages
+  readonly ranges: RangeCache
+  readonly large: LargeSheetNow
+}
+
 /** Univer stops calculating for good once a function throws: nothing here may. */
 export function functionClasses(
   functions: readonly FunctionInfo[],
-  calculator: CallAnswers,
-  messages: Messages,
-  ranges: RangeCache,
+  { calculator, messages, ranges, large }: FunctionRooms,
 ): [FunctionClass, string][] {
   class SheetFunction extends BaseFunction {
     override needsReferenceObject = true
     override needsSheetsInfo = true
 
-    override calculate(...variants: FunctionVariantType[]): BaseValueObject {
-      const result = this.#safely(variants)
-      const place = { sheetId: this.subUnitId ?? '', row: this.row, column: this.column }
-      messages.keep(place, firstError(result))
+    /** Else the text "1-5" would be the first of May. */
+    override isArgumentsIgnoreNumberPattern(): boolean {
+      return true
+    }
+
+    override calculate(...variants: FunctionVariantType[]): NodeValueType {
+      const open = large()
+      const result = (open && this.#beside(variants, open)) ?? this.#safely(variants)
+      messages.keep(placeOf(this), firstError(result))
       return resultValue(result)
+    }
+
+    /** null where the grid itself has the cells. */
+    #beside(variants: readonly FunctionVariantType[], open: LargeSheet): Result {
+      const args = largeArguments(variants, open)
+      if (!args) return null
+      const origins = variants.map((variant) => this.#origin(variant))
+      return open.results.ask(placeOf(this), String(this.name), args, { origins, language: calculator.language })
     }
 
     #safely(variants: readonly FunctionVariantType[]): Result {

@@ -3,19 +3,24 @@
 import type { FunctionInfo, Language } from '../../sheet/contract.ts'
 import type { Selection, Sheet } from '../../ui/index.ts'
 import type { Area, PlannedCell, SheetPlan, WorkbookPlan } from '../../workbook/contract.ts'
+import type { DataCalls, PlannedChange } from '../data/contract.ts'
 import type { Say } from '../words.ts'
 import type { Spilled } from '../workbench/charts.ts'
-import type { Book, KeptBook } from '../workbench/source.ts'
+import type { Book, KeptData } from '../workbench/source.ts'
 import { colourBands } from './band-colours.ts'
 import { breatheBetweenFormulas, createGrid, setGridLanguage } from './create.ts'
 import type { CallAnswers } from './functions.ts'
 import { cellCount, dataOf, keptData } from './kept.ts'
 import { focusCells, keepLabelled } from './labels.ts'
-import { Messages } from './messages.ts'
+import type { LargeSheet } from './large-calls.ts'
+import { type ChangedCell, LargeCells } from './large-cells.ts'
+import { limitLargeSheet } from './large-limits.ts'
+import { LargeResults } from './large-results.ts'
+import { Messages, type Place } from './messages.ts'
 import { planSheetId } from './plan.ts'
 import { GridSheet } from './port.ts'
 import { Reader, spillsOf } from './reader.ts'
-import { sheetSnapshot } from './snapshot.ts'
+import { changedCell, frameSnapshot, sheetSnapshot } from './snapshot.ts'
 import { makeSpillsCopyable } from './spills.ts'
 import {
   type FUniver,
@@ -27,6 +32,16 @@ import {
 import { type SheetWindow, typeInto, type WindowSize, windowOf } from './window.ts'
 
 const kSelect = 'sheet.operation.set-selections'
+const kCalculate = 'formula.mutation.set-trigger-formula-calculation-start'
+/** Of all that may have changed for formulas. */
+const nothingChanged = {
+  forceCalculation: false,
+  dirtyNameMap: {},
+  dirtyDefinedNameMap: {},
+  dirtyUnitFeatureMap: {},
+  dirtyUnitOtherFormulaMap: {},
+  clearDependencyTreeCache: {},
+}
 const kSheetMutation = 'sheet.mutation.'
 /** Mutations after which cells are no longer where the plan has them. */
 const reshapes = /^sheet\.mutation\.(insert|remove|move)-(rows?|cols?|columns)$/
@@ -38,6 +53,8 @@ export interface GridEvents {
   cells(): void
   /** Sheets came, went, or were renamed. */
   sheets(): void
+  /** The sheet is too large for what was asked. */
+  refused(): void
 }
 
 export interface StartOptions {
@@ -50,10 +67,22 @@ export interface StartOptions {
   readonly events: GridEvents
 }
 
+/** Rows beside the page, and what a person changed in them here. */
+export interface LargeRows {
+  readonly data: number
+  readonly changed: readonly PlannedChange[]
+  readonly calls: DataCalls
+}
+
 export interface SheetName {
   readonly id: string
   readonly name: string
   readonly active: boolean
+}
+
+/** What the functions of the grid ask for, and every opening changes. */
+interface OpenData {
+  large: LargeSheet | null
 }
 
 export class Grid {
@@ -67,16 +96,26 @@ export class Grid {
   #language: Language
   #opened = 0
   #plan: WorkbookPlan | null = null
+  readonly #data: OpenData
   readonly #reshaped = new Set<string>()
   #edited = false
+  /** Between the answers of large data and the cells that show them. */
+  #computing = false
+  readonly #whenComputed: (() => void)[] = []
 
-  private constructor(univer: FUniver, messages: Messages, { functions, events, language }: StartOptions) {
+  private constructor(
+    univer: FUniver,
+    messages: Messages,
+    data: OpenData,
+    { functions, events, language }: StartOptions,
+  ) {
     this.#language = language
     this.#univer = univer
     this.#functions = functions
     this.#messages = messages
+    this.#data = data
     this.#reader = new Reader(messages)
-    this.sheet = new GridSheet(univer, this.#reader)
+    this.sheet = new GridSheet(univer, this.#reader, () => data.large)
     this.drawn = new Promise((resolve) => {
       univer.addEvent(univer.Event.LifeCycleChanged, ({ stage }) => stage === LifecycleStages.Rendered && resolve())
     })
@@ -85,7 +124,9 @@ export class Grid {
 
   static async start(options: StartOptions): Promise<Grid> {
     const messages = new Messages()
-    const grid = new Grid(await createGrid({ ...options, messages }), messages, options)
+    const data: OpenData = { large: null }
+    const univer = await createGrid({ ...options, messages, large: () => data.large })
+    const grid = new Grid(univer, messages, data, options)
     keepLabelled(options.say)
     return grid
   }
@@ -115,7 +156,9 @@ export class Grid {
     this.#reshaped.clear()
     this.#opened += 1
     this.#plan = book.kind === 'drafts' ? null : book.plan && withoutData(book.plan)
-    const data = dataOf(book, `workbook${this.#opened}`, this.#language)
+    this.#data.large?.calls.close()
+    this.#data.large = largeSheetOf(book, (places) => this.#computeAgain(places))
+    const data = dataOf(book, `workbook${this.#opened}`, this.#language, this.#data.large?.cells ?? null)
     const workbook = this.#univer.createWorkbook(data)
     workbook.setNumfmtLocal(this.#language)
     // Nothing is protected here, and this check walks through every cell that a typed formula names: minutes for a whole sheet.
@@ -146,8 +189,27 @@ export class Grid {
   snapshot(): WorkbookPlan {
     const worksheets = this.#univer.getActiveWorkbook()?.getSheets() ?? []
     const reader = this.#reader
-    const sheets = worksheets.map((worksheet) => sheetSnapshot({ worksheet, reader, plan: this.#planOf(worksheet) }))
+    const sheets = worksheets.map((worksheet) => {
+      const sheet = { worksheet, reader, plan: this.#planOf(worksheet) }
+      return this.#isLarge(worksheet) ? frameSnapshot(sheet) : sheetSnapshot(sheet)
+    })
     return { language: this.#language, sheets }
+  }
+
+  /** The sheet whose rows a snapshot lacks; null where it has all. */
+  get large(): LargeRows | null {
+    const { large } = this.#data
+    const worksheets = this.#univer.getActiveWorkbook()?.getSheets() ?? []
+    const data = worksheets.findIndex((worksheet) => this.#isLarge(worksheet))
+    const worksheet = worksheets[data]
+    if (!large || !worksheet) return null
+    const source = { worksheet, reader: this.#reader, plan: this.#planOf(worksheet) }
+    const changed = large.cells.changed.map(([row, column, cell]) => changedCell(source, row, column, cell))
+    return { data, changed, calls: large.calls }
+  }
+
+  #isLarge(worksheet: FWorksheet): boolean {
+    return worksheet.getSheetId() === this.#data.large?.sheetId
   }
 
   /** Part of the sheet in front, as words. */
@@ -167,13 +229,16 @@ export class Grid {
     typeInto(this.#univer, address, text)
   }
 
-  /** The workbook to be opened again later; null where it is larger than `most` cells. */
-  keep(most: number): KeptBook | null {
+  /** The workbook to be opened again later; null where it is larger than `most` cells, large data aside. */
+  keep(most: number): KeptData | null {
     const workbook = this.#univer.getActiveWorkbook()
-    if (!workbook || cellCount(workbook.getSheets()) > most) return null
+    if (!workbook) return null
+    const { large } = this.#data
+    if (cellCount(workbook.getSheets().filter((sheet) => !this.#isLarge(sheet))) > most) return null
     return {
       kind: 'kept',
-      data: keptData(workbook),
+      data: keptData(workbook, large?.sheetId ?? ''),
+      changed: large?.cells.changed ?? [],
       plan: this.#reshaped.size === 0 ? this.#plan : null,
       front: workbook.getActiveSheet().getSheetId(),
     }
@@ -203,6 +268,25 @@ export class Grid {
     this.#univer.getFormula().executeCalculation()
   }
 
+  /** Resolves when every formula shows what it gives. */
+  async computed(): Promise<void> {
+    while (this.#data.large?.results.pending || this.#computing) {
+      await new Promise<void>((resolve) => {
+        this.#whenComputed.push(resolve)
+      })
+    }
+  }
+
+  /** Formulas whose answers have come, and all that read them. */
+  #computeAgain(places: readonly Place[]): void {
+    const unitId = this.#univer.getActiveWorkbook()?.getId() ?? ''
+    const dirtyRanges = places.map(({ sheetId, row, column }) => {
+      return { unitId, sheetId, range: { startRow: row, endRow: row, startColumn: column, endColumn: column } }
+    })
+    this.#computing = true
+    this.#univer.syncExecuteCommand(kCalculate, { ...nothingChanged, dirtyRanges }, { onlyLocal: true })
+  }
+
   setDark(dark: boolean): void {
     this.#univer.toggleDarkMode(dark)
   }
@@ -228,6 +312,7 @@ export class Grid {
     on(['SelectionChanged', 'ActiveSheetChanged'], events.selection)
     on(['SheetCreated', 'SheetDeleted', 'SheetMoved', 'SheetNameChanged', 'ActiveSheetChanged'], events.sheets)
     on(['SheetValueChanged'], events.cells)
+    limitLargeSheet(this.#univer, (worksheet) => this.#isLarge(worksheet), events.refused)
     this.#univer.onCommandExecuted(({ id, params }, options) => {
       // Univer 0.25.1 fires no SelectionChanged for a paste and for the first move after it; the command is always there.
       if (id === kSelect) events.selection()
@@ -236,12 +321,28 @@ export class Grid {
       if (reshapes.test(id)) this.#reshaped.add((params as { readonly subUnitId: string }).subUnitId)
     })
     this.#univer.getFormula().calculationEnd(() => {
+      this.#computing = false
+      for (const resolve of this.#whenComputed.splice(0)) resolve()
       const worksheets = this.#univer.getActiveWorkbook()?.getSheets() ?? []
       worksheets.forEach(makeSpillsCopyable)
       for (const worksheet of worksheets) colourBands(worksheet, this.#planOf(worksheet)?.colours ?? [], this.#reader)
       events.cells()
     })
   }
+}
+
+function largeSheetOf(book: Book, answered: (places: readonly Place[]) => void): LargeSheet | null {
+  const large = book.kind === 'drafts' ? null : book.large
+  if (!large) return null
+  const { calls, survey } = large
+  const results = new LargeResults(calls, answered)
+  const cells = new LargeCells(survey.table, (row, column, cell) => {
+    calls.set(row, column, cell)
+    results.changed(row, column)
+  })
+  const changed = book.kind === 'kept' ? (book.changed as readonly ChangedCell[]) : []
+  for (const change of changed) cells.change(...change)
+  return { sheetId: planSheetId(0), cells, calls, results }
 }
 
 /** A million rows need not be kept twice: of data the grid has all there is to know. */

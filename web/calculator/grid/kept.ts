@@ -1,14 +1,18 @@
 /** The open workbook as Univer's own data, to be opened again as it was. */
 import type { Language } from '../../sheet/contract.ts'
 import type { Book } from '../workbench/source.ts'
-import { planData } from './plan.ts'
+import { type LargeSheet, planData, planSheetId } from './plan.ts'
 import { spillsOf } from './reader.ts'
 import type { FWorkbook, FWorksheet, ICellData, IRange, IWorkbookData, IWorksheetData } from './univer.ts'
 import { workbookData } from './workbook.ts'
 
-export function dataOf(book: Book, id: string, language: Language): IWorkbookData {
-  if (book.kind === 'plan') return planData(id, book.plan)
-  return book.kind === 'drafts' ? workbookData(id, book.sheets, language) : { ...(book.data as IWorkbookData), id }
+export function dataOf(book: Book, id: string, language: Language, large: LargeSheet | null): IWorkbookData {
+  if (book.kind === 'plan') return planData(id, book.plan, large)
+  if (book.kind === 'drafts') return workbookData(id, book.sheets, language)
+  const kept = { ...(book.data as IWorkbookData), id }
+  const first = kept.sheets[planSheetId(0)]
+  if (large && first) first.cellData = large.matrix
+  return kept
 }
 
 export function cellCount(worksheets: readonly FWorksheet[]): number {
@@ -20,10 +24,12 @@ export function cellCount(worksheets: readonly FWorksheet[]): number {
 
 /**
  * Formulas are kept without what they gave, so that the grid computes them anew and knows what they depend on; what one
- * spilled would be found in its way.
+ * spilled would be found in its way. Of a large sheet only what a person changed is kept, beside this.
  */
-export function keptData(workbook: FWorkbook): IWorkbookData {
+export function keptData(workbook: FWorkbook, largeSheet: string): IWorkbookData {
   const data = workbook.save()
+  const large = data.sheets[largeSheet]
+  if (large) large.cellData = {}
   for (const worksheet of workbook.getSheets()) {
     const cells = data.sheets[worksheet.getSheetId()]?.cellData ?? {}
     for (const spill of spillsOf(worksheet)) forgetValues(cells, spill)

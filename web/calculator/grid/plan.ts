@@ -53,7 +53,7 @@ const stylesIn = (language: Language): IWorkbookData['styles'] => ({
 
 type Cells = Record<number, Record<number, ICellData>>
 
-function cellData({ value, formula, style }: PlannedCell): ICellData {
+export function cellData({ value, formula, style }: PlannedCell): ICellData {
   const s = style ? { s: style } : null
   if (formula !== undefined) return { f: formula, ...s }
   const v = shownValue(value ?? null)
@@ -100,13 +100,14 @@ function widest(rows: SheetPlan['rows']): number {
 /** Answers may be typed as far down as they are checked. */
 const lastRow = ({ area }: Validation) => area.row + area.rows
 
-function worksheet(id: string, plan: SheetPlan): Partial<IWorksheetData> {
+function worksheet(id: string, plan: SheetPlan, large: LargeSheet | null): Partial<IWorksheetData> {
   const { name, rows, frozenRows } = plan
+  const rowsThere = large ? large.rows : rows.length
   const widths = columnWidths(plan)
   return {
     id,
     name,
-    rowCount: Math.max(kLeastRows, rows.length + kSpareRows, ...plan.validations.map(lastRow)),
+    rowCount: Math.max(kLeastRows, rowsThere + kSpareRows, ...plan.validations.map(lastRow)),
     columnCount: Math.max(kLeastColumns, widest(rows) + kSpareColumns),
     defaultRowHeight: kRowHeight,
     defaultColumnWidth: kColumnWidth,
@@ -115,13 +116,19 @@ function worksheet(id: string, plan: SheetPlan): Partial<IWorksheetData> {
     rowData: rowHeights(plan, widths),
     columnData: Object.fromEntries(widths.map((w) => ({ w })).entries()),
     ...(frozenRows > 0 ? { freeze: { xSplit: 0, ySplit: frozenRows, startRow: frozenRows, startColumn: -1 } } : {}),
-    cellData: cellsOf(plan),
+    cellData: large ? large.matrix : cellsOf(plan),
   }
 }
 
 export const planSheetId = (index: number): string => `sheet${index + 1}`
 
-export function planData(id: string, { language, sheets }: WorkbookPlan): IWorkbookData {
+/** The first sheet's cells, where the plan has only its headings. */
+export interface LargeSheet {
+  readonly matrix: Cells
+  readonly rows: number
+}
+
+export function planData(id: string, { language, sheets }: WorkbookPlan, large: LargeSheet | null): IWorkbookData {
   const ids = sheets.map((_sheet, index) => planSheetId(index))
   return {
     id,
@@ -131,7 +138,10 @@ export function planData(id: string, { language, sheets }: WorkbookPlan): IWorkb
     styles: stylesIn(language),
     sheetOrder: ids,
     sheets: Object.fromEntries(
-      sheets.map((sheet, index) => [planSheetId(index), worksheet(planSheetId(index), sheet)]),
+      sheets.map((sheet, index) => {
+        const id = planSheetId(index)
+        return [id, worksheet(id, sheet, index === 0 ? large : null)]
+      }),
     ),
   }
 }

@@ -1,7 +1,10 @@
 /** The grid as the panel sees any spreadsheet. */
 import { parseA1Ref } from '@borgar/fx'
+import type { Cell } from '../../sheet/contract.ts'
+import { breathe } from '../../ui/breathe.ts'
 import type { CellRange, Selection, Sheet } from '../../ui/index.ts'
 import { rangeAddress } from './address.ts'
+import type { LargeSheetNow } from './large-calls.ts'
 import type { Reader } from './reader.ts'
 import type { FUniver, FWorkbook, FWorksheet, IRange } from './univer.ts'
 
@@ -13,10 +16,12 @@ interface Found {
 export class GridSheet implements Sheet {
   readonly #grid: FUniver
   readonly #reader: Reader
+  readonly #large: LargeSheetNow
 
-  constructor(grid: FUniver, reader: Reader) {
+  constructor(grid: FUniver, reader: Reader, large: LargeSheetNow) {
     this.#grid = grid
     this.#reader = reader
+    this.#large = large
   }
 
   async selection(): Promise<Selection | null> {
@@ -36,15 +41,21 @@ export class GridSheet implements Sheet {
   }
 
   async readRanges(references: readonly string[]): Promise<readonly (CellRange | null)[]> {
-    return references.map((reference) => {
+    const ranges: (CellRange | null)[] = []
+    for (const reference of references) {
       const found = this.#find(reference)
-      return (
-        found && {
-          address: rangeAddress(found.worksheet.getSheetName(), found.range),
-          cells: this.#reader.cells(found.worksheet, found.range),
-        }
-      )
-    })
+      const cells = found ? this.#cells(found) : []
+      await breathe(cells.length)
+      ranges.push(found && { address: rangeAddress(found.worksheet.getSheetName(), found.range), cells })
+    }
+    return ranges
+  }
+
+  #cells({ worksheet, range }: Found): readonly (readonly Cell[])[] {
+    const large = this.#large()
+    return large?.sheetId === worksheet.getSheetId()
+      ? large.cells.rectangle(range)
+      : this.#reader.cells(worksheet, range)
   }
 
   async selectCells(areas: readonly string[]): Promise<void> {

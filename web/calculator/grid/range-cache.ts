@@ -10,6 +10,8 @@ const kLeastCells = 1000
 export class RangeCache {
   readonly #ranges = new Map<string, Rectangle>()
   readonly #hasFormulas: (sheetId: string) => boolean
+  /** By sheet: Univer looks at every cell to answer. */
+  readonly #known = new Map<string, boolean>()
 
   constructor(hasFormulas: (sheetId: string) => boolean) {
     this.#hasFormulas = hasFormulas
@@ -19,7 +21,7 @@ export class RangeCache {
     const { startRow, endRow, startColumn, endColumn } = reference.getRangePosition()
     const sheetId = reference.getSheetId()
     const cells = (endRow - startRow + 1) * (endColumn - startColumn + 1)
-    if (cells < kLeastCells || this.#hasFormulas(sheetId)) return read(reference)
+    if (cells < kLeastCells || this.#holdsFormulas(sheetId)) return read(reference)
     const key = `${sheetId}!${startRow}:${startColumn}:${endRow}:${endColumn}`
     const known = this.#ranges.get(key)
     if (known) return known
@@ -28,7 +30,14 @@ export class RangeCache {
     return range
   }
 
+  #holdsFormulas(sheetId: string): boolean {
+    const known = this.#known.get(sheetId) ?? this.#hasFormulas(sheetId)
+    this.#known.set(sheetId, known)
+    return known
+  }
+
   forget(): void {
     this.#ranges.clear()
+    this.#known.clear()
   }
 }

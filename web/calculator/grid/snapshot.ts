@@ -1,6 +1,7 @@
 /** The open workbook as plain data with the values its cells show now: what files, pictures and prints are made from. */
 import type { Rectangle } from '../../sheet/contract.ts'
 import type { PlannedCell, SheetPlan, SpillLayout, Style } from '../../workbook/contract.ts'
+import type { PlannedChange } from '../data/contract.ts'
 import { type Reader, spillsOf } from './reader.ts'
 import type { FWorksheet, ICellData, IRange, Nullable } from './univer.ts'
 
@@ -40,12 +41,14 @@ export interface SnapshotSource {
   readonly plan: SheetPlan | null
 }
 
-export function sheetSnapshot(source: SnapshotSource): SheetPlan {
-  const { worksheet, plan } = source
+export const sheetSnapshot = (source: SnapshotSource): SheetPlan => ({ ...frameSnapshot(source), rows: rowsOf(source) })
+
+/** All but the rows. */
+export function frameSnapshot({ worksheet, plan }: SnapshotSource): SheetPlan {
   return {
     name: worksheet.getSheetName(),
     purpose: plan?.purpose ?? 'report',
-    rows: rowsOf(source),
+    rows: [],
     widths: widthsOf(worksheet),
     frozenRows: plan?.frozenRows ?? 0,
     tables: plan?.tables ?? [],
@@ -82,6 +85,16 @@ function rowsOf(source: SnapshotSource): (PlannedCell | null)[][] {
     rows[row] = Array.from(cells, (cell) => cell ?? null)
   }
   return Array.from(rows, (cells) => cells ?? [])
+}
+
+/** A cell of a sheet whose rows are elsewhere. */
+export function changedCell(
+  source: SnapshotSource,
+  row: number,
+  column: number,
+  data: Nullable<ICellData>,
+): PlannedChange {
+  return [row, column, plannedCell(source, row, column, data, null)]
 }
 
 function plannedCell(

@@ -1,4 +1,5 @@
 /** The one door to Univer: everything the grid's rooms take from its packages. */
+import type { BaseFunction } from '@univerjs/preset-sheets-core'
 
 export type { FWorkbook, FWorksheet } from '@univerjs/preset-sheets-core'
 export {
@@ -13,6 +14,8 @@ export {
   FormulaDataModel,
   FunctionType,
   type FunctionVariantType,
+  functionLookup,
+  functionStatistical,
   type IFunctionInfo,
   NullValueObject,
   NumberValueObject,
@@ -40,3 +43,6 @@ export {
   VerticalAlign,
   WrapStrategy,
 } from '@univerjs/presets'
+
+/** What a function may give. */
+export type NodeValueType = ReturnType<BaseFunction['calculate']>

@@ -43,13 +43,13 @@ export class ImportView {
     if (done && this.#imported && isCertain(this.#imported)) this.#options.make(this.#imported)
   }
 
-  /** Reads a kept file as it was understood when its report was made. */
-  async resume({ source, asked, roles }: KeptFile): Promise<void> {
+  /** Reads a kept file as it was understood when its report was made; `make` is in place of the report's own. */
+  async resume({ source, asked, roles }: KeptFile, make: ((imported: Imported) => void) | null): Promise<void> {
     this.#imported = null
     this.#title = source.name
     const options = { choices: asked, onProgress: this.#progress }
     const done = await this.#work(async (signal) => withRoles(await openFile(source, { ...options, signal }), roles))
-    if (done && this.#imported) this.#options.make(this.#imported)
+    if (done && this.#imported) (make ?? this.#options.make)(this.#imported)
   }
 
   /** Shows again what the open report was made of, whatever was read since. */

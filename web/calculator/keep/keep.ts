@@ -1,4 +1,5 @@
 /** Keeps the open work in the browser shortly after each change, and offers it at the next visit. */
+
 import type { Imported } from '../../import/contract.ts'
 import type { ImportView } from '../import/import-view.ts'
 import { element } from '../shell/elements.ts'
@@ -11,7 +12,7 @@ import { store } from './store.ts'
 import { fileWork, type Work } from './work.ts'
 
 const kQuiet = 1200
-/** Writing a larger workbook down would hold the page up. */
+/** Writing down a larger workbook that no file was the source of would hold the page up. */
 const kMostCells = 300_000
 
 export interface KeepOptions {
@@ -29,8 +30,8 @@ export class Keep {
   #kept: Work | null = null
   #waiting: ReturnType<typeof setTimeout> | undefined
   #current = false
-  /** The file a person wanted forgotten: its report, still open, does not bring it back. */
-  #forgotten: Imported | null = null
+  /** What was open when a person wanted it forgotten: while it is, nothing brings it back. */
+  #forgotten: Source | null = null
 
   constructor(options: KeepOptions) {
     this.#options = options
@@ -64,10 +65,13 @@ export class Keep {
 
   /** A file as it came, until somebody changes its report. */
   #work(): Work | null {
-    const { grid, edited, imported, title } = this.#options.workbench
-    if (!edited) return imported && imported !== this.#forgotten ? fileWork(imported) : null
-    const book = grid?.keep(kMostCells) ?? null
-    return book && { kind: 'workbook', title, savedAt: Date.now(), book }
+    const { grid, edited, imported, source, title } = this.#options.workbench
+    if (source !== null && source === this.#forgotten) return null
+    if (!edited) return imported && !source?.kept ? fileWork(imported) : null
+    const book = grid?.keep(kMostCells)
+    if (!book) this.#options.notice.tell('keep-too-large', this.#options.voice.say)
+    const file = grid?.large && imported ? fileWork(imported) : null
+    return book ? { kind: 'workbook', title, savedAt: Date.now(), book, file } : null
   }
 
   async #write(): Promise<void> {
@@ -84,11 +88,17 @@ export class Keep {
   }
 
   #resume(work: Work): void {
-    if (work.kind === 'workbook') {
-      this.#options.open(keptSource(work.title, work.book))
+    if (work.kind === 'workbook' && !work.file) {
+      this.#options.open(keptSource(work.title, work.book, null))
       return
     }
-    const reading = this.#options.importView.resume(work)
+    const file = work.kind === 'file' ? work : work.file
+    if (!file) return
+    const again =
+      work.kind === 'workbook'
+        ? (imported: Imported) => this.#options.open(keptSource(work.title, work.book, imported))
+        : null
+    const reading = this.#options.importView.resume(file, again)
     this.#options.reading()
     void reading
   }
@@ -97,7 +107,7 @@ export class Keep {
     clearTimeout(this.#waiting)
     this.#kept = null
     this.#current = false
-    this.#forgotten = this.#options.workbench.imported
+    this.#forgotten = this.#options.workbench.source
     this.show()
     element('choose').focus()
     await store.forget().catch(() => null)

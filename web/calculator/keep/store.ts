@@ -3,7 +3,7 @@ import { del, get, set } from 'idb-keyval'
 import type { Work } from './work.ts'
 
 /** Changes with the shape of what is kept: what an older page kept in another shape is not opened. */
-const kKey = 'work-1'
+const kKey = 'work-2'
 
 export const store = {
   /** Rejects where the browser keeps nothing for this page, or has no room. */

@@ -1,7 +1,7 @@
 /** What is kept of a person's work between visits. */
 import type { Asked, Source as FileSource, Imported } from '../../import/contract.ts'
 import type { Role } from '../../survey/contract.ts'
-import type { KeptBook } from '../workbench/source.ts'
+import type { KeptData } from '../workbench/source.ts'
 
 interface Described {
   /** What the head of the page calls it. */
@@ -21,7 +21,9 @@ export interface KeptFile extends Described {
 
 export interface KeptWorkbook extends Described {
   readonly kind: 'workbook'
-  readonly book: KeptBook
+  readonly book: KeptData
+  /** Where the data are read from again that the workbook itself does not hold; null where it holds all. */
+  readonly file: KeptFile | null
 }
 
 export type Work = KeptFile | KeptWorkbook

@@ -71,6 +71,8 @@ kept-when = Kept in this browser, { $time }
 kept-resume = Continue
 kept-forget = Forget it
 keep-refused = The browser keeps nothing for this page, or has no room left. Export the workbook before you close the page.
+keep-too-large = A workbook of so many cells is not kept in the browser. Export it before you close the page.
+large-refused = This sheet is too large to move its rows and columns, or to copy or change so many cells at once. Do it in the file, and open the file again.
 
 import-heading = Is this what your file means?
 import-failure = The file was not read

@@ -1,10 +1,10 @@
 /** What leaves the page: the workbook, a sheet, the results, charts and paper. */
 import { functions } from '../../sheet/loyalty.ts'
 import { html } from '../../ui/dom.ts'
-import { type FrozenCell, frozenOf } from '../../workbook/index.ts'
+import { type FrozenCell, frozenOf, type WorkbookPlan } from '../../workbook/index.ts'
 import type { Calculator } from '../engine.ts'
 import { addressOn, sheetPrefix } from '../grid/address.ts'
-import type { Grid } from '../grid/index.ts'
+import type { Grid, LargeRows } from '../grid/index.ts'
 import type { MenuItem } from '../shell/menu.ts'
 import type { Notice } from '../shell/notice.ts'
 import type { Voice } from '../shell/voice.ts'
@@ -41,7 +41,7 @@ export class Out {
       label: say(`out-${id}`),
       action: () => {
         const grid = this.#options.grid()
-        if (grid) void action(grid)
+        if (grid) void grid.computed().then(() => action(grid))
       },
     })
     return [
@@ -63,10 +63,18 @@ export class Out {
     const frozen = frozenOf(plan, functions)
     if (frozen.length > 0 && !(await this.#agreesToFreeze(frozen))) return
     notice.tell('out-writing', voice.say)
-    const file = await xlsxFile({ plan, title: this.#name })
+    const file = await this.#written(plan, grid)
     notice.hide('out-writing')
     if (file) download(file, `${this.#name}.xlsx`)
     else notice.tell('out-failed', voice.say)
+  }
+
+  #written(plan: WorkbookPlan, grid: Grid): Promise<Blob | null> {
+    const order = { plan, title: this.#name }
+    const { large } = grid
+    if (!large) return xlsxFile(order)
+    const { calls, ...rows } = large
+    return calls.file({ kind: 'xlsx', language: this.#options.voice.language, ...order, ...rows })
   }
 
   async #agreesToFreeze(frozen: readonly FrozenCell[]): Promise<boolean> {
@@ -93,8 +101,19 @@ export class Out {
     const active = grid.sheets.findIndex((sheet) => sheet.active)
     const sheet = grid.snapshot().sheets[active]
     if (!sheet) return
+    const name = `${this.#name} - ${baseName(sheet.name)}.csv`
+    if (grid.large?.data === active) return this.#largeCsv(grid.large, grid.snapshot(), name)
     const text = csvOf(expanded(sheet.rows), { language, mark: true })
-    download(new Blob([text], { type: 'text/csv' }), `${this.#name} - ${baseName(sheet.name)}.csv`)
+    download(new Blob([text], { type: 'text/csv' }), name)
+  }
+
+  async #largeCsv({ calls, ...rows }: LargeRows, plan: WorkbookPlan, name: string): Promise<void> {
+    const { voice, notice } = this.#options
+    notice.tell('out-writing', voice.say)
+    const file = await calls.file({ kind: 'csv', plan, title: this.#name, language: voice.language, ...rows })
+    notice.hide('out-writing')
+    if (file) download(file, name)
+    else notice.tell('out-failed', voice.say)
   }
 
   async #json(grid: Grid): Promise<void> {

@@ -3,28 +3,35 @@ import type { Imported } from '../../import/contract.ts'
 import type { Language, Loyalty } from '../../sheet/contract.ts'
 import type { TemplateId } from '../../survey/index.ts'
 import { planTemplate, type WorkbookPlan } from '../../workbook/index.ts'
+import type { LargeData } from '../data/contract.ts'
+import { largeData, reportBook } from '../data/report.ts'
 import { blankSheet } from '../examples/blank.ts'
 import type { SheetDraft } from '../examples/draft.ts'
 import { type Example, exampleSheets } from '../examples/index.ts'
 import { templatePlan } from '../start/template-plan.ts'
 import type { Say } from '../words.ts'
-import { reportPlan } from './report.ts'
 
 /** A workbook before the grid has it. */
 export type Book =
   | { readonly kind: 'drafts'; readonly sheets: readonly SheetDraft[] }
-  | { readonly kind: 'plan'; readonly plan: WorkbookPlan }
+  | { readonly kind: 'plan'; readonly plan: WorkbookPlan; readonly large: LargeData | null }
   | KeptBook
 
 /** A workbook as the grid itself keeps it, with all that a person did to it. */
-export interface KeptBook {
+export interface KeptData {
   readonly kind: 'kept'
   /** The grid's own; only the grid looks into it. */
   readonly data: object
+  /** Cells of large data that a person changed: only the grid looks into them too. */
+  readonly changed: readonly unknown[]
   /** What it was made from. */
   readonly plan: WorkbookPlan | null
   /** Id of the sheet in front. */
   readonly front: string
+}
+
+export interface KeptBook extends KeptData {
+  readonly large: LargeData | null
 }
 
 export interface Source {
@@ -35,6 +42,8 @@ export interface Source {
   readonly first: string
   /** What a report was made of; null for other workbooks. */
   readonly imported: Imported | null
+  /** True where the browser keeps it already, as long as nobody changes it. */
+  readonly kept: boolean
 }
 
 export const blankSource: Source = {
@@ -42,6 +51,7 @@ export const blankSource: Source = {
   book: async (say) => ({ kind: 'drafts', sheets: [blankSheet(say('new-sheet', { number: 1 }))] }),
   first: 'blank',
   imported: null,
+  kept: false,
 }
 
 export const exampleSource = (example: Example): Source => ({
@@ -49,6 +59,7 @@ export const exampleSource = (example: Example): Source => ({
   book: async (say, language) => ({ kind: 'drafts', sheets: exampleSheets(say, language) }),
   first: example,
   imported: null,
+  kept: false,
 })
 
 /** Behind the data, which are the first sheet, comes the summary. */
@@ -58,10 +69,11 @@ export const reportSource = (imported: Imported): Source => ({
   title: () => imported.source.name,
   book: async (say, language) => {
     const data = { sheet: say('sheet-data'), row: 0, column: 0 }
-    return { kind: 'plan', plan: await reportPlan({ survey: imported.survey, language, data }) }
+    return { kind: 'plan', ...(await reportBook({ survey: imported.survey, language, data })) }
   },
   first: kSummary,
   imported,
+  kept: false,
 })
 
 export const templateSource = (id: TemplateId, loyalty: () => Promise<Loyalty>): Source => ({
@@ -69,22 +81,27 @@ export const templateSource = (id: TemplateId, loyalty: () => Promise<Loyalty>):
   book: async (say, language) => ({
     kind: 'plan',
     plan: templatePlan({ id, language, say, loyalty: await loyalty() }),
+    large: null,
   }),
   first: 'sheet1',
   imported: null,
+  kept: false,
 })
 
 /** Every study in one workbook; its first sheet says how to use it. */
 export const studiesSource = (loyalty: () => Promise<Loyalty>): Source => ({
   title: (say) => say('title-studies'),
-  book: async (_say, language) => ({ kind: 'plan', plan: planTemplate(await loyalty(), language) }),
+  book: async (_say, language) => ({ kind: 'plan', plan: planTemplate(await loyalty(), language), large: null }),
   first: 'sheet1',
   imported: null,
+  kept: false,
 })
 
-export const keptSource = (title: string, book: KeptBook): Source => ({
+/** `imported` is the file that large data are read from again; null where the workbook holds its data. */
+export const keptSource = (title: string, kept: KeptData, imported: Imported | null): Source => ({
   title: () => title,
-  book: async () => book,
-  first: book.front,
-  imported: null,
+  book: async () => ({ ...kept, large: imported && (await largeData(imported.survey)) }),
+  first: kept.front,
+  imported,
+  kept: true,
 })

@@ -45,6 +45,11 @@ export class Workbench {
     return this.#source?.title(this.#options.voice.say) ?? ''
   }
 
+  /** Where what is open came from. */
+  get source(): Source | null {
+    return this.#source
+  }
+
   /** What the open report was made of; null where no report of a file is open. */
   get imported(): Imported | null {
     return this.#source?.imported ?? null
@@ -139,6 +144,7 @@ export class Workbench {
         selection: () => this.#panel?.selectionChanged(),
         cells: () => this.#cellsChanged(),
         sheets: () => this.#sheetsChanged(),
+        refused: () => this.#options.notice.tell('large-refused', voice.say),
       },
     })
     return this.#grid
@@ -147,7 +153,10 @@ export class Workbench {
   async #show(source: Source, first = source.first): Promise<void> {
     const { say, language } = this.#options.voice
     const book = await source.book(say, language)
-    if (this.#source !== source) return
+    if (this.#source !== source) {
+      if (book.kind !== 'drafts') book.large?.calls.close()
+      return
+    }
     this.#grid?.open(book, first)
     this.#sheetsChanged()
     this.#cellsChanged()

@@ -1,0 +1,119 @@
+/** What large data are computed with, beside the page: needs no browser. */
+import * as formulajs from '@formulajs/formulajs'
+import { describe, expect, test } from 'vitest'
+import type { DataRange } from '../../web/calculator/data/contract.ts'
+import { isPlainCall, plainCall } from '../../web/calculator/data/plain-functions.ts'
+import { Stored } from '../../web/calculator/data/stored.ts'
+import { LargeResults } from '../../web/calculator/grid/large-results.ts'
+import { virtual } from '../../web/calculator/grid/virtual.ts'
+import type { Cell, Rectangle, Result } from '../../web/sheet/contract.ts'
+
+const answers: Rectangle = [[10], [9.5], ['9'], [null], ['late'], [0], [-2], [7], [true]]
+const amounts: Rectangle = [[1], [2], [3], [4], [5], [6], [7], [8], [9]]
+
+describe('plain functions', () => {
+  test.each([
+    ['COUNT', [answers], formulajs.COUNT(answers)],
+    ['COUNTBLANK', [answers], formulajs.COUNTBLANK(answers)],
+    ['AVERAGE', [amounts], formulajs.AVERAGE(amounts)],
+    ['COUNTIFS', [answers, '>=7', answers, '<=10'], formulajs.COUNTIF([10, 9.5, 0, -2, 7], '>=7')],
+    ['COUNTIFS', [answers, '<0'], 1],
+    ['COUNTIFS', [amounts, '>3', answers, '<=7'], 3],
+    ['AVERAGEIFS', [amounts, answers, '>=7'], formulajs.AVERAGE([1, 2, 8])],
+    ['AVERAGEIFS', [amounts, answers, '>=7', answers, '<10'], formulajs.AVERAGE([2, 8])],
+    ['AVERAGEIFS', [amounts, answers, '>99'], { error: '#DIV/0!', message: '' }],
+    ['COUNTIFS', [amounts, '>3', [[1]], '<=7'], { error: '#VALUE!', message: '' }],
+    ['AVERAGE', [[[1], [{ error: '#N/A', message: 'gone' }]]], { error: '#N/A', message: 'gone' }],
+    ['NPS', [answers], undefined],
+  ] as const)('%s of %j', (name, args, expected) => {
+    expect(plainCall(name, args as never)).toEqual(expected)
+  })
+
+  const range = { isRange: true, value: undefined }
+  const typed = (value: Cell) => ({ isRange: false, value })
+  test.each([
+    ['COUNT', [range], true],
+    ['COUNT', [range, range], false],
+    ['COUNTIFS', [range, typed('>=9')], true],
+    ['COUNTIFS', [range, typed('yes')], false],
+    ['COUNTIFS', [range], false],
+    ['AVERAGEIFS', [range, range, typed('<=6')], true],
+    ['AVERAGEIFS', [range, typed('<=6')], false],
+  ] as const)('%s with %j is computed there: %s', (name, args, expected) => {
+    expect(isPlainCall(name, args)).toBe(expected)
+  })
+})
+
+const table = {
+  name: 'Answers',
+  rows: 3,
+  columns: [
+    { title: 'Score', cells: [10, 9, null], holds: 'numbers' as const },
+    { title: 'Why', cells: ['good', null, 'late'], holds: 'text' as const },
+  ],
+}
+
+test('stored cells: headings, what lies beyond the data, and every change', () => {
+  const stored = new Stored(structuredClone(table))
+  const all: DataRange = { startRow: 0, endRow: 4, startColumn: 0, endColumn: 2 }
+  expect(stored.rectangle(all)).toEqual([
+    ['Score', 'Why', null],
+    [10, 'good', null],
+    [9, null, null],
+    [null, 'late', null],
+    [null, null, null],
+  ])
+  stored.set(2, 0, 3)
+  stored.set(4, 2, 'new')
+  stored.set(0, 1, 'Reason')
+  expect(stored.rectangle(all)[2]?.[0]).toBe(3)
+  expect(stored.rectangle(all)[4]?.[2]).toBe('new')
+  expect(stored.rectangle({ ...all, endRow: 0 })).toEqual([['Score', 'Reason', null]])
+})
+
+test('a formula shows dots, then its answer, and after a change the old one until the new has come', async () => {
+  const waiting: ((result: Result) => void)[] = []
+  const told: number[] = []
+  const calls = {
+    call: () => new Promise<Result>((resolve) => waiting.push(resolve)),
+    set: () => undefined,
+    file: async () => null,
+    close: () => undefined,
+  }
+  const results = new LargeResults(calls, (places) => told.push(places.length))
+  const args = [{ range: { startRow: 1, endRow: 3, startColumn: 0, endColumn: 0 } }]
+  const ask = (row: number) => results.ask({ sheetId: 's', row, column: 0 }, 'NPS', args, {})
+  const answer = async (result: Result) => {
+    waiting.shift()?.(result)
+    await Promise.resolve()
+  }
+  expect([ask(1), ask(2)]).toEqual(['…', '…'])
+  expect(waiting.length).toBe(1)
+  await answer(50)
+  expect(told).toEqual([2])
+  expect(ask(1)).toBe(50)
+  results.changed(9, 0)
+  expect([ask(1), waiting.length]).toEqual([50, 0])
+  results.changed(2, 0)
+  expect([ask(1), waiting.length]).toEqual([50, 1])
+  await answer(-50)
+  expect(ask(1)).toBe(-50)
+})
+
+test('a virtual object is walked through only where it says so', () => {
+  const set: (readonly [number, string | undefined])[] = []
+  const cells = virtual<string>({
+    get: (place) => (place < 1_000_000 ? `cell ${place}` : undefined),
+    set: (place, value) => set.push([place, value]),
+    places: () => [0, 7],
+  })
+  expect(Object.keys(cells)).toEqual(['0', '7'])
+  expect(cells[999_999]).toBe('cell 999999')
+  expect(cells[1_000_000]).toBeUndefined()
+  cells[3] = 'mine'
+  delete cells[4]
+  expect(set).toEqual([
+    [3, 'mine'],
+    [4, undefined],
+  ])
+})
