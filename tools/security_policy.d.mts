@@ -1,1 +1,2 @@
+export function needsTrustedTypes(page: string): boolean
 export function securityPolicy(page: string): string

@@ -1,6 +1,12 @@
 /** The reference pages run nothing. */
 const helpPolicy = "default-src 'none'; style-src 'self'; img-src data:; base-uri 'none'; form-action 'none'"
 
+/**
+ * Pages whose scripts write no text as HTML: the task pane, also with Microsoft's office.js in it. The grid of the calculator page
+ * reads what is pasted that way.
+ */
+export const needsTrustedTypes = (page) => page.endsWith('taskpane.html')
+
 /** What a page of the site may load: this site's own files, and in the task pane Microsoft's office.js. */
 export const securityPolicy = (page) => {
   if (/[\\/]help[\\/]/.test(page)) return helpPolicy
@@ -19,5 +25,6 @@ export const securityPolicy = (page) => {
     "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
+    ...(needsTrustedTypes(page) ? ["require-trusted-types-for 'script'"] : []),
   ].join('; ')
 }
