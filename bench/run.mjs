@@ -10,6 +10,7 @@ execFileSync('cmake', ['--build', '--preset', 'engine-bench'], { stdio: ['ignore
 const { measureScores } = await import('./scores.mjs')
 const { measureLoad } = await import('./load.mjs')
 const { measureThemes } = await import('./themes.mjs')
+const { measureTables } = await import('./tables.mjs')
 const { measurePane } = await import('./pane.mjs')
 const { measureImport } = await import('./import.mjs')
 
@@ -27,7 +28,7 @@ const print = (row) => {
 }
 
 const rows = []
-for (const measure of [measureScores, measureThemes, measureLoad, measureImport, measurePane]) {
+for (const measure of [measureScores, measureTables, measureThemes, measureLoad, measureImport, measurePane]) {
   for (const row of await measure()) {
     rows.push({ ...row, holds: holds(row) })
     print(row)

@@ -3,16 +3,11 @@ import { readFile } from 'node:fs/promises'
 import createBaseline from '../build/bench/val_baseline.mjs'
 import { load } from '../dist/sheet/loyalty.mjs'
 import { ratioOf } from './measure.mjs'
+import { randomBelow } from './random.mjs'
 
-/** Answers in no order, the same in every run: Marsaglia's xorshift. */
 const answers = (count) => {
-  let state = 20251121
-  return Array.from({ length: count }, () => {
-    state ^= state << 13
-    state ^= state >>> 17
-    state ^= state << 5
-    return [(state >>> 0) % 11]
-  })
+  const below = randomBelow()
+  return Array.from({ length: count }, () => [below(11)])
 }
 
 const readEveryCell = (rows) => {

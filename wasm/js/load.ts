@@ -4,7 +4,7 @@ import { version } from '../../package.json'
 import { catalogEngine } from './catalog.ts'
 import { cliEngine } from './cli.ts'
 import { csiEngine } from './csi.ts'
-import type { Engine } from './engine.ts'
+import type { Column, Engine } from './engine.ts'
 import { Memory } from './memory.ts'
 import { npsEngine } from './nps.ts'
 import { npsStatisticsEngine } from './nps-statistics.ts'
@@ -72,6 +72,8 @@ export const engineOf = (memory: Memory): Engine =>
     {
       begin: (cells: number) => memory.begin(cells),
       matrix: (...given: Parameters<Engine['matrix']>) => memory.matrix(...given),
+      emptyColumn: (length: number) => memory.emptyColumn(length),
+      numbers: (column: Column) => memory.numbers(column),
       column: (values: ArrayLike<number>) => memory.column(values),
     },
     npsEngine(memory),

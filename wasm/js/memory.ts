@@ -45,11 +45,15 @@ export class Memory {
     return { pointer, length, rows: rows.length, columns }
   }
 
+  /** A column to be filled: it holds anything. */
+  emptyColumn(length: number): Column {
+    return { pointer: this.take(length), length }
+  }
+
   column(values: ArrayLike<number>): Column {
-    const { length } = values
-    const pointer = this.take(length)
-    this.heap.set(values, this.room + pointer)
-    return { pointer, length }
+    const column = this.emptyColumn(values.length)
+    this.numbers(column).set(values)
+    return column
   }
 
   /** Makes the desk at least this long; what lies on it stays. */
@@ -85,9 +89,9 @@ export class Memory {
     return this.heap.slice(this.desk + from, this.desk + from + count)
   }
 
-  /** A copy of a column. */
-  readColumn({ pointer, length }: Column): Float64Array {
-    return this.heap.slice(this.room + pointer, this.room + pointer + length)
+  /** A column where it lies. */
+  numbers({ pointer, length }: Column): Float64Array {
+    return this.heap.subarray(this.room + pointer, this.room + pointer + length)
   }
 
   private take(length: number): number {

@@ -84,7 +84,7 @@ const plans = (memory: Memory): Plans => ({
   },
   npsCodes(answers, scale) {
     memory.module.npsCodes(answers.pointer, answers.length, npsScaleCode(scale))
-    return memory.readColumn(answers)
+    return memory.numbers(answers).slice()
   },
 })
 

@@ -4,7 +4,7 @@ import { invalid } from './answers.ts'
 import { type Call, fail } from './call.ts'
 import type { Cell } from './contract.ts'
 import { spreadsheetFunction } from './function.ts'
-import { labelsOf } from './labels.ts'
+import { Labels } from './labels.ts'
 import { text, titlesIn } from './messages.ts'
 import { answersIn, npsAnswers, npsScale, scores, weights } from './nps-answers.ts'
 import { npsReading } from './nps-reading.ts'
@@ -45,11 +45,11 @@ export const npsBy = spreadsheetFunction('NPS.BY', {
     requireSameShape(call, given, groups)
     const answers = npsAnswers(call, given, weights, scaleName, invalid, cellCount(groups))
     /** Rows without a group are a group of their own, so that the groups together are everybody. */
-    const { codes, labels } = labelsOf(call, groups, text(language, 'title-blank-group'))
+    const labels = new Labels(text(language, 'title-blank-group'))
+    const codes = labels.codesIn(call, groups)
     const { numbers, weights: own } = answers
-    const codeColumn = call.engine.column(codes)
-    const found = call.engine.npsGroups(numbers.matrix, codeColumn, labels.length, scaleName, own?.matrix ?? null)
-    const named = found.map((group, code): NamedGroup => ({ ...group, name: labels[code] ?? '' }))
+    const found = call.engine.npsGroups(numbers.matrix, codes, labels.cells.length, scaleName, own?.matrix ?? null)
+    const named = found.map((group, code): NamedGroup => ({ ...group, name: labels.cells[code] ?? '' }))
     const answered = named.filter((group) => answersOf(group) > 0)
     if (answered.length === 0) fail(call, '#N/A', 'error-no-answers')
     return [columns.map(titlesIn(language)), ...groupRows(call, answered, confidence)]

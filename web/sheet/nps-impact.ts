@@ -1,7 +1,7 @@
 /** What the answers of each topic do to the Net Promoter Score. */
 import { fail } from './call.ts'
 import { spreadsheetFunction } from './function.ts'
-import { labelsOf } from './labels.ts'
+import { Labels } from './labels.ts'
 import { titlesIn } from './messages.ts'
 import { answersIn, npsAnswers, npsScale, scores } from './nps-answers.ts'
 import { npsReading } from './nps-reading.ts'
@@ -17,11 +17,11 @@ export const npsImpact = spreadsheetFunction('NPS.IMPACT', {
   compute: (call, given, topics, scaleName, language) => {
     requireSameShape(call, given, topics)
     const { numbers, sample: everyone } = npsAnswers(call, given, null, scaleName, null, cellCount(topics))
-    const { codes, labels } = labelsOf(call, topics, null)
-    const column = call.engine.column(codes)
+    const labels = new Labels(null)
+    const codes = labels.codesIn(call, topics)
     const samples = call.engine
-      .npsGroups(numbers.matrix, column, labels.length, scaleName, null)
-      .map(({ counts }, code) => ({ topic: labels[code] ?? '', counts }))
+      .npsGroups(numbers.matrix, codes, labels.cells.length, scaleName, null)
+      .map(({ counts }, code) => ({ topic: labels.cells[code] ?? '', counts }))
       .filter(({ counts }) => answersIn(counts) > 0)
     if (samples.length === 0) fail(call, '#N/A', 'error-no-topics')
     const rows = samples.map(({ topic, counts }) => {

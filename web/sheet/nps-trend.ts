@@ -10,7 +10,7 @@ import { answersIn, npsAnswers, npsScale, scores } from './nps-answers.ts'
 import { npsReading } from './nps-reading.ts'
 import { choice, confidence, language, period, range } from './parameters.ts'
 import { cellCount, type Range, requireSameShape } from './ranges.ts'
-import { serialsOf } from './serials.ts'
+import { serialsIn } from './serials.ts'
 
 const dates = range('dates')
 
@@ -24,9 +24,8 @@ function periodsOf(
   invalid: Invalid,
 ): NpsPeriod[] {
   requireSameShape(call, given, dates)
-  const serials = serialsOf(call, dates)
   const { numbers } = npsAnswers(call, given, null, scaleName, invalid, cellCount(dates))
-  const found = call.engine.npsPeriods(numbers.matrix, call.engine.column(serials), scaleName, period)
+  const found = call.engine.npsPeriods(numbers.matrix, serialsIn(call, dates), scaleName, period)
   return found.length === 0 ? fail(call, '#N/A', 'error-no-dated-answers') : found
 }
 

@@ -3,10 +3,10 @@ import type { Column } from '../../wasm/js/engine.ts'
 import type { Call } from './call.ts'
 import { isBlank } from './cells.ts'
 import type { Cell, Skipped } from './contract.ts'
-import { labelsOf } from './labels.ts'
+import { Labels } from './labels.ts'
 import { cellAt, cellCount, notePlace, type Range, readNumbers, requireSameShape } from './ranges.ts'
 import { skipped } from './reading.ts'
-import { serialsOf } from './serials.ts'
+import { serialsIn } from './serials.ts'
 
 export interface Orders {
   readonly customersRange: Range
@@ -17,27 +17,16 @@ export interface Orders {
   readonly customerCount: number
   /** What the customers are called, by code. */
   readonly labels: readonly Cell[]
-  /** The same columns as they were sent to the engine, for what a person is shown. */
-  readonly codes: Float64Array
-  readonly serials: Float64Array
 }
 
 /** Leaves room for `spare` more numbers in the engine. */
 export function readOrders(call: Call, customersRange: Range, datesRange: Range, spare = 0): Orders {
   requireSameShape(call, customersRange, datesRange)
-  const { codes, labels } = labelsOf(call, customersRange, null)
-  const serials = serialsOf(call, datesRange)
-  call.engine.begin(codes.length + serials.length + spare)
-  return {
-    customersRange,
-    datesRange,
-    customers: call.engine.column(codes),
-    dates: call.engine.column(serials),
-    customerCount: labels.length,
-    labels,
-    codes,
-    serials,
-  }
+  call.engine.begin(cellCount(customersRange) + cellCount(datesRange) + spare)
+  const labels = new Labels(null)
+  const customers = labels.codesIn(call, customersRange)
+  const dates = serialsIn(call, datesRange)
+  return { customersRange, datesRange, customers, dates, customerCount: labels.cells.length, labels: labels.cells }
 }
 
 export interface Sales extends Orders {
@@ -52,11 +41,9 @@ export function readSales(call: Call, customers: Range, dates: Range, amounts: R
 }
 
 /** Orders that did not count, and why. */
-export function skippedOrders(
-  { customersRange, datesRange, codes, serials }: Orders,
-  from: number,
-  to: number,
-): Skipped[] {
+export function skippedOrders(call: Call, orders: Orders, from: number, to: number): Skipped[] {
+  const { customersRange, datesRange } = orders
+  const [codes, serials] = [call.engine.numbers(orders.customers), call.engine.numbers(orders.dates)]
   const kinds = { blank: empty(), noCustomer: empty(), noDate: empty(), outsidePeriod: empty() }
   codes.forEach((code, index) => {
     const serial = serials[index] ?? Number.NaN

@@ -31,7 +31,7 @@ export const rprOrders = spreadsheetFunction('RPR.ORDERS', {
   read: (call, customers, dates, from, to, rule) => {
     const orders = readOrders(call, customers, dates)
     const found = count(call, orders, from, to, rule)
-    const skipped = skippedOrders(orders, from, to)
+    const skipped = skippedOrders(call, orders, from, to)
     return readRate(call, 'RPR.ORDERS', found.repeatCustomers, found.customers, skipped)
   },
   example: '=RPR.ORDERS({"A";"B";"A"},{"2024-01-05";"2024-01-09";"2024-02-11"})',

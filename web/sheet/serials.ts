@@ -1,38 +1,39 @@
 /** Columns of dates as serials the engine can count by. */
+import type { Column } from '../../wasm/js/engine.ts'
 import type { Call } from './call.ts'
 import { isCellError } from './cells.ts'
 import type { Cell } from './contract.ts'
 import { isSerial, serialOfText } from './dates.ts'
 import { cellCount, failWithCell, type Range } from './ranges.ts'
+import { TextCodes } from './text-codes.ts'
 
 /** Dates repeat, and so does their text: each is read once. */
 class SerialReader {
-  readonly #known = new Map<string, number>()
+  readonly #texts = new TextCodes()
+  readonly #serials: number[] = []
 
   of(cell: Cell): number {
     if (typeof cell === 'number') return isSerial(cell) ? cell : Number.NaN
     if (typeof cell !== 'string') return Number.NaN
-    let serial = this.#known.get(cell)
-    if (serial === undefined) {
-      serial = serialOfText(cell)
-      this.#known.set(cell, serial)
-    }
-    return serial
+    const code = this.#texts.codeOf(cell)
+    if (code === this.#serials.length) this.#serials.push(serialOfText(cell))
+    return this.#serials[code] as number
   }
 }
 
-/** Date serials of every cell, row after row; NaN for a cell that holds no date. */
-export function serialsOf(call: Call, range: Range): Float64Array {
-  const serials = new Float64Array(cellCount(range))
+/** A date serial per cell in the engine; NaN for a cell that holds no date. An error cell ends the call. */
+export function serialsIn(call: Call, range: Range): Column {
+  const column = call.engine.emptyColumn(cellCount(range))
+  const serials = call.engine.numbers(column)
   const reader = new SerialReader()
   let index = 0
   for (const row of range.rows) {
-    for (let column = 0; column < range.width; column += 1) {
-      const cell = row[column] ?? null
+    for (let c = 0; c < range.width; c += 1) {
+      const cell = row[c] ?? null
       if (isCellError(cell)) failWithCell(call, range, index, cell)
       serials[index] = reader.of(cell)
       index += 1
     }
   }
-  return serials
+  return column
 }

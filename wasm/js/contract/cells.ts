@@ -49,6 +49,10 @@ export interface CellsEngine {
   begin(cells: number): void
   /** Copies a rectangle: numbers as they are, any other cell as `other` says. */
   matrix(rows: Rows, other: OtherCell): Matrix
+  /** A column to be filled in `numbers`. */
+  emptyColumn(length: number): Column
+  /** A column's numbers where they lie, until the engine is asked for anything else. */
+  numbers(column: Column): Float64Array
   /** Copies plain numbers. */
   column(values: ArrayLike<number>): Column
 

@@ -1,0 +1,66 @@
+/** Functions of several columns of a large table, against a loop that reads the same cells. */
+import { load } from '../dist/sheet/loyalty.mjs'
+import { ratioOf } from './measure.mjs'
+import { randomBelow } from './random.mjs'
+
+const million = 1_000_000
+const below = randomBelow()
+
+/** The least that can be done with a cell: a number is added, a text is asked for its length. */
+const readEveryCell = (ranges) => {
+  let sum = 0
+  for (const rows of ranges) {
+    for (let r = 0; r < rows.length; r += 1) {
+      const row = rows[r]
+      for (let c = 0; c < row.length; c += 1) sum += typeof row[c] === 'number' ? row[c] : row[c].length
+    }
+  }
+  return sum
+}
+
+/** As Excel hands ranges over: written by one process and read by another, equal texts are not one. */
+const fromExcel = (...ranges) => {
+  const written = JSON.stringify(ranges)
+  return () => JSON.parse(written)
+}
+
+const column = (length, cell) => Array.from({ length }, (_, row) => [cell(row)])
+
+const answersByRegion = () =>
+  fromExcel(
+    column(million, () => below(11)),
+    column(million, () => `Region number ${below(200)}`),
+  )
+
+const orders = () =>
+  fromExcel(
+    column(million, () => `customer-2024-${100_000 + below(200_000)}`),
+    column(million, () => 45_000 + below(730)),
+    column(million, () => below(100_000) / 100),
+  )
+
+/** Twelve marks of a hundred thousand respondents, and an outcome that they move. */
+const survey = () => {
+  const marks = Array.from({ length: 100_000 }, () => Array.from({ length: 12 }, () => 1 + below(10)))
+  const outcome = marks.map((row) => [Math.round(row.reduce((sum, mark, i) => sum + mark * (i + 1), below(200)) / 100)])
+  return fromExcel(outcome, marks)
+}
+
+export async function measureTables() {
+  const loyalty = await load()
+  const measured = (work, name, most, fresh, turns) => {
+    const call = (ranges) => {
+      const result = loyalty.call(name, ranges)
+      if (!Array.isArray(result)) throw new Error(`${name}: ${JSON.stringify(result)}`)
+      return result.length
+    }
+    const value = ratioOf(call, readEveryCell, { ...turns, fresh })
+    return { work: `${work} / reading every cell`, value, most, unit: 'x' }
+  }
+  const few = { turns: 3, warmUp: 1 }
+  return [
+    measured('NPS.BY of 1,000,000 rows, 200 groups of text', 'NPS.BY', 4, answersByRegion(), few),
+    measured('ORDERS.REPORT of 1,000,000 orders, 200,000 customers', 'ORDERS.REPORT', 15, orders(), few),
+    measured('DRIVERS (LMG), 12 attributes, 100,000 rows', 'DRIVERS', 6, survey(), { turns: 5, warmUp: 2 }),
+  ]
+}
