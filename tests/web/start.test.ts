@@ -52,6 +52,25 @@ test('a survey to start from computes as soon as answers are typed', async () =>
   expect(await sheet.panel()).toContain('+33')
 })
 
+test('the workbook of every study computes as it is filled in, and is there as a file', async () => {
+  const sheet = await openCalculator(start)
+  const { page } = sheet
+  const file = page.getByRole('link', { name: 'Excel file' })
+  expect((await page.request.get(await file.evaluate((link: HTMLAnchorElement) => link.href))).headers()).toMatchObject(
+    {
+      'content-type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    },
+  )
+  await page.getByRole('button', { name: 'NPS by month, CSI' }).click()
+  await sheet.gridIsReady()
+  await page.getByRole('tab', { name: 'NPS answers' }).click()
+  for (const [row, answer] of ['10', '9', '3'].entries()) await sheet.type(`C${row + 2}`, answer)
+  await page.getByRole('tab', { name: 'Overview' }).click()
+  await sheet.goTo('B5')
+  expect(await sheet.shows((value) => typeof value === 'number')).toBeCloseTo(100 / 3, 9)
+  expect(await sheet.value('F5')).toBe('Many loyal customers')
+})
+
 test('cells copied in a spreadsheet become a report, by Ctrl+V and by the button', async () => {
   const sheet = await openCalculator(start)
   const { page } = sheet

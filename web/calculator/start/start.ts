@@ -49,7 +49,7 @@ export class Start {
 
 /** The same workbook as a file of the site, to fill in where one likes. */
 function templateFileLink(label: string, language: Language): HTMLElement {
-  return html('a', { href: `./loyalty-template-${language}.xlsx`, download: true, class: 'beside' }, label)
+  return html('a', { href: `./loyalty-template-${language}.xlsx`, download: true, class: 'link' }, label)
 }
 
 function link(label: string, action: () => void, ...beside: readonly HTMLElement[]): HTMLElement {

@@ -88,10 +88,17 @@ export const templateSource = (id: TemplateId, loyalty: () => Promise<Loyalty>):
   kept: false,
 })
 
+/** The grid counts on the page's own thread. */
+const roomOfGrid = { answers: 500, orders: 200 }
+
 /** Every study in one workbook; its first sheet says how to use it. */
 export const studiesSource = (loyalty: () => Promise<Loyalty>): Source => ({
   title: (say) => say('title-studies'),
-  book: async (_say, language) => ({ kind: 'plan', plan: planTemplate(await loyalty(), language), large: null }),
+  book: async (_say, language) => ({
+    kind: 'plan',
+    plan: planTemplate(await loyalty(), language, roomOfGrid),
+    large: null,
+  }),
   first: 'sheet1',
   imported: null,
   kept: false,

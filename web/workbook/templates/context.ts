@@ -11,6 +11,7 @@ export interface TemplateContext {
   readonly language: Language
   readonly say: Say
   readonly loyalty: Loyalty
+  readonly room: Room
   /** Names of the sheets: of what is filled in, and of what is made of it. */
   readonly answers: Readonly<Record<Study, string>>
   readonly results: Readonly<Record<Study, string>>
@@ -28,15 +29,20 @@ export interface Headline {
   readonly hasInterval: boolean
 }
 
-/** Rows that formulas read. Customers are counted row by row, which takes longer. */
-export const answerRows = 2000
-export const orderRows = 1000
+/** Rows to fill in, which formulas read. */
+export interface Room {
+  readonly answers: number
+  /** Customers are counted row by row, which takes longer. */
+  readonly orders: number
+}
 
-export const rowsOf = (study: Study) => (study === 'orders' ? orderRows : answerRows)
+export const rowsOf = ({ room }: Pick<TemplateContext, 'room'>, study: Study) =>
+  study === 'orders' ? room.orders : room.answers
 
 /** Columns of a sheet that people fill in, as a formula names them. */
-export function filled({ answers }: TemplateContext, study: Study, column: number, columns = 1): string {
-  return `${sheetPrefix(answers[study])}${absoluteRange({ row: 1, column, rows: rowsOf(study), columns })}`
+export function filled(context: TemplateContext, study: Study, column: number, columns = 1): string {
+  const rows = rowsOf(context, study)
+  return `${sheetPrefix(context.answers[study])}${absoluteRange({ row: 1, column, rows, columns })}`
 }
 
 export const cellOf = (sheet: string, row: number, column: number) =>

@@ -4,7 +4,7 @@ import { reference } from '../columns.ts'
 import type { Area, SheetPlan } from '../contract.ts'
 import { nativeCsiInterval, respondentsOf } from '../native/csi-interval.ts'
 import { SheetWriter } from '../sheet-writer.ts'
-import { answerRows, cellOf, columnsChart, filled, type Headline, live, type TemplateContext } from './context.ts'
+import { cellOf, columnsChart, filled, type Headline, live, rowsOf, type TemplateContext } from './context.ts'
 import { type DataColumn, dataSheet } from './data.ts'
 import { writeHeadline } from './headline.ts'
 import { bodyOf } from './nps.ts'
@@ -95,9 +95,11 @@ function writeCharts(sheet: SheetWriter, context: TemplateContext, area: Area): 
 export function csiResults(context: TemplateContext): readonly [SheetPlan, Headline] {
   const { say, results, answers } = context
   const sheet = new SheetWriter(results.csi, [24, 13, 13, 13, 13, 13, 12, 12, 12])
-  sheet.block(say('csi-title'), say('csi-note', { sheet: answers.csi }))
+  sheet.block(say('csi-title'), say('csi-note', { sheet: answers.csi, rows: rowsOf(context, 'csi') }))
   const blank = (column: number) =>
-    reference(answers.csi, { row: 1, column, rows: answerRows, columns: criteria.length }, [criteria.map(() => null)])
+    reference(answers.csi, { row: 1, column, rows: rowsOf(context, 'csi'), columns: criteria.length }, [
+      criteria.map(() => null),
+    ])
   const [importance, satisfaction] = [blank(0), blank(criteria.length)]
   const [ends = []] = nativeCsiInterval(importance, satisfaction, max, confidence)
   const respondents = respondentsOf(importance, satisfaction)

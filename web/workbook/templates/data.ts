@@ -28,15 +28,15 @@ export const textColumn = (heading: string, width: number): DataColumn => ({
   limits: null,
 })
 
-export function dataSheet({ answers }: TemplateContext, study: Study, columns: readonly DataColumn[]): SheetPlan {
-  const height = rowsOf(study)
+export function dataSheet(context: TemplateContext, study: Study, columns: readonly DataColumn[]): SheetPlan {
+  const height = rowsOf(context, study)
   const cell = ({ style, formula }: DataColumn, row: number): PlannedCell | null => {
     if (formula !== undefined) return { formula: `=${formula(row + 2)}`, value: '', style: 'integer' }
     return style === undefined ? null : { value: null, style }
   }
   const body = Array.from({ length: height }, (_, row) => columns.map((column) => cell(column, row)))
   return {
-    name: answers[study],
+    name: context.answers[study],
     purpose: 'data',
     rows: [columns.map(({ heading }) => heading), ...body],
     widths: columns.map(({ width }) => width),

@@ -12,6 +12,7 @@ import {
   type Headline,
   live,
   nextMonth,
+  rowsOf,
   schemeOf,
   shownMonths,
   type TemplateContext,
@@ -121,7 +122,7 @@ export function npsResults(context: TemplateContext): readonly [SheetPlan, Headl
   const { say, results, answers } = context
   const [dates, scores] = [filled(context, 'nps', columns.date), filled(context, 'nps', columns.score)]
   const sheet = new SheetWriter(results.nps, [20, 12, 12, 12, 12, 12, 12, 12, 12])
-  sheet.block(say('nps-title'), say('nps-note', { sheet: answers.nps }))
+  sheet.block(say('nps-title'), say('nps-note', { sheet: answers.nps, rows: rowsOf(context, 'nps') }))
   const ends = endsOfPair(nativeNpsInterval(scores) ?? '') ?? ['', '']
   const headline = writeHeadline(sheet, context, {
     metric: 'NPS',

@@ -10,6 +10,7 @@ import {
   type Headline,
   live,
   nextMonth,
+  rowsOf,
   shownMonths,
   type TemplateContext,
   within,
@@ -121,7 +122,7 @@ export function ordersResults(context: TemplateContext): readonly [SheetPlan, He
   ) as [string, string, string]
   const ranges = { dates, amounts, numbers }
   const sheet = new SheetWriter(results.orders, [36, 13, 15, 15, 13, 13, 12, 12, 12])
-  sheet.block(say('orders-title'), say('orders-note', { sheet: answers.orders }))
+  sheet.block(say('orders-title'), say('orders-note', { sheet: answers.orders, rows: rowsOf(context, 'orders') }))
   const headline = writeHeadline(sheet, context, {
     metric: 'RPR',
     study: 'orders',

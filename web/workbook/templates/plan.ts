@@ -3,7 +3,7 @@ import type { Language, Loyalty } from '../../sheet/contract.ts'
 import type { SheetPlan, WorkbookPlan } from '../contract.ts'
 import { bandsSheet } from './bands.ts'
 import { cliAnswers, cliResults } from './cli.ts'
-import { type Study, studies, type TemplateContext } from './context.ts'
+import { type Room, type Study, studies, type TemplateContext } from './context.ts'
 import { csiAnswers, csiResults } from './csi.ts'
 import { npsAnswers, npsResults } from './nps.ts'
 import { ordersResults, ordersRows } from './orders.ts'
@@ -16,9 +16,12 @@ const named = (name: (study: Study) => string) =>
 /** A table and the charts below it are higher than wide. */
 const onOnePage = (sheet: SheetPlan): SheetPlan => ({ ...sheet, landscape: false })
 
-export function planTemplate(loyalty: Loyalty, language: Language): WorkbookPlan {
+/** Of a file: a spreadsheet counts thousands of rows at once. */
+const roomOfFile: Room = { answers: 2000, orders: 1000 }
+
+export function planTemplate(loyalty: Loyalty, language: Language, room = roomOfFile): WorkbookPlan {
   const say = createSay(language)
-  const own = { language, say, loyalty, bands: say('sheet-bands') }
+  const own = { language, say, loyalty, room, bands: say('sheet-bands') }
   const { sheet: bands, tables } = bandsSheet(own)
   const context: TemplateContext = {
     ...own,

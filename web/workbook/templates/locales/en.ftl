@@ -50,7 +50,7 @@ step-addin = Everything is computed by plain formulas. Where the Loyalty add-in 
 
 nps = NPS
 nps-title = NPS by month
-nps-note = Made from the sheet “{ $sheet }”: the date and the answer from 0 to 10 of each person. It has room for 2,000 answers.
+nps-note = Made from the sheet “{ $sheet }”: the date and the answer from 0 to 10 of each person. It has room for { NUMBER($rows) } answers.
 nps-question = How likely is it that you would recommend us to a friend or colleague? (0-10)
 nps-limits = A whole number from 0 (not at all likely) to 10 (extremely likely).
 nps-group = Group (city, channel, product)
@@ -72,7 +72,7 @@ chart-nps-groups-up = Answers
 ## CSI
 
 csi-title = Customer satisfaction index
-csi-note = Made from the sheet “{ $sheet }”: how important each criterion is to a person, and how satisfied they are, from 1 to 10. It has room for 2,000 people.
+csi-note = Made from the sheet “{ $sheet }”: how important each criterion is to a person, and how satisfied they are, from 1 to 10. It has room for { NUMBER($rows) } people.
 csi-criteria = Criteria
 csi-criteria-note = Write your own criteria over these names; the headings of the answers follow. Loss is how many points the criterion costs: losses and the index add up to 100.
 csi-limits-importance = A whole number from 1 (not important at all) to 10 (extremely important).
@@ -119,7 +119,7 @@ chart-cli-questions-up = Points
 ## Orders
 
 orders-title = Orders
-orders-note = Made from the sheet “{ $sheet }”: who bought, when and for how much. It has room for 1,000 orders. Refunds and rows that lack something do not count.
+orders-note = Made from the sheet “{ $sheet }”: who bought, when and for how much. It has room for { NUMBER($rows) } orders. Refunds and rows that lack something do not count.
 orders-totals = In all
 orders-months-note = The last twelve months with orders.
 orders = Orders
