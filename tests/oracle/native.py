@@ -20,6 +20,7 @@ NAMESPACES = (
     'xmlns:msoxl="http://schemas.microsoft.com/office/excel/formula"'
 )
 RESULT_ROW = 40
+AS_IN_EXCEL = '<table:calculation-settings table:use-wildcards="true" table:use-regular-expressions="false"/>'
 
 
 def cell(value):
@@ -51,7 +52,7 @@ def computed(rows):
         source.write_text(
             f'<?xml version="1.0"?><office:document {NAMESPACES} office:version="1.2" '
             'office:mimetype="application/vnd.oasis.opendocument.spreadsheet">'
-            f"<office:body><office:spreadsheet>{sheets}</office:spreadsheet></office:body></office:document>"
+            f"<office:body><office:spreadsheet>{AS_IN_EXCEL}{sheets}</office:spreadsheet></office:body></office:document>"
         )
         target = Path(folder, "computed")
         profile = f"-env:UserInstallation=file://{folder}/profile"

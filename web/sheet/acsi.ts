@@ -4,6 +4,8 @@ import { isCellError, numberOfCell, shownCell } from './cells.ts'
 import { spreadsheetFunction } from './function.ts'
 import { parameterTitle } from './messages.ts'
 import { isOmittedText, isReference, whole } from './native.ts'
+import { type NativeForm, single } from './native-form.ts'
+import { wrongBetween, wrongNumbers } from './native-guards.ts'
 import { limited, named, optionalRange } from './parameters.ts'
 import { namedPlace } from './places.ts'
 import { cellAt, cellCount, failWithCell, type Range, shapeOf } from './ranges.ts'
@@ -30,12 +32,17 @@ function weightAt(call: Call, range: Range, index: number): number {
   return fail(call, '#VALUE!', 'error-no-weight', { place, value: shownCell(cell) })
 }
 
-function nativeAcsi(overall = '', expectation = '', ideal = '', weights = ''): string | null {
+function nativeAcsi([overall = '', expectation = '', ideal = '', weights = '']: readonly string[]): NativeForm | null {
   const means = [overall, expectation, ideal].map(whole)
-  if (isOmittedText(weights)) return `100*(${means.join('+')}-3)/27`
+  const wrong = [overall, expectation, ideal].flatMap((mean) => wrongBetween(mean, 1, 10))
+  if (isOmittedText(weights)) return single(wrong, `100*(${means.join('+')}-3)/27`)
   if (!isReference(weights)) return null
+  const areThree = `ROWS(${weights})*COLUMNS(${weights})+COUNT(${weights})<>${2 * questions}`
   const weighted = means.map((mean, index) => `INDEX(${weights},${index + 1})*(${mean}-1)`)
-  return `100*(${weighted.join('+')})/(9*SUM(${weights}))`
+  return single(
+    [...wrong, wrongNumbers(weights), areThree, `COUNTIF(${weights},"<0")>0`],
+    `100*(${weighted.join('+')})/(9*SUM(${weights}))`,
+  )
 }
 
 export const acsi = spreadsheetFunction('ACSI', {

@@ -2,7 +2,8 @@
 import type { AnswerTally, Scale } from '../../wasm/js/engine.ts'
 import { type Answers, type Invalid, requireOnScale } from './answers.ts'
 import { type Call, fail } from './call.ts'
-import { literalChoice } from './native.ts'
+import { isReference, literalChoice } from './native.ts'
+import { wrongAnswers } from './native-guards.ts'
 import { choice, named, type Parameter } from './parameters.ts'
 import { cellCount, type Range, readNumbers } from './ranges.ts'
 
@@ -40,20 +41,23 @@ function requireAnswers(call: Call, { answers }: AnswerTally): void {
 
 /** Plain formulas over answers in cells: how many lie between two values, their sum and their mean. */
 export interface NativeAnswers extends Scale {
+  readonly wrong: string
   readonly count: (from?: number, to?: number) => string
   readonly sum: string
   readonly mean: string
 }
 
-/** null where the scale is not written in the formula. */
-export function nativeAnswers(answers: string, scale: string, names: ScaleNames): NativeAnswers | null {
+/** null where the answers are no cells, or the scale or the rule for invalid ones is not written in the formula. */
+export function nativeAnswers(answers: string, scale: string, names: ScaleNames, invalid = ''): NativeAnswers | null {
   const name = literalChoice(scale, names)
-  if (name === null) return null
+  const rule = literalChoice<Invalid>(invalid, ['error', 'exclude'])
+  if (name === null || rule === null || !isReference(answers)) return null
   const { low, high } = answerScales[name]
   const within = (from: number, to: number) => `${answers},">=${from}",${answers},"<=${to}"`
   return {
     low,
     high,
+    wrong: wrongAnswers(answers, { low, high }, rule === 'exclude'),
     count: (from = low, to = high) => `COUNTIFS(${within(from, to)})`,
     sum: `SUMIFS(${answers},${within(low, high)})`,
     mean: `AVERAGEIFS(${answers},${within(low, high)})`,

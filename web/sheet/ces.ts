@@ -5,24 +5,32 @@ import { type Answers, invalid } from './answers.ts'
 import type { Call } from './call.ts'
 import type { Reading } from './contract.ts'
 import { spreadsheetFunction } from './function.ts'
-import { isReference, literalChoice } from './native.ts'
+import { literalChoice } from './native.ts'
+import { type NativeForm, single } from './native-form.ts'
 import { choice, named, range } from './parameters.ts'
 import { readingOfAnswers } from './reading-of-answers.ts'
 
 const methods: readonly [CesMethod, ...CesMethod[]] = ['mean', 'agree', 'net']
 const directions: readonly [CesDirection, ...CesDirection[]] = ['high', 'low']
 
-function nativeCes(answers = '', scale = '', method = '', direction = ''): string | null {
-  const given = nativeAnswers(answers, scale, sevenFirst)
+function nativeCes([
+  answers = '',
+  scale = '',
+  method = '',
+  direction = '',
+  invalid = '',
+]: readonly string[]): NativeForm | null {
+  const given = nativeAnswers(answers, scale, sevenFirst, invalid)
   const name = literalChoice(method, methods)
   const easy = literalChoice(direction, directions)
-  if (given === null || name === null || easy === null || !isReference(answers)) return null
-  if (name === 'mean') return given.mean
+  if (given === null || name === null || easy === null) return null
+  if (name === 'mean') return single([given.wrong], given.mean)
   const middle = (given.low + given.high) / 2
   const above = given.count(Math.floor(middle + 1))
   const below = given.count(given.low, Math.ceil(middle - 1))
   const [easyCount, hardCount] = easy === 'high' ? [above, below] : [below, above]
-  return name === 'agree' ? `100*${easyCount}/${given.count()}` : `100*(${easyCount}-${hardCount})/${given.count()}`
+  const counted = name === 'agree' ? easyCount : `(${easyCount}-${hardCount})`
+  return single([given.wrong], `100*${counted}/${given.count()}`)
 }
 
 /** What the published bands speak of: the mean of agreement, 1 to 7, that it was easy. */

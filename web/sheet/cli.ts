@@ -3,7 +3,7 @@ import type { AnswerTally, Mean, Respondents } from '../../wasm/js/engine.ts'
 import { requireOnScale } from './answers.ts'
 import { type Call, fail } from './call.ts'
 import { isCellError, numberOfCell, rowOf, shownCell } from './cells.ts'
-import { nativeCli } from './cli-native.ts'
+import { nativeCli, nativeInterval, nativeRespondents } from './cli-native.ts'
 import type { Reading, Skipped } from './contract.ts'
 import { spreadsheetFunction } from './function.ts'
 import { confidence, flag, named, optionalRange, range } from './parameters.ts'
@@ -125,6 +125,7 @@ export const cliRespondents = spreadsheetFunction('CLI.RESPONDENTS', {
   compute: (call, ...given) =>
     Array.from(readAnswers(call, ...given).respondents, (index) => [Number.isNaN(index) ? '' : index]),
   read: (call, ...given) => readCli(call, 'CLI.RESPONDENTS', readAnswers(call, ...given)),
+  native: nativeRespondents,
   example: '=CLI.RESPONDENTS({1,2,3;2,2,1})',
 })
 
@@ -138,5 +139,6 @@ export const cliInterval = spreadsheetFunction('CLI.CI', {
   },
   read: (call, given, confidence, map, partial) =>
     readCli(call, 'CLI.CI', readAnswers(call, given, map, partial), confidence),
+  native: nativeInterval,
   example: '=CLI.CI({1,2,3;2,2,1;3,3,4})',
 })

@@ -61,6 +61,12 @@ export interface ParameterInfo {
   readonly help: (language: Language) => string
 }
 
+/** What a plain formula cannot ask for when it computes. */
+export interface NativeOptions {
+  /** Of the words it writes where the formula leaves that open. */
+  readonly language?: Language
+}
+
 export interface FunctionInfo {
   /** `NPS.BY`. Never changes after release. */
   readonly name: string
@@ -73,8 +79,15 @@ export interface FunctionInfo {
   readonly help: (language: Language) => string
   /** A formula that shows the function at work and whose result a test checks. */
   readonly example: string
-  /** The same in plain spreadsheet functions, given the arguments as formula text; null where there is none for these arguments. */
-  readonly native: ((formulaArguments: readonly string[]) => string | null) | null
+  /**
+   * The same in plain spreadsheet functions, given the arguments as formula text; null where there is none for these arguments.
+   * What they would read otherwise than ours is an error there, never another number.
+   */
+  readonly native: ((formulaArguments: readonly string[], options?: NativeOptions) => string | null) | null
+  /** The same with a formula for each cell of the result; null where one formula has to give all of them. */
+  readonly nativeCells:
+    | ((formulaArguments: readonly string[], options?: NativeOptions) => readonly (readonly string[])[] | null)
+    | null
 }
 
 export type SkippedKind =

@@ -6,7 +6,8 @@ import type { Call } from './call.ts'
 import { rowOf } from './cells.ts'
 import type { Reading } from './contract.ts'
 import { spreadsheetFunction } from './function.ts'
-import { isReference, literalChoice, literalLevel, pair, wilsonEnds } from './native.ts'
+import { literalChoice, literalLevel, wilsonEnds } from './native.ts'
+import { formOf, type NativeForm, single } from './native-form.ts'
 import { choice, confidence, named, range } from './parameters.ts'
 import { readingOfAnswers } from './reading-of-answers.ts'
 
@@ -14,21 +15,18 @@ const methods: readonly [CsatMethod, ...CsatMethod[]] = ['top2', 'mean', 'net', 
 const answers = named('answers', range('satisfactionAnswers', 'count'))
 const scale = answerScale(fiveFirst)
 
-function nativeCsat(answers = '', scale = '', method = ''): string | null {
-  const given = nativeAnswers(answers, scale, fiveFirst)
+function nativeCsat([answers = '', scale = '', method = '', invalid = '']: readonly string[]): NativeForm | null {
+  const given = nativeAnswers(answers, scale, fiveFirst, invalid)
   const name = literalChoice(method, methods)
-  if (given === null || name === null || !isReference(answers)) return null
-  const { low, high, count, mean } = given
-  switch (name) {
-    case 'top2':
-      return `100*${count(high - 1)}/${count()}`
-    case 'mean':
-      return mean
-    case 'net':
-      return `100*(${count(high - 1)}-${count(low, low + 1)})/${count()}`
-    case 'pomp':
-      return `100*(${mean}-${low})/${high - low}`
+  if (given === null || name === null) return null
+  const { low, high, count, mean, wrong } = given
+  const formulas: Readonly<Record<CsatMethod, string>> = {
+    top2: `100*${count(high - 1)}/${count()}`,
+    mean,
+    net: `100*(${count(high - 1)}-${count(low, low + 1)})/${count()}`,
+    pomp: `100*(${mean}-${low})/${high - low}`,
   }
+  return single([wrong], formulas[name])
 }
 
 /** The share of the two best answers, which is what schemes of bands speak of. */
@@ -54,12 +52,17 @@ export const csat = spreadsheetFunction('CSAT', {
   example: '=CSAT({5;4;4;3;1})',
 })
 
-function nativeInterval(answers = '', confidence = '', scale = ''): string | null {
-  const given = nativeAnswers(answers, scale, fiveFirst)
+function nativeInterval([
+  answers = '',
+  confidence = '',
+  scale = '',
+  invalid = '',
+]: readonly string[]): NativeForm | null {
+  const given = nativeAnswers(answers, scale, fiveFirst, invalid)
   const level = literalLevel(confidence)
-  if (given === null || level === null || !isReference(answers)) return null
+  if (given === null || level === null) return null
   const { low, high } = wilsonEnds(given.count(given.high - 1), given.count(), level)
-  return pair(`100*${low}`, `100*${high}`)
+  return formOf([given.wrong], [[`100*${low}`, `100*${high}`]])
 }
 
 export const csatInterval = spreadsheetFunction('CSAT.CI', {

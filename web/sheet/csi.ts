@@ -3,7 +3,7 @@ import type { CsiCriterion, CsiMethod } from '../../wasm/js/engine.ts'
 import { type Call, fail } from './call.ts'
 import type { Reading } from './contract.ts'
 import { type Criteria, criterionNames, failCriteria, importance, readCriteria, satisfaction } from './csi-criteria.ts'
-import { nativeCsi } from './csi-native.ts'
+import { nativeCsi, nativeInterval, nativeTable } from './csi-native.ts'
 import { spreadsheetFunction } from './function.ts'
 import { numberText, titlesIn } from './messages.ts'
 import { choice, confidence, language, max, optionalRange } from './parameters.ts'
@@ -114,6 +114,7 @@ export const csiTable = spreadsheetFunction('CSI.TABLE', {
     if (names !== null) requireNames(call, names, satisfaction)
     return readCsi(call, 'CSI.TABLE', readCriteria(call, importance, satisfaction, max), { names })
   },
+  native: nativeTable,
   example: '=CSI.TABLE({7;5;9},{8;4;8},{"Quality";"Delivery";"Price"})',
 })
 
@@ -131,5 +132,6 @@ export const csiInterval = spreadsheetFunction('CSI.CI', {
     const criteria = readCriteria(call, importance, satisfaction, max)
     return readCsi(call, 'CSI.CI', criteria, { method: 'respondent', confidence })
   },
+  native: nativeInterval,
   example: '=CSI.CI({7,5;9,3;6,8},{8,4;8,3;9,7})',
 })

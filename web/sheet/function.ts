@@ -1,8 +1,19 @@
 /** One entry of the table of spreadsheet functions, from which everything else about it is derived. */
 import type { Call } from './call.ts'
 import { fail } from './call.ts'
-import type { Argument, Choice, FunctionInfo, Language, ParameterInfo, Reading, Result } from './contract.ts'
+import type {
+  Argument,
+  Choice,
+  FunctionInfo,
+  Language,
+  NativeOptions,
+  ParameterInfo,
+  Reading,
+  Result,
+} from './contract.ts'
 import { findText, parameterTitle, text } from './messages.ts'
+import { isSeveralCells } from './native.ts'
+import { type NativeForm, writtenCells, writtenForm } from './native-form.ts'
 import type { Parameter } from './parameters.ts'
 
 export interface SheetFunction {
@@ -18,6 +29,8 @@ type ValuesOf<Takes extends Parameters> = {
   [Index in keyof Takes]: Takes[Index] extends Parameter<infer Value> ? Value : never
 }
 
+export type Native = (formulaArguments: readonly string[], language: Language) => NativeForm | null
+
 interface Definition<Takes extends Parameters> {
   readonly family: FunctionInfo['family']
   readonly takes: Takes
@@ -26,7 +39,7 @@ interface Definition<Takes extends Parameters> {
   /** The result as a person reads it, from the same computation. */
   readonly read?: (call: Call, ...values: ValuesOf<Takes>) => Reading | null
   /** The same in plain spreadsheet functions, from the arguments as formula text; null where there is none for them. */
-  readonly native?: (...formulaArguments: string[]) => string | null
+  readonly native?: Native
   readonly example: string
 }
 
@@ -45,13 +58,36 @@ export function spreadsheetFunction<const Takes extends Parameters>(
     parameters: takes.map((parameter) => parameterInfo(id, parameter)),
     help: (language) => text(language, id),
     example,
-    native: native ? (formulaArguments) => native(...formulaArguments) : null,
+    ...nativeInfo(native, takes),
   }
   const values = (call: Call, args: readonly Argument[]) => readArguments(call, name, takes, args) as ValuesOf<Takes>
   return {
     info,
     compute: (call, args) => compute(call, ...values(call, args)),
     read: read ? (call, args) => read(call, ...values(call, args)) : null,
+  }
+}
+
+/** One value is meant: what certainly is more than one ends in an error of ours, and in the first of them in a plain formula. */
+const isOne = ({ kind }: Parameter<unknown>) => kind !== 'range' && kind !== 'scheme'
+
+function nativeInfo(native: Native | undefined, takes: Parameters): Pick<FunctionInfo, 'native' | 'nativeCells'> {
+  if (native === undefined) return { native: null, nativeCells: null }
+  const form = (formulaArguments: readonly string[], { language = 'en' }: NativeOptions = {}) => {
+    const given = formulaArguments.map((argument) => argument.trim())
+    const isPossible =
+      given.length <= takes.length && !takes.some((each, i) => isOne(each) && isSeveralCells(given[i] ?? ''))
+    return isPossible ? native(given, language) : null
+  }
+  return {
+    native: (...given) => {
+      const found = form(...given)
+      return found && writtenForm(found)
+    },
+    nativeCells: (...given) => {
+      const found = form(...given)
+      return found && writtenCells(found)
+    },
   }
 }
 

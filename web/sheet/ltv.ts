@@ -2,11 +2,17 @@
 import { fail } from './call.ts'
 import { spreadsheetFunction } from './function.ts'
 import { isOmittedText, whole } from './native.ts'
+import { type NativeForm, single } from './native-form.ts'
+import { wrongBetween, wrongNumber } from './native-guards.ts'
 import { flag, named, notNegative, number, share } from './parameters.ts'
 
-function nativeValue(aov = '', frequency = '', lifetime = '', margin = ''): string {
-  const factors = [aov, frequency, lifetime, ...(isOmittedText(margin) ? [] : [margin])]
-  return factors.map(whole).join('*')
+const wrongFactor = (factor: string) => wrongBetween(factor, 0, Number.POSITIVE_INFINITY)
+
+function nativeValue([aov = '', frequency = '', lifetime = '', margin = '']: readonly string[]): NativeForm {
+  const factors = [aov, frequency, lifetime]
+  const wrong = factors.flatMap(wrongFactor)
+  if (isOmittedText(margin)) return single(wrong, factors.map(whole).join('*'))
+  return single([...wrong, ...wrongBetween(margin, 0, 1)], [...factors, margin].map(whole).join('*'))
 }
 
 export const lifetimeValue = spreadsheetFunction('LTV', {
@@ -24,11 +30,12 @@ export const lifetimeValue = spreadsheetFunction('LTV', {
 })
 
 /** null where only a calculation can tell whether the first margin counts. */
-function nativeDiscounted(margin = '', retention = '', discount = '', includeFirst = ''): string | null {
+function nativeDiscounted([margin = '', retention = '', discount = '', includeFirst = '']: readonly string[]) {
   const [m, r, d] = [margin, retention, discount].map(whole)
-  const isFirst = includeFirst.trim().toUpperCase()
-  if (isFirst === 'TRUE') return `${m}*(1+${d})/(1+${d}-${r})`
-  return isFirst === '' || isFirst === 'FALSE' ? `${m}*${r}/(1+${d}-${r})` : null
+  const wrong = [...wrongNumber(margin), ...wrongBetween(retention, 0, 1), ...wrongFactor(discount)]
+  const isFirst = includeFirst.toUpperCase()
+  if (isFirst === 'TRUE') return single(wrong, `${m}*(1+${d})/(1+${d}-${r})`)
+  return isFirst === '' || isFirst === 'FALSE' ? single(wrong, `${m}*${r}/(1+${d}-${r})`) : null
 }
 
 export const discountedLifetimeValue = spreadsheetFunction('LTV.DISCOUNTED', {

@@ -1,5 +1,6 @@
 /** Helps to write formulas in functions that Excel 2016 and LibreOffice have. */
 
+import { tokenize } from '@borgar/fx'
 import { columnNumber } from './places.ts'
 
 /** An argument fit to stand inside a larger expression. */
@@ -28,17 +29,36 @@ export function literalChoice<Choice extends string>(
   return choices.find((choice) => choice === word) ?? null
 }
 
+export const isLiteralNumber = (argument: string): boolean => /^\d+(?:\.\d+)?$/.test(argument.trim())
+
+const referenceTypes = ['range', 'range_beam', 'range_ternary', 'range_named', 'structured']
+
 /** True for cells, names and tables: COUNTIFS and its like take nothing else. */
 export function isReference(argument: string): boolean {
-  const withoutSheet = argument.trim().replace(/^'(?:[^']|'')*'!/, '')
-  return /^[\p{L}_\\$#@[\]\d.:! ]+$/u.test(withoutSheet) && !/^\d+(?:\.\d+)?$/.test(withoutSheet)
+  const tokens = tokenize(argument.trim().replace(/#$/, ''), { mergeRefs: true })
+  return tokens.length === 1 && referenceTypes.includes(tokens[0]?.type ?? '')
 }
 
-const area = /^(?:.*!)?\$?([A-Z]{1,3})\$?(\d+):\$?([A-Z]{1,3})\$?(\d+)$/i
+/** True for what certainly names more than one cell. */
+export function isSeveralCells(argument: string): boolean {
+  const [token] = tokenize(argument.trim(), { mergeRefs: true })
+  if (token?.type === 'structured') return !/@|#This Row/i.test(token.value)
+  const shape = shapeOfAddress(argument)
+  return ['range_beam', 'range_ternary'].includes(token?.type ?? '') || (shape?.rows ?? 1) * (shape?.columns ?? 1) > 1
+}
+
+/** False where two addresses certainly differ in shape. */
+export function isSameShape(one: string, other: string): boolean {
+  const [first, second] = [shapeOfAddress(one), shapeOfAddress(other)]
+  if (first === null || second === null) return true
+  return first.rows === second.rows && first.columns === second.columns
+}
+
+const area = /^(?:.*!)?\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?$/i
 
 /** How many rows and columns an address names; null for what is no address. */
 export function shapeOfAddress(argument: string): { readonly rows: number; readonly columns: number } | null {
-  const [, left = '', top, right = '', bottom] = area.exec(argument.trim()) ?? []
+  const [, left = '', top, right = left, bottom = top] = area.exec(argument.trim()) ?? []
   if (left === '') return null
   return { rows: Number(bottom) - Number(top) + 1, columns: columnNumber(right) - columnNumber(left) + 1 }
 }
@@ -63,26 +83,4 @@ export function wilsonEnds(
   const half = `${z}*SQRT(${share}*(1-${share})/${whole(n)}+${z}^2/(4*${whole(n)}^2))`
   const scale = `(1+${z}^2/${whole(n)})`
   return { low: `MAX(0,(${centre}-${half})/${scale})`, high: `MIN(1,(${centre}+${half})/${scale})` }
-}
-
-const pairHead = 'CHOOSE({1,2},'
-
-/** Two values side by side. */
-export const pair = (low: string, high: string) => `${pairHead}${low},${high})`
-
-/** The two formulas of a pair; null for what is none. */
-export function endsOfPair(written: string): readonly [low: string, high: string] | null {
-  if (!written.startsWith(pairHead)) return null
-  let depth = 0
-  let quote = ''
-  for (let index = pairHead.length; index < written.length; index += 1) {
-    const mark = written[index] ?? ''
-    if (mark === quote) quote = ''
-    else if (quote === '' && `'"`.includes(mark)) quote = mark
-    if (quote !== '') continue
-    if (mark === '(') depth += 1
-    if (mark === ')') depth -= 1
-    if (mark === ',' && depth === 0) return [written.slice(pairHead.length, index), written.slice(index + 1, -1)]
-  }
-  return null
 }

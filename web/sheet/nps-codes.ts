@@ -1,12 +1,11 @@
 /** Who is who: promoter, passive or detractor for every answer. */
 
-import { npsScaleNames, npsScales } from '../../wasm/js/nps-scales.ts'
 import { fail } from './call.ts'
 import type { Language } from './contract.ts'
 import { spreadsheetFunction } from './function.ts'
 import { text } from './messages.ts'
-import { isReference, literalChoice, literalText, whole } from './native.ts'
 import { npsAnswers, npsScale, tallyNps } from './nps-answers.ts'
+import { nativeCategory } from './nps-native.ts'
 import { npsReading } from './nps-reading.ts'
 import { language, range } from './parameters.ts'
 import { cellCount, rowsLike } from './ranges.ts'
@@ -14,19 +13,6 @@ import { cellCount, rowsLike } from './ranges.ts'
 /** The words of the codes −1, 0 and 1. */
 const wordsIn = (language: Language) =>
   ['detractor', 'passive', 'promoter'].map((role) => text(language, `category-${role}`))
-
-/** For one cell and in a language the formula names: what an omitted one means is the reader's. */
-function nativeCategory(score = '', scale = '', language = ''): string | null {
-  const scaleName = literalChoice(scale, npsScaleNames)
-  const written = literalText(language)
-  if (scaleName === null || (written !== 'en' && written !== 'ru')) return null
-  if (!isReference(score) || /[:#[]/.test(score)) return null
-  const { low, passive, promoter } = npsScales[scaleName]
-  const [detractorWord, passiveWord, promoterWord] = wordsIn(written)
-  const cell = whole(score)
-  const lower = `IF(${cell}>=${passive},"${passiveWord}",IF(${cell}>=${low},"${detractorWord}",""))`
-  return `IF(ISNUMBER(${cell}),IF(${cell}>=${promoter},"${promoterWord}",${lower}),"")`
-}
 
 export const npsCategory = spreadsheetFunction('NPS.CATEGORY', {
   family: 'nps',

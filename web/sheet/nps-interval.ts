@@ -6,7 +6,7 @@ import { rowOf } from './cells.ts'
 import { spreadsheetFunction } from './function.ts'
 import { detractors, passives, promoters, sampleOf } from './nps.ts'
 import { npsAnswers, npsScale, scores, weights } from './nps-answers.ts'
-import { nativeCountsInterval, nativeNpsInterval } from './nps-native.ts'
+import { nativeCountsInterval, nativeNpsInterval, nativeTest } from './nps-native.ts'
 import { countsReading, npsReading } from './nps-reading.ts'
 import { choice, confidence, range } from './parameters.ts'
 
@@ -46,5 +46,6 @@ export const npsTest = spreadsheetFunction('NPS.TEST', {
     const { difference, z, p } = call.engine.npsTest(sample, other, method)
     return Number.isFinite(z) ? [[difference, z, p]] : fail(call, '#N/A', 'error-no-spread')
   },
+  native: nativeTest,
   example: '=NPS.TEST({10;9;8;3},{7;6;9;2})',
 })

@@ -1,43 +1,54 @@
-/** NPS and its interval as plain formulas. */
+/** NPS, its counts, interval, comparison and target as plain formulas. */
 
 import { npsScaleNames, npsScales } from '../../wasm/js/nps-scales.ts'
-import { isOmittedText, isReference, literalChoice, literalLevel, pair, whole } from './native.ts'
+import type { Language } from './contract.ts'
+import { text, titlesIn } from './messages.ts'
+import { isOmittedText, isReference, isSameShape, literalChoice, literalLevel, whole } from './native.ts'
+import { everywhere, formOf, type NativeForm, quoted, single } from './native-form.ts'
+import { wrongAmount, wrongAnswers, wrongBetween, wrongNumbers } from './native-guards.ts'
 
 interface Parts {
+  readonly wrong: readonly string[]
   readonly answers: string
   readonly promoters: string
   readonly detractors: string
 }
 
-/** How many answers, or how much weight, meet every condition. */
-function total(scores: string, weights: string, conditions: readonly string[]): string {
-  const criteria = conditions.map((condition) => `${scores},"${condition}"`).join(',')
+type Given = readonly string[]
+
+/** How many answers, or how much weight, lie between two values. */
+function total(scores: string, weights: string, low: number, high: number): string {
+  const criteria = `${scores},">=${low}",${scores},"<=${high}"`
   return weights === '' ? `COUNTIFS(${criteria})` : `SUMIFS(${weights},${criteria})`
 }
+
+const wrongWeights = (weights: string) => [wrongNumbers(weights), `COUNTIF(${weights},"<0")>0`]
 
 /** null where the answers are no cells, or the scale or the rule for invalid ones is not written in the formula. */
 function parts(scores: string, weights = '', scale = '', invalid = ''): Parts | null {
   const scaleName = literalChoice(scale, npsScaleNames)
   const rule = literalChoice(invalid, ['error', 'exclude'])
   if (scaleName === null || rule === null || ![scores, weights || scores].every(isReference)) return null
+  if (weights !== '' && !isSameShape(scores, weights)) return null
   const { low, high, passive, promoter } = npsScales[scaleName]
-  const bottom = low > 0 || rule === 'exclude' ? [`>=${low}`] : []
-  const top = rule === 'exclude' ? [`<=${high}`] : []
-  const all = weights !== '' || bottom.length + top.length > 0 ? [`>=${low}`, ...top] : []
+  const wrong = wrongAnswers(scores, { low, high }, rule === 'exclude')
   return {
-    answers: all.length === 0 ? `COUNT(${scores})` : total(scores, weights, all),
-    promoters: total(scores, weights, [`>=${promoter}`, ...top]),
-    detractors: total(scores, weights, [...bottom, `<=${passive - 1}`]),
+    wrong: weights === '' ? [wrong] : [wrong, ...wrongWeights(weights)],
+    answers: total(scores, weights, low, high),
+    promoters: total(scores, weights, promoter, high),
+    detractors: total(scores, weights, low, passive - 1),
   }
 }
 
-export function nativeNps(scores = '', weights = '', scale = '', invalid = ''): string | null {
-  const found = parts(scores, isOmittedText(weights) ? '' : weights, scale, invalid)
-  return found && `100*(${found.promoters}-${found.detractors})/${found.answers}`
+const weightsGiven = (weights: string) => (isOmittedText(weights) ? '' : weights)
+
+export function nativeNps([scores = '', weights = '', scale = '', invalid = '']: Given): NativeForm | null {
+  const found = parts(scores, weightsGiven(weights), scale, invalid)
+  return found && single(found.wrong, `100*(${found.promoters}-${found.detractors})/${found.answers}`)
 }
 
 /** Both limits; `added` pseudo-answers are a quarter promoters, a half passives, a quarter detractors. */
-function waldLimits({ answers, promoters, detractors }: Parts, confidence: string, added: number): string {
+function waldLimits({ wrong, answers, promoters, detractors }: Parts, confidence: string, added: number): NativeForm {
   const n = added === 0 ? answers : `(${answers}+${added})`
   const extra = added === 0 ? '' : `+${added / 4}`
   const difference = `((${promoters}-${detractors})/${n})`
@@ -46,35 +57,134 @@ function waldLimits({ answers, promoters, detractors }: Parts, confidence: strin
   const estimate = `(${promoters}-${detractors})/${answers}`
   const low = `100*MAX(-1,MIN(${estimate},${difference}-${half}))`
   const high = `100*MIN(1,MAX(${estimate},${difference}+${half}))`
-  return pair(low, high)
+  return formOf(wrong, [[low, high]])
 }
 
-function waldInterval(found: Parts | null, confidence: string, method: string): string | null {
+function waldInterval(found: Parts | null, confidence: string, method: string): NativeForm | null {
   const level = literalLevel(confidence)
   const name = literalChoice(method, ['adjusted-wald', 'wald'])
   if (found === null || level === null || name === null) return null
   return waldLimits(found, level, name === 'wald' ? 0 : 3)
 }
 
-export function nativeNpsInterval(
-  scores = '',
-  confidence = '',
-  method = '',
-  weights = '',
-  scale = '',
-  invalid = '',
-): string | null {
+export function nativeNpsInterval(given: Given): NativeForm | null {
+  const [scores = '', confidence = '', method = '', weights = '', scale = '', invalid = ''] = given
   return isOmittedText(weights) ? waldInterval(parts(scores, '', scale, invalid), confidence, method) : null
 }
 
-export function nativeCountsInterval(
-  promoters = '0',
-  passives = '0',
-  detractors = '0',
-  confidence = '',
-  method = '',
-): string | null {
-  const [p, s, d] = [whole(promoters), whole(passives), whole(detractors)]
-  const found = { answers: `(${p}+${s}+${d})`, promoters: p, detractors: d }
-  return waldInterval(found, confidence, method)
+/** Counts are told from one another up to this one. */
+const mostAnswers = 2 ** 53
+
+const wrongCounts = (counts: readonly string[], all: string) => {
+  const wrong = counts.flatMap(wrongAmount)
+  return wrong.length === 0 ? [] : [...wrong, `${all}>${mostAnswers}`]
+}
+
+export function nativeCountsScore(given: Given): NativeForm {
+  const [p = '0', s = '0', d = '0'] = given.map(whole)
+  return single(wrongCounts(given, `${p}+${s}+${d}`), `100*(${p}-${d})/(${p}+${s}+${d})`)
+}
+
+export function nativeCountsInterval([promoters = '0', passives = '0', detractors = '0', ...options]: Given) {
+  const counts = [promoters, passives, detractors]
+  const [p = '', s = '', d = ''] = counts.map(whole)
+  const answers = `(${p}+${s}+${d})`
+  const wrong = wrongCounts(counts, answers)
+  return waldInterval({ wrong, answers, promoters: p, detractors: d }, options[0] ?? '', options[1] ?? '')
+}
+
+/** Difference, z and two-sided p-value. */
+export function nativeTest([a = '', b = '', method = '', scale = '']: Given): NativeForm | null {
+  const name = literalChoice(method, ['adjusted-wald', 'wald'])
+  const [first, second] = [parts(a, '', scale), parts(b, '', scale)]
+  if (name === null || first === null || second === null) return null
+  const both = [first, second]
+  const added = name === 'wald' ? 0 : 3
+  const of = ({ answers, promoters, detractors }: Parts) => {
+    const n = `(${answers}+${added})`
+    const score = `(${promoters}-${detractors})/${n}`
+    return { score, variance: `((${promoters}+${detractors}+${added / 2})/${n}-(${score})^2)/${n}` }
+  }
+  const [one, other] = [of(first), of(second)]
+  const [difference, variance] = [`(${one.score}-${other.score})`, `(${one.variance}+${other.variance})`]
+  const noAnswers = both.map(({ answers }) => `${answers}=0`)
+  const z = `IF(${difference}=0,0,${difference}/SQRT(${variance}))`
+  const p = `IF(${difference}=0,1,2*NORMSDIST(-ABS(${difference})/SQRT(${variance})))`
+  const wrong = [...both.flatMap(({ wrong }) => wrong), ...noAnswers]
+  const endless = added === 0 ? [`AND(${difference}<>0,${variance}<=0)`] : []
+  return formOf([...wrong, ...endless], [[`100*${difference}`, z, p]])
+}
+
+/** A remainder of rounding is no respondent. */
+const forgiven = '0.000000001'
+
+export function nativeTarget(given: Given, language: Language): NativeForm | null {
+  const [scores = '', target = '', scale = '', invalid = '', spoken = ''] = given
+  const found = parts(scores, '', scale, invalid)
+  const words = literalChoice(spoken, [language, 'en', 'ru'])
+  if (found === null || words === null) return null
+  const { answers, promoters, detractors } = found
+  const aim = whole(target)
+  const missing = `(${aim}*${answers}/100-(${promoters}-${detractors}))`
+  const needed = (share: string) => `ROUNDUP(${missing}${share}-${forgiven},0)`
+  const ifMissing = (ways: string) => `IF(${missing}<=${forgiven},0,${ways})`
+  const atMost = (ways: string, most: string) => ifMissing(`IF(${ways}<=${most},${ways},"")`)
+  const title = titlesIn(words)
+  return formOf(
+    [...found.wrong, `${answers}=0`, ...wrongBetween(target, -100, 100)],
+    [
+      ['change-needed', 'how-many'].map((id) => quoted(title(id))),
+      [quoted(title('passives-to-promoters')), atMost(needed(''), `${answers}-${promoters}-${detractors}`)],
+      [quoted(title('detractors-to-promoters')), atMost(needed('/2'), detractors)],
+      [quoted(title('new-promoters')), ifMissing(`IF(${aim}<100,${needed(`/(1-${aim}/100)`)},"")`)],
+    ],
+  )
+}
+
+/** Spaces look like no answer to ours and like words to a plain formula. */
+const onlySpaces = (scores: string) => `COUNTIF(${scores}," ")>0`
+
+export function nativeCounts(given: Given, language: Language): NativeForm | null {
+  const [scores = '', scale = '', invalid = '', spoken = ''] = given
+  const found = parts(scores, '', scale, invalid)
+  const words = literalChoice(spoken, [language, 'en', 'ru'])
+  if (found === null || words === null) return null
+  const { answers, promoters, detractors } = found
+  const { low } = npsScales[literalChoice(scale, npsScaleNames) ?? '0-10']
+  const zeros = low > 0 ? `COUNTIFS(${scores},">=0",${scores},"<=0")` : '0'
+  const [numbers, blanks] = [`COUNT(${scores})`, `COUNTBLANK(${scores})`]
+  const title = titlesIn(words)
+  const share = (id: string, count: string) => [
+    quoted(title(id)),
+    count,
+    `IF(${answers}=0,"",${count}/${whole(answers)})`,
+  ]
+  const alone = (id: string, count: string) => [quoted(title(id)), count, '""']
+  return formOf(
+    [...found.wrong, onlySpaces(scores)],
+    [
+      ['group', 'count', 'share'].map((id) => quoted(title(id))),
+      share('promoters', promoters),
+      share('passives', `(${answers}-${promoters}-${detractors})`),
+      share('detractors', detractors),
+      share('answers', answers),
+      alone('no-answer', `${blanks}+${zeros}`),
+      alone('not-a-number', `ROWS(${scores})*COLUMNS(${scores})-${numbers}-${blanks}`),
+      alone('off-scale', `${numbers}-${answers}-${zeros}`),
+    ],
+  )
+}
+
+/** One formula for every cell: words are above all numbers, and a blank is no 0. */
+export function nativeCategory([scores = '', scale = '', spoken = '']: Given, language: Language): NativeForm | null {
+  const scaleName = literalChoice(scale, npsScaleNames)
+  const words = literalChoice(spoken, [language, 'en', 'ru'])
+  if (scaleName === null || words === null || !isReference(scores)) return null
+  const { low, high, passive, promoter } = npsScales[scaleName]
+  const [isDetractor, isPassive, isPromoter] = ['detractor', 'passive', 'promoter'].map((role) =>
+    quoted(text(words, `category-${role}`)),
+  )
+  const role = `IF(${scores}>=${promoter},${isPromoter},IF(${scores}>=${passive},${isPassive},${isDetractor}))`
+  const isAnswer = `(${scores}&""<>"")*(${scores}>=${low})*(${scores}<=${high})`
+  return everywhere([wrongAnswers(scores, { low, high }, false)], `IF(${isAnswer},${role},"")`)
 }

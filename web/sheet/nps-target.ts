@@ -3,6 +3,7 @@ import { invalid } from './answers.ts'
 import { spreadsheetFunction } from './function.ts'
 import { titlesIn } from './messages.ts'
 import { npsAnswers, npsScale, scores } from './nps-answers.ts'
+import { nativeTarget } from './nps-native.ts'
 import { npsReading } from './nps-reading.ts'
 import { language, limited } from './parameters.ts'
 
@@ -23,5 +24,6 @@ export const npsTarget = spreadsheetFunction('NPS.TARGET', {
   },
   read: (call, given, _target, scaleName, invalid) =>
     npsReading(call, 'NPS.TARGET', npsAnswers(call, given, null, scaleName, invalid)),
+  native: nativeTarget,
   example: '=NPS.TARGET({10;9;8;3},50)',
 })

@@ -3,9 +3,8 @@ import { invalid } from './answers.ts'
 import { type Call, fail } from './call.ts'
 import { spreadsheetFunction } from './function.ts'
 import { titlesIn } from './messages.ts'
-import { whole } from './native.ts'
 import { npsAnswers, npsScale, scores, tallyNps, weights } from './nps-answers.ts'
-import { nativeNps } from './nps-native.ts'
+import { nativeCounts, nativeCountsScore, nativeNps } from './nps-native.ts'
 import { countsReading, npsReading } from './nps-reading.ts'
 import { amount, language } from './parameters.ts'
 
@@ -43,6 +42,7 @@ export const npsCounts = spreadsheetFunction('NPS.COUNTS', {
   },
   read: (call, given, scaleName, invalid) =>
     npsReading(call, 'NPS.COUNTS', npsAnswers(call, given, null, scaleName, invalid)),
+  native: nativeCounts,
   example: '=NPS.COUNTS({10;9;8;3})',
 })
 
@@ -67,6 +67,6 @@ export const npsFromCounts = spreadsheetFunction('NPS.FROMCOUNTS', {
   shows: 'points',
   compute: (call, ...counts) => call.engine.nps(sampleOf(call, ...counts)),
   read: (call, ...counts) => countsReading(call, 'NPS.FROMCOUNTS', sampleOf(call, ...counts)),
-  native: (p = '0', s = '0', d = '0') => `100*(${whole(p)}-${whole(d)})/(${whole(p)}+${whole(s)}+${whole(d)})`,
+  native: nativeCountsScore,
   example: '=NPS.FROMCOUNTS(20,9,7)',
 })

@@ -3,14 +3,17 @@ import { fail } from './call.ts'
 import { rowOf } from './cells.ts'
 import { spreadsheetFunction } from './function.ts'
 import { numberText } from './messages.ts'
-import { literalLevel, pair, wilsonEnds } from './native.ts'
+import { literalLevel, whole, wilsonEnds } from './native.ts'
+import { formOf, type NativeForm } from './native-form.ts'
+import { wrongAmount } from './native-guards.ts'
 import { amount, confidence } from './parameters.ts'
 
-function nativeWilson(successes = '', n = '', confidence = ''): string | null {
+function nativeWilson([successes = '', n = '', confidence = '']: readonly string[]): NativeForm | null {
   const level = literalLevel(confidence)
   if (level === null) return null
   const { low, high } = wilsonEnds(successes, n, level)
-  return pair(low, high)
+  const wrong = [...[successes, n].flatMap(wrongAmount), `${whole(successes)}>${whole(n)}`]
+  return formOf(wrong, [[low, high]])
 }
 
 export const proportionInterval = spreadsheetFunction('PROPORTION.CI', {

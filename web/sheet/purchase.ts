@@ -2,6 +2,8 @@
 import { type Call, fail } from './call.ts'
 import { spreadsheetFunction } from './function.ts'
 import { isOmittedText, isReference, whole } from './native.ts'
+import { type NativeForm, single } from './native-form.ts'
+import { wrongAmount, wrongBetween, wrongNumbers } from './native-guards.ts'
 import { amount, limited, named, notNegative, range } from './parameters.ts'
 import { cellCount, type Range, readNumbers } from './ranges.ts'
 
@@ -13,7 +15,7 @@ export const purchaseFrequency = spreadsheetFunction('PURCHASE.FREQUENCY', {
     if (customers === 0) fail(call, '#N/A', 'error-no-customers')
     return call.engine.purchaseFrequency(orders, customers)
   },
-  native: (orders = '', customers = '') => `${whole(orders)}/${whole(customers)}`,
+  native: (given) => single(given.flatMap(wrongAmount), given.map(whole).join('/')),
   example: '=PURCHASE.FREQUENCY(600,240)',
 })
 
@@ -25,7 +27,11 @@ export const purchaseGap = spreadsheetFunction('PURCHASE.GAP', {
     if (frequency === 0) fail(call, '#N/A', 'error-no-frequency')
     return call.engine.purchaseGap(days, frequency)
   },
-  native: (days = '', frequency = '') => `${whole(days)}/${whole(frequency)}`,
+  native: (given) => {
+    const [days = '', frequency = ''] = given.map(whole)
+    const wrong = given.flatMap((each) => wrongBetween(each, 0, Number.POSITIVE_INFINITY))
+    return single([...wrong, `${days}=0`], `${days}/${frequency}`)
+  },
   example: '=PURCHASE.GAP(365,2.5)',
 })
 
@@ -40,9 +46,11 @@ function valuePerOrder(call: Call, revenue: Range, orders: number): number {
   return Number.isNaN(value) ? fail(call, '#N/A', 'error-no-revenue') : value
 }
 
-function nativeValue(revenue = '', orders = ''): string | null {
-  if (!isOmittedText(orders)) return `SUM(${revenue})/${whole(orders)}`
-  return isReference(revenue) ? `AVERAGEIF(${revenue},">=0")` : null
+function nativeValue([revenue = '', orders = '']: readonly string[]): NativeForm | null {
+  const isRange = isReference(revenue)
+  if (isOmittedText(orders)) return isRange ? single([wrongNumbers(revenue)], `AVERAGEIF(${revenue},">=0")`) : null
+  const wrong = isRange ? [wrongNumbers(revenue), `COUNT(${revenue})=0`] : [`NOT(ISNUMBER(${revenue}))`]
+  return single([...wrong, ...wrongBetween(orders, 0, Number.POSITIVE_INFINITY)], `SUM(${revenue})/${whole(orders)}`)
 }
 
 export const averageOrderValue = spreadsheetFunction('AOV', {

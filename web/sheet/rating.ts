@@ -4,7 +4,9 @@ import { answerScale, answersOn, fiveFirst, nativeAnswers } from './answer-scale
 import { type Call, fail } from './call.ts'
 import { spreadsheetFunction } from './function.ts'
 import { numberText, parameterTitle } from './messages.ts'
-import { isOmittedText, isReference, literalLevel, whole, wilsonEnds } from './native.ts'
+import { isOmittedText, literalLevel, whole, wilsonEnds } from './native.ts'
+import { type NativeForm, single } from './native-form.ts'
+import { wrongAmount, wrongBetween } from './native-guards.ts'
 import { amount, confidence, limited, number, range } from './parameters.ts'
 
 const stars = range('stars', 'count')
@@ -20,8 +22,7 @@ function requireStars(call: Call, name: string, value: number, { low, high }: Sc
   })
 }
 
-const nativeStars = (stars: string, scale: string) =>
-  isReference(stars) ? nativeAnswers(stars, scale, fiveFirst) : null
+const nativeStars = (stars: string, scale: string) => nativeAnswers(stars, scale, fiveFirst)
 
 export const rating = spreadsheetFunction('RATING', {
   family: 'satisfaction',
@@ -31,14 +32,19 @@ export const rating = spreadsheetFunction('RATING', {
     const { tally, scale } = answersOn(call, given, scaleName, null)
     return call.engine.rating(tally, scale)
   },
-  native: (stars = '', scale = '') => nativeStars(stars, scale)?.mean ?? null,
+  native: ([stars = '', scale = '']) => {
+    const given = nativeStars(stars, scale)
+    return given && single([given.wrong], given.mean)
+  },
   example: '=RATING({5;5;4;1})',
 })
 
-function nativeBayes(stars = '', priorMean = '', priorWeight = '', scale = ''): string | null {
+function nativeBayes([stars = '', priorMean = '', priorWeight = '', scale = '']: readonly string[]): NativeForm | null {
   const given = nativeStars(stars, scale)
   const [mean, weight] = [whole(priorMean), whole(priorWeight)]
-  return given && `(${weight}*${mean}+${given.sum})/(${weight}+${given.count()})`
+  if (given === null) return null
+  const wrong = [given.wrong, ...wrongBetween(priorMean, given.low, given.high), ...wrongAmount(priorWeight)]
+  return single([...wrong, `${given.count()}=0`], `(${weight}*${mean}+${given.sum})/(${weight}+${given.count()})`)
 }
 
 export const ratingBayes = spreadsheetFunction('RATING.BAYES', {
@@ -54,12 +60,12 @@ export const ratingBayes = spreadsheetFunction('RATING.BAYES', {
   example: '=RATING.BAYES({5;5;5},4,10)',
 })
 
-function nativeWilson(stars = '', threshold = '', confidence = '', scale = ''): string | null {
+function nativeWilson([stars = '', threshold = '', confidence = '', scale = '']: readonly string[]): NativeForm | null {
   const given = nativeStars(stars, scale)
   const level = literalLevel(confidence)
   const least = isOmittedText(threshold) ? usualThreshold : Number(threshold)
-  if (given === null || level === null || Number.isNaN(least)) return null
-  return wilsonEnds(given.count(least), given.count(), level).low
+  if (given === null || level === null || !(least >= given.low && least <= given.high)) return null
+  return single([given.wrong], wilsonEnds(given.count(least), given.count(), level).low)
 }
 
 export const ratingWilson = spreadsheetFunction('RATING.WILSON', {

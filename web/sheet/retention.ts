@@ -3,6 +3,8 @@ import { type Call, fail } from './call.ts'
 import { spreadsheetFunction } from './function.ts'
 import { numberText } from './messages.ts'
 import { whole } from './native.ts'
+import { single } from './native-form.ts'
+import { wrongAmount, wrongBetween } from './native-guards.ts'
 import { amount, named, notNegative } from './parameters.ts'
 
 const start = named('start', amount('customersAtStart'))
@@ -20,7 +22,10 @@ export const churn = spreadsheetFunction('CHURN', {
     if (lost > start) fail(call, '#VALUE!', 'error-more-lost', writtenIn(call, { lost, start }))
     return call.engine.churn(start, lost)
   },
-  native: (start = '', lost = '') => `${whole(lost)}/${whole(start)}`,
+  native: ([start = '', lost = '']) => {
+    const wrong = [start, lost].flatMap(wrongAmount)
+    return single([...wrong, `${whole(lost)}>${whole(start)}`], `${whole(lost)}/${whole(start)}`)
+  },
   example: '=CHURN(2400,366)',
 })
 
@@ -35,7 +40,11 @@ export const retention = spreadsheetFunction('RETENTION', {
     if (stayed > start) fail(call, '#VALUE!', 'error-more-stayed', writtenIn(call, { stayed, start }))
     return call.engine.retention(start, end, acquired)
   },
-  native: (start = '', end = '', acquired = '') => `(${whole(end)}-${whole(acquired)})/${whole(start)}`,
+  native: (given) => {
+    const [start = '', end = '', acquired = ''] = given.map(whole)
+    const wrong = [...given.flatMap(wrongAmount), `${acquired}>${end}`, `${end}-${acquired}>${start}`]
+    return single(wrong, `(${end}-${acquired})/${start}`)
+  },
   example: '=RETENTION(1300,1200,400)',
 })
 
@@ -54,8 +63,11 @@ export const netRevenueRetention = spreadsheetFunction('NRR', {
     if (lost > start) fail(call, '#VALUE!', 'error-more-revenue-lost', writtenIn(call, { lost, start }))
     return call.engine.netRevenueRetention(start, expansion, contraction, churned)
   },
-  native: (start = '', expansion = '', contraction = '', churned = '') =>
-    `(${whole(start)}+${whole(expansion)}-${whole(contraction)}-${whole(churned)})/${whole(start)}`,
+  native: (given) => {
+    const [start = '', expansion = '', contraction = '', churned = ''] = given.map(whole)
+    const wrong = [...given.flatMap(wrongAmount), `${contraction}+${churned}>${start}`]
+    return single(wrong, `(${start}+${expansion}-${contraction}-${churned})/${start}`)
+  },
   example: '=NRR(50000,6000,1500,2650)',
 })
 
@@ -64,6 +76,10 @@ export const earnedGrowthRate = spreadsheetFunction('EGR', {
   takes: [notNegative('nrr'), notNegative('earnedNew')],
   shows: 'fraction',
   compute: (call, ...given) => call.engine.earnedGrowthRate(...given),
-  native: (nrr = '', earnedNew = '') => `${whole(nrr)}+${whole(earnedNew)}-1`,
+  native: (given) => {
+    const [nrr = '', earnedNew = ''] = given.map(whole)
+    const wrong = given.flatMap((each) => wrongBetween(each, 0, Number.POSITIVE_INFINITY))
+    return single(wrong, `${nrr}+${earnedNew}-1`)
+  },
   example: '=EGR(1.08,0.05)',
 })

@@ -4,6 +4,8 @@ import type { Reading, Skipped } from './contract.ts'
 import { spreadsheetFunction } from './function.ts'
 import { numberText } from './messages.ts'
 import { whole } from './native.ts'
+import { single } from './native-form.ts'
+import { wrongAmount } from './native-guards.ts'
 import { amount, named } from './parameters.ts'
 import { interpret } from './reading.ts'
 
@@ -51,6 +53,10 @@ export const rpr = spreadsheetFunction('RPR', {
   shows: 'fraction',
   compute: rateOf,
   read: (call, repeatCustomers, customers) => readRate(call, 'RPR', repeatCustomers, customers),
-  native: (repeatCustomers = '', customers = '') => `${whole(repeatCustomers)}/${whole(customers)}`,
+  native: (given) => {
+    const [repeatCustomers = '', customers = ''] = given.map(whole)
+    const wrong = [...given.flatMap(wrongAmount), `${repeatCustomers}>${customers}`]
+    return single(wrong, `${repeatCustomers}/${customers}`)
+  },
   example: '=RPR(300,1000)',
 })

@@ -4,6 +4,9 @@ import { type Call, fail } from './call.ts'
 import { numberOfCell } from './cells.ts'
 import { spreadsheetFunction } from './function.ts'
 import { numberText } from './messages.ts'
+import { isReference } from './native.ts'
+import { single } from './native-form.ts'
+import { wrongNumbers } from './native-guards.ts'
 import { range } from './parameters.ts'
 import { namedPlace } from './places.ts'
 import { cellAt, cellCount, type Range, readNumbers } from './ranges.ts'
@@ -29,6 +32,9 @@ export const weightsEffective = spreadsheetFunction('WEIGHTS.NEFF', {
     const found = call.engine.effectiveSampleSize(readNumbers(call, given).matrix)
     return Number.isNaN(found) ? failWeights(call, given) : found
   },
-  native: (weights = '') => `SUM(${weights})^2/SUMSQ(${weights})`,
+  native: ([weights = '']) =>
+    isReference(weights)
+      ? single([wrongNumbers(weights), `COUNTIF(${weights},"<0")>0`], `SUM(${weights})^2/SUMSQ(${weights})`)
+      : null,
   example: '=WEIGHTS.NEFF({1;0;0;2})',
 })

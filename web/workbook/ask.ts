@@ -10,6 +10,8 @@ export interface Asked {
   readonly result: Result
   /** As the table of functions has it; null where it has none for these arguments. */
   readonly native: string | null
+  /** The same cell by cell; null where it has none for these arguments. */
+  readonly nativeCells: readonly (readonly string[])[] | null
 }
 
 const isReference = (given: Asking): given is Reference => typeof given === 'object'
@@ -34,7 +36,8 @@ export function askWith(loyalty: Loyalty, language: Language): Ask {
     return {
       formula: `=${info?.written ?? name}(${texts.join(',')})`,
       result: loyalty.call(name, args, { language, origins }),
-      native: info?.native?.(texts) ?? null,
+      native: info?.native?.(texts, { language }) ?? null,
+      nativeCells: info?.nativeCells?.(texts, { language }) ?? null,
     }
   }
 }

@@ -5,7 +5,8 @@ import { isNumeric, type Reference, textsWithNumbers } from './columns.ts'
 import type { PlannedCell, Style } from './contract.ts'
 import { matrixChart, writeQuadrants } from './csi-matrix.ts'
 import { type CriteriaCells, nativeCriteria } from './native/criteria.ts'
-import { nativeCsiInterval, respondentsOf } from './native/csi-interval.ts'
+import { respondentsOf } from './native/csi-respondents.ts'
+import { nativeEnds } from './native/intervals.ts'
 import { confidence, type ScoreRow, type Study, usualScheme } from './score-rows.ts'
 import { SheetWriter } from './sheet-writer.ts'
 import { type Subject, scaleText } from './subject.ts'
@@ -131,7 +132,7 @@ function answeredScore(
   return {
     score: { ...score, native: ofMeans.native },
     interval: tableOf(interval) === null ? null : interval,
-    nativeInterval: isPlain ? nativeCsiInterval(importance, satisfaction, max, confidence) : null,
+    nativeInterval: isPlain ? nativeEnds(interval) : null,
     counted: isPlain ? respondentsOf(importance, satisfaction) : null,
   }
 }

@@ -139,6 +139,7 @@ function writeAdvice(sheet: SheetWriter, subject: Subject, scheme: Scheme, score
     formula: `=${writtenName('ADVICE', loyalty.functions)}("NPS",${address},"${scheme.id}","${language}")`,
     result,
     native: null,
+    nativeCells: null,
   }
   sheet.spill(asked, { styles: ['text'], headings: false, native: null })
 }

@@ -45,7 +45,7 @@ function repeatRate(subject: Subject, sheet: SheetWriter, area: Area, values: re
     about: say('about-rpr'),
     score: ask('RPR', repeat, customers),
     interval,
-    nativeInterval: nativeEnds(interval.native),
+    nativeInterval: nativeEnds(interval),
     plain: true,
     style: 'percent',
     scheme: usualScheme(subject, 'RPR'),

@@ -6,7 +6,6 @@ import { isNumeric, isPlainColumn, type Reference, textsWithNumbers } from './co
 import type { SheetPlan, SpillLayout, Style } from './contract.ts'
 import type { Fitting } from './fits.ts'
 import { nativeEnds } from './native/intervals.ts'
-import { nativeLoyaltyInterval } from './native/loyalty.ts'
 import { columnsBeside, type NpsQuestion, type Subject, scaleText } from './subject.ts'
 
 export interface ScoreRow {
@@ -55,7 +54,7 @@ function npsRows(subject: Subject, question: NpsQuestion): ScoreRow[] {
       about: title,
       score: ask('NPS', scores, weights, scaleOption, invalid),
       interval,
-      nativeInterval: question.plain ? nativeEnds(interval.native) : null,
+      nativeInterval: question.plain ? nativeEnds(interval) : null,
       plain: question.plain && (weights === undefined || isNumeric(weights)),
       style: 'score',
       scheme,
@@ -72,13 +71,14 @@ function cliRows(subject: Subject): ScoreRow[] {
   return fits('CLI').flatMap((fitting): ScoreRow[] => {
     const answers = columns.block([...fitting.columns('answers')].sort((one, other) => one - other))
     if (answers === null) return []
+    const interval = ask('CLI.CI', answers, confidence)
     return [
       {
         metric: 'CLI',
         about: say('about-cli'),
         score: ask('CLI', answers),
-        interval: ask('CLI.CI', answers, confidence),
-        nativeInterval: isNumeric(answers) ? nativeLoyaltyInterval(answers.text, confidence) : null,
+        interval,
+        nativeInterval: isNumeric(answers) ? nativeEnds(interval) : null,
         plain: !textsWithNumbers(answers),
         style: 'points',
         scheme: usualScheme(subject, 'CLI'),
@@ -118,7 +118,7 @@ function csatRow(subject: Subject, fitting: Fitting): ScoreRow {
     about: columns.titleOf(fitting.about),
     score: ask('CSAT', answers, scaleName, 'top2', invalid),
     interval,
-    nativeInterval: plain ? nativeEnds(interval.native) : null,
+    nativeInterval: plain ? nativeEnds(interval) : null,
     plain,
     style: 'points',
     scheme: usualScheme(subject, 'CSAT'),

@@ -1,6 +1,6 @@
 /** Intervals and scores from counts as plain formulas, for tables that show them. */
-import { endsOfPair } from '../../sheet/native.ts'
 import { nativeCountsInterval } from '../../sheet/nps-native.ts'
+import type { Asked } from '../ask.ts'
 import type { Groups } from './comparison.ts'
 
 export function scoreFormula({ promoters, passives, detractors }: Groups): string {
@@ -8,12 +8,12 @@ export function scoreFormula({ promoters, passives, detractors }: Groups): strin
 }
 
 export function intervalFormulas({ promoters, passives, detractors }: Groups): readonly [low: string, high: string] {
-  const ends = endsOfPair(nativeCountsInterval(promoters, passives, detractors) ?? '')
-  return ends ?? ['', '']
+  const form = nativeCountsInterval([promoters, passives, detractors])
+  const [[low = '', high = ''] = []] = form?.cells ?? []
+  return [low, high]
 }
 
-/** A row with two cells for a call that gives an interval and has a plain form. */
-export function nativeEnds(native: string | null): readonly (readonly string[])[] | null {
-  const ends = native === null ? null : endsOfPair(native)
-  return ends && [ends.map((end) => `=${end}`)]
+/** A row with a cell for each end of an interval that has a plain form. */
+export function nativeEnds({ nativeCells }: Pick<Asked, 'nativeCells'>): readonly (readonly string[])[] | null {
+  return nativeCells?.map((row) => row.map((formula) => `=${formula}`)) ?? null
 }
