@@ -27,14 +27,15 @@ const formulasOf = (sheet: SheetPlan) =>
     return [formula, native, ...spilled].filter((each): each is string => typeof each === 'string')
   })
 
-/** Brackets that close, no error among the tokens, nothing unknown called. */
+/** Brackets that close, no broken reference, nothing unknown called. */
 function isWellFormed(formula: string): boolean {
   const tokens = tokenize(formula)
   let depth = 0
   for (const { type, value } of tokens) {
     if (type === 'operator' && value === '(') depth += 1
     if (type === 'operator' && value === ')') depth -= 1
-    if (depth < 0 || type === 'error' || type === 'unknown') return false
+    const isBroken = type === 'error' && value !== '#VALUE!'
+    if (depth < 0 || isBroken || type === 'unknown') return false
   }
   return depth === 0 && formula.length <= 8192
 }

@@ -1,6 +1,7 @@
 /** Loyalty in three questions. */
+import { nativeInterval } from '../../sheet/cli-native.ts'
 import type { Area, SheetPlan } from '../contract.ts'
-import { nativeLoyaltyInterval } from '../native/loyalty.ts'
+import { endsOf } from '../native/intervals.ts'
 import { SheetWriter } from '../sheet-writer.ts'
 import { columnsChart, counting, filled, type Headline, live, type TemplateContext } from './context.ts'
 import { dataSheet } from './data.ts'
@@ -9,7 +10,6 @@ import { bodyOf } from './nps.ts'
 
 const questions = ['recommend', 'again', 'others'] as const
 const answers = [1, 2, 3, 4, 5, 6] as const
-const confidence = 0.95
 
 export function cliAnswers(context: TemplateContext): SheetPlan {
   const { say } = context
@@ -56,13 +56,13 @@ export function cliResults(context: TemplateContext): readonly [SheetPlan, Headl
     const column = filled(context, 'cli', index)
     return `(${column}>=1)*(${column}<=6)*ISNUMBER(${column})`
   })
-  const [ends = []] = nativeLoyaltyInterval(given, confidence)
+  const ends = endsOf(nativeInterval([given]))
   const headline = writeHeadline(sheet, context, {
     metric: 'CLI',
     study: 'cli',
     score: (counted) => `IF(${counted}=0,"",CLI(${given}))`,
     interval: (counted) => {
-      const [low = '', high = ''] = ends.map((end) => `IF(${counted}<2,"",${end.slice(1)})`)
+      const [low = '', high = ''] = ends.map((end) => `IF(${counted}<2,"",${end})`)
       return [low, high]
     },
     counted: counting(`SUMPRODUCT(${complete.join('*')})`),

@@ -1,8 +1,10 @@
 /** A study of criteria: how much each matters, how well it is done, and what it costs the index. */
+import { nativeInterval } from '../../sheet/csi-native.ts'
 import { addressOf } from '../addresses.ts'
 import { reference } from '../columns.ts'
 import type { Area, SheetPlan } from '../contract.ts'
-import { nativeCsiInterval, respondentsOf } from '../native/csi-interval.ts'
+import { respondentsOf } from '../native/csi-respondents.ts'
+import { endsOf } from '../native/intervals.ts'
 import { SheetWriter } from '../sheet-writer.ts'
 import { cellOf, columnsChart, filled, type Headline, live, rowsOf, type TemplateContext } from './context.ts'
 import { type DataColumn, dataSheet } from './data.ts'
@@ -11,7 +13,6 @@ import { bodyOf } from './nps.ts'
 
 const criteria = ['quality', 'speed', 'range', 'price', 'service', 'support'] as const
 const max = 10
-const confidence = 0.95
 /** Where the table of criteria begins on its sheet: under the title, the score, and the table's own heading. */
 const firstCriterion = 9
 
@@ -101,7 +102,7 @@ export function csiResults(context: TemplateContext): readonly [SheetPlan, Headl
       criteria.map(() => null),
     ])
   const [importance, satisfaction] = [blank(0), blank(criteria.length)]
-  const [ends = []] = nativeCsiInterval(importance, satisfaction, max, confidence)
+  const ends = endsOf(nativeInterval([importance.text, satisfaction.text, '', String(max)]))
   const respondents = respondentsOf(importance, satisfaction)
   const weighted = `${addressOf(firstCriterion, table.weighted)}:${addressOf(firstCriterion + criteria.length - 1, table.weighted)}`
   const headline = writeHeadline(sheet, context, {
@@ -109,7 +110,7 @@ export function csiResults(context: TemplateContext): readonly [SheetPlan, Headl
     study: 'csi',
     score: () => `IF(COUNT(${weighted})=0,"",100*SUM(${weighted})/${max})`,
     interval: (counted) => {
-      const [low = '', high = ''] = ends.map((end) => `IF(${counted}<2,"",${end.slice(1)})`)
+      const [low = '', high = ''] = ends.map((end) => `IF(${counted}<2,"",${end})`)
       return [low, high]
     },
     counted: { formula: respondents?.formula ?? '', value: 0, style: 'integer' },

@@ -1,8 +1,7 @@
 /** NPS, month by month. */
-import { endsOfPair } from '../../sheet/native.ts'
 import { nativeNpsInterval } from '../../sheet/nps-native.ts'
 import type { Area, SheetPlan } from '../contract.ts'
-import { intervalFormulas, scoreFormula } from '../native/intervals.ts'
+import { endsOf, intervalFormulas, scoreFormula } from '../native/intervals.ts'
 import { SheetWriter } from '../sheet-writer.ts'
 import {
   columnsChart,
@@ -123,7 +122,7 @@ export function npsResults(context: TemplateContext): readonly [SheetPlan, Headl
   const [dates, scores] = [filled(context, 'nps', columns.date), filled(context, 'nps', columns.score)]
   const sheet = new SheetWriter(results.nps, [20, 12, 12, 12, 12, 12, 12, 12, 12])
   sheet.block(say('nps-title'), say('nps-note', { sheet: answers.nps, rows: rowsOf(context, 'nps') }))
-  const ends = endsOfPair(nativeNpsInterval(scores) ?? '') ?? ['', '']
+  const ends = endsOf(nativeNpsInterval([scores]))
   const headline = writeHeadline(sheet, context, {
     metric: 'NPS',
     study: 'nps',
