@@ -47,7 +47,7 @@ function scoresOf({ ask, say }: Subject, share: Share, { customers, left, stayed
       about: share.question,
       score,
       interval,
-      nativeInterval: nativeEnds(interval.native),
+      nativeInterval: nativeEnds(interval),
       plain: true,
       style: 'percent',
       scheme: undefined,
