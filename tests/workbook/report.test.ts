@@ -1,7 +1,7 @@
 /** A report on the shared surveys holds the numbers that others published of them. */
 import { describe, expect, test } from 'vitest'
 import type { Language } from '../../web/sheet/contract.ts'
-import { hasData } from '../support/data.ts'
+import { hasData, readColumns } from '../support/data.ts'
 import { surveysOfEveryKind } from './every-kind.ts'
 import { calling, cellsOf, sheetNamed, shown, tableBy } from './plans.ts'
 import { reportOfFile, reportOfWorkbook } from './shared-files.ts'
@@ -38,6 +38,25 @@ describe.runIf(hasData)('published numbers stand in the report, no question corr
     expect(value('Average order value')).toBeCloseTo(480.866, 3)
     expect(value('Revenue per customer')).toBeCloseTo(2054.2665, 3)
     expect(shown(sheetNamed(plan, 'Summary'), 'RPR')).toBeCloseTo((4338 - 1493) / 4338, 12)
+  })
+
+  test('uci_online_retail: the thirteen months', () => {
+    const orders = sheetNamed(reportOfFile('uci_online_retail_orders.csv'), 'Orders')
+    const heading = orders.rows.findIndex((cells) => cells[1]?.value === 'Orders' && cells[2]?.value === 'Revenue')
+    const published = readColumns(
+      ['uci_expected_03_monthly_sales_trend.csv'],
+      ['net_sales', 'orders', 'customers', 'average_order_value'],
+    )
+    const found = orders.rows.slice(heading + 1, heading + 14).map((cells) => cells.map((cell) => cell?.value))
+    expect(published).toHaveLength(13)
+    published.forEach(([sales, count, customers, average], month) => {
+      const [, foundOrders, revenue, foundAverage, foundCustomers] = found[month] ?? []
+      expect([foundOrders, foundCustomers]).toEqual([count, customers])
+      expect([Number(revenue).toFixed(2), Number(foundAverage).toFixed(2)]).toEqual([
+        Number(sales).toFixed(2),
+        Number(average).toFixed(2),
+      ])
+    })
   })
 
   test('cdnow: orders, and customers who stay, leave and return', () => {

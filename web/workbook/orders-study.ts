@@ -1,15 +1,17 @@
 /** What a list of orders says about customers: one report, then month by month. */
 import type { Cell } from '../sheet/contract.ts'
+import { wilsonEnds } from '../sheet/native.ts'
 import { tableOf } from './ask.ts'
 import type { Area, Style } from './contract.ts'
 import { nativeEnds } from './native/intervals.ts'
 import { nativeOrders, ordersRows, ordersStyles } from './native/orders.ts'
 import { type OrderColumns, orderColumns, type SaleColumns, saleColumns } from './order-columns.ts'
+import { writeMonths } from './order-months.ts'
 import { confidence, type ScoreRow, type Study, usualScheme } from './score-rows.ts'
 import { SheetWriter } from './sheet-writer.ts'
 import type { Subject } from './subject.ts'
 
-const widths = [42, 16, 12, 12, 12, 12, 12]
+const widths = [42, 16, 14, 14, 12, 12, 12, 12, 12]
 const churnStyles: Style[] = ['month', 'integer', 'integer', 'integer', 'percent', 'integer', 'integer']
 
 /** Every row of the report is of its own kind: money, counts, shares, days. */
@@ -23,12 +25,44 @@ function writeReport(sheet: SheetWriter, { ask, language }: Subject, given: Sale
   return area === null ? null : { area, values }
 }
 
-function writeChurn(sheet: SheetWriter, { ask, language, say }: Subject, { customers, dates }: OrderColumns): void {
+/** Beside the share of those who were lost. */
+function writeChurnInterval(
+  sheet: SheetWriter,
+  { loyalty, say }: Subject,
+  row: number,
+  values: readonly (readonly Cell[])[],
+): void {
+  const column = churnStyles.length
+  for (const [index, id] of ['low', 'high'].entries()) {
+    sheet.put(row, column + index, { value: say(`churn-${id}`), style: 'headingRight' })
+  }
+  values.slice(1).forEach(([, before = 0, , lost = 0], below) => {
+    const [at, line] = [(offset: number) => sheet.at(row + 1 + below, offset), row + 1 + below]
+    const ends = loyalty.call('PROPORTION.CI', [lost, before, confidence])
+    if (!Array.isArray(ends)) return
+    const plain = wilsonEnds(at(3), at(1), String(confidence))
+    for (const [index, end] of (['low', 'high'] as const).entries()) {
+      sheet.put(line, column + index, {
+        formula: `=INDEX(PROPORTION.CI(${at(3)},${at(1)},${confidence}),1,${index + 1})`,
+        native: `=${plain[end]}`,
+        value: ends[0]?.[index] ?? '',
+        style: 'percent',
+      })
+    }
+  })
+}
+
+function writeChurn(sheet: SheetWriter, subject: Subject, { customers, dates }: OrderColumns) {
+  const { ask, language, say } = subject
   const asked = ask('CHURN.ORDERS', customers, dates, 'month', language)
   const values = tableOf(asked)
-  if (values === null || values.length < 3) return
+  if (values === null || values.length < 3) return null
   sheet.block(say('churn-title'), say('churn-note'))
-  sheet.spill(asked, { styles: churnStyles, headings: true, native: null })
+  const row = sheet.row
+  const area = sheet.spill(asked, { styles: churnStyles, headings: true, native: null })
+  if (area === null) return null
+  writeChurnInterval(sheet, subject, row, values)
+  return { area, values }
 }
 
 /** Of customers with two orders or more; the numbers are those of the report of orders. */
@@ -84,7 +118,9 @@ export function ordersStudy(subject: Subject, name: string): Study | null {
   sheet.block(subject.say('orders-title'))
   const empty = sheet.row
   const byOrders = writeSales(sheet, subject, saleColumns(subject))
-  writeChurn(sheet, subject, given)
+  const churn = writeChurn(sheet, subject, given)
+  const sales = saleColumns(subject)
+  if (churn !== null && sales !== null) writeMonths(sheet, subject, sales, churn)
   if (sheet.row === empty) return null
   return { sheet: sheet.plan(), scores: [byOrders ?? rateByDays(subject, given)] }
 }

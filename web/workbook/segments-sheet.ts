@@ -1,6 +1,7 @@
 /** Every score of every group of respondents, a block for each column of groups. */
 import { tableOf } from './ask.ts'
 import type { SheetPlan, Style } from './contract.ts'
+import { Effort } from './effort.ts'
 import { indicesOf } from './index-measures.ts'
 import { writeIndexGroups } from './index-tables.ts'
 import { nativeGroups } from './native/groups.ts'
@@ -34,19 +35,24 @@ type Write = (column: number) => boolean
 
 /** Blocks of the other scores; what is too much is said. */
 function writeOthers(sheet: SheetWriter, subject: Subject): void {
-  const groupings = subject.survey.questions.flatMap(({ role }, column) => (role === 'segment' ? [column] : []))
+  const { survey, columns, say } = subject
+  const groupings = survey.questions.flatMap(({ role }, column) => {
+    const groups = role === 'segment' ? new Set(columns.cellsOf(column)).size : 0
+    return groups > 1 && groups <= mostGroups ? [{ column, groups }] : []
+  })
   const writers: Write[] = [
     ...sharesOf(subject).map((share) => (column: number) => writeShareGroups(sheet, subject, share, column)),
     ...indicesOf(subject).map((index) => (column: number) => writeIndexGroups(sheet, subject, index, column)),
   ]
+  const effort = new Effort()
   let blocks = 0
   for (const write of writers) {
-    for (const column of groupings) {
-      if (blocks < mostBlocks && write(column)) blocks += 1
+    for (const { column, groups } of groupings) {
+      if (blocks >= mostBlocks) effort.isShort = true
+      else if (effort.allows(survey.table.rows, groups) && write(column)) blocks += 1
     }
   }
-  if (blocks === mostBlocks && writers.length * groupings.length > mostBlocks)
-    sheet.block(subject.say('segments-many', { most: mostBlocks }))
+  if (effort.isShort) sheet.block(say('segments-many', { count: blocks }))
 }
 
 export function segmentsSheet(subject: Subject, name: string): SheetPlan | null {

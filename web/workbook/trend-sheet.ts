@@ -3,6 +3,7 @@ import type { Cell } from '../sheet/contract.ts'
 import { type Asked, tableOf } from './ask.ts'
 import type { Reference } from './columns.ts'
 import type { SheetPlan, Style } from './contract.ts'
+import { Effort } from './effort.ts'
 import { indicesOf } from './index-measures.ts'
 import { writeIndexPeriods } from './index-tables.ts'
 import type { Period } from './native/selection.ts'
@@ -94,21 +95,24 @@ function periodsAmong({ loyalty, columns }: Subject, scores: readonly Cell[][], 
 function writeOthers(sheet: SheetWriter, subject: Subject, column: number): void {
   const { survey } = subject
   const everyone = Array.from({ length: survey.table.rows }, (): Cell[] => [10])
+  const effort = new Effort()
+  const isAllowed = (periods: Periods<unknown> | null): periods is Periods<unknown> =>
+    periods !== null && effort.allows(survey.table.rows, periods.values.length)
   const writers = [
     ...sharesOf(subject).map((share) => (): TrendTable | null => {
       const periods = periodsAmong(subject, toldAsScores(share), column)
-      return periods && writeSharePeriods(sheet, subject, share, column, periods)
+      return isAllowed(periods) ? writeSharePeriods(sheet, subject, share, column, periods) : null
     }),
     ...indicesOf(subject).map((index) => (): TrendTable | null => {
       const periods = periodsAmong(subject, everyone, column)
-      return periods && writeIndexPeriods(sheet, subject, index, column, periods)
+      return isAllowed(periods) ? writeIndexPeriods(sheet, subject, index, column, periods) : null
     }),
   ]
   for (const write of writers.slice(0, mostOthers)) {
     const table = write()
     if (table !== null) writeTrendChart(sheet, subject, table)
   }
-  if (writers.length > mostOthers) sheet.block(subject.say('trend-many', { most: mostOthers }))
+  if (effort.isShort || writers.length > mostOthers) sheet.block(subject.say('trend-many'))
 }
 
 export function trendSheet(subject: Subject, name: string): SheetPlan | null {

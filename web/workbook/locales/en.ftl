@@ -69,7 +69,7 @@ misses-CHURN = Stayed
 
 segments-title = Segments
 segments-note = Each group is compared with all the others. A p below 0.05 says that the difference is hardly chance; it allows for how many groups are compared (Holm).
-segments-many = There would be more tables: only the first { $most } are shown. Leave out questions or groups you do not need and make the report again.
+segments-many = There would be more tables: only { $count } are shown. Leave out questions or groups you do not need and make the report again.
 segments-block = { $question } — by { $group }
 
 ## Trend
@@ -79,7 +79,7 @@ trend-note = Low and High are the ends of the 95% confidence interval. Change is
 trend-block-month = { $question } — by month
 trend-block-quarter = { $question } — by quarter
 trend-block-week = { $question } — by week
-trend-many = Only the first { $most } questions are shown over time.
+trend-many = Some scores are not shown over time: there are too many of them or too many rows.
 trend-gaps = Numbers of the chart
 trend-gaps-note = A period without answers is #N/A here, so that the chart leaves a gap instead of drawing a 0.
 slope-month = Points per month
@@ -128,6 +128,17 @@ orders-title = Orders
 orders-note = Refunds and rows without a customer, a date or an amount do not count; how many there are stands at the end of the table.
 churn-title = Customers by month
 churn-note = Active before are those who bought in the month before. Lost are those of them who did not buy in this one.
+churn-low = Churn, low
+churn-high = Churn, high
+months-title = Orders by month
+months-note = The repeat rate is of the customers of the month: how many of them bought twice or more in it.
+months-note-refunds = Refunds and rows without a customer, a date or an amount do not count.
+months-chart = Revenue by month
+months-chart-description = A line with the revenue of each month.
+revenue = Revenue
+average-order = Average order
+customers = Customers
+repeat-rate = Repeat rate
 cohorts-title = Cohorts
 cohorts-month = Customers by the month of their first order, and what share of them bought 0, 1, 2 … months later.
 cohorts-quarter = Customers by the quarter of their first order, and what share of them bought 0, 1, 2 … quarters later.
