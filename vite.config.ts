@@ -2,6 +2,7 @@
 import { defineConfig } from 'vitest/config'
 import { engineBase64 } from './tools/vite/engine_base64.ts'
 import { flatPages } from './tools/vite/flat_pages.ts'
+import { licences } from './tools/vite/licences.ts'
 import { securityMeta } from './tools/vite/security_meta.ts'
 
 const inNode = (name: string) => ({
@@ -23,8 +24,8 @@ const inBrowser = (name: string) => ({
 
 export default defineConfig({
   base: './',
-  plugins: [engineBase64(), flatPages(), securityMeta()],
-  worker: { format: 'es' },
+  plugins: [engineBase64(), flatPages(), securityMeta(), licences('site')],
+  worker: { format: 'es', plugins: () => [licences('site')] },
   build: {
     outDir: 'dist/site',
     target: 'es2022',

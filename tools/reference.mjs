@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { runnerImport } from 'vite'
+import { shippedPackages } from './licences.mjs'
 import { securityPolicy } from './security_policy.mjs'
 
 const styles = ['web/ui/theme.css', 'web/reference/reference.css']
@@ -11,7 +12,7 @@ const styles = ['web/ui/theme.css', 'web/reference/reference.css']
 export const writeReference = async (directory) => {
   const { load } = await import(pathToFileURL('dist/sheet/loyalty.mjs').href)
   const { module } = await runnerImport('/web/reference/pages.ts', { configFile: false, logLevel: 'error' })
-  const pages = module.referencePages(await load(), securityPolicy('/help/en/index.html'))
+  const pages = module.referencePages(await load(), shippedPackages(), securityPolicy('/help/en/index.html'))
   rmSync(directory, { recursive: true, force: true })
   for (const [path, page] of pages) {
     const file = join(directory, path)

@@ -13,7 +13,8 @@ import { readFormula } from '../support/formula.ts'
 
 const languages: Language[] = ['en', 'ru']
 const { functions } = loyalty
-const pages = referencePages(loyalty, "default-src 'none'")
+const shipped = [{ name: 'a<b', version: '1.2.3', licence: 'MIT', address: 'https://example.org/a', text: '' }]
+const pages = referencePages(loyalty, shipped, "default-src 'none'")
 const pageOf = ({ name }: FunctionInfo, language: Language) => pages.get(`${language}/${name}.html`) ?? ''
 
 const plain = (page: string) =>

@@ -1,8 +1,10 @@
 /** The add-in's functions as one classic script: Excel must find every function registered when the page's head has run. */
 import { defineConfig } from 'vite'
+import { licences } from './licences.ts'
 
 export default defineConfig({
   base: './',
+  plugins: [licences('functions')],
   build: {
     outDir: 'dist/site',
     emptyOutDir: false,

@@ -13,6 +13,7 @@ export interface Page {
 
 export const indexFile = 'index.html'
 export const errorsFile = 'errors.html'
+export const licencesFile = 'licences.html'
 
 const otherLanguage: Readonly<Record<Language, Language>> = { en: 'ru', ru: 'en' }
 

@@ -1,6 +1,6 @@
 /** All functions of the table, by family. */
 import type { FunctionInfo, Language } from '../sheet/contract.ts'
-import { errorsFile, indexFile, type Page } from './frame.ts'
+import { errorsFile, indexFile, licencesFile, type Page } from './frame.ts'
 import { type Html, html } from './html.ts'
 import { reference } from './texts.ts'
 
@@ -19,6 +19,7 @@ export function indexPage(functions: readonly FunctionInfo[], language: Language
   const body = html`<h1>${say('all-functions')}</h1>
 <p class="lead">${say('index-lead')}</p>
 <p><a href="${errorsFile}">${say('errors')}</a></p>
-${families.map((name) => family(name, functions, language))}`
+${families.map((name) => family(name, functions, language))}
+<p><a href="${licencesFile}">${say('licences')}</a></p>`
   return { language, file: indexFile, title: say('all-functions'), body }
 }

@@ -33,6 +33,13 @@ family-reading = Reading a result
 family-statistics = Statistics
 family-data = Statistics and data
 
+licences = Licences of others
+licences-lead = These packages are part of the files of this site, each under the licence of its authors. Nothing of them asks the network for anything.
+licences-texts = All texts in one file
+licences-name = Package
+licences-version = Version
+licences-licence = Licence
+
 errors = When a cell shows #NAME?, #BUSY!, #VALUE!, #SPILL!, #N/A
 errors-lead = Errors of these functions come with a sentence: select the cell and click the warning sign beside it. The panel shows the same sentence in full.
 

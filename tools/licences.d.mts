@@ -1,0 +1,3 @@
+import type { ShippedPackage } from '../web/reference/licences-page.ts'
+
+export function shippedPackages(): ShippedPackage[]
