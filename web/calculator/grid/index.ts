@@ -2,7 +2,7 @@
 
 import type { FunctionInfo, Language } from '../../sheet/contract.ts'
 import type { Selection, Sheet } from '../../ui/index.ts'
-import type { Area, PlannedCell, SheetPlan, WorkbookPlan } from '../../workbook/contract.ts'
+import type { Area, SheetPlan, WorkbookPlan } from '../../workbook/contract.ts'
 import type { DataCalls, PlannedChange } from '../data/contract.ts'
 import type { Say } from '../words.ts'
 import type { Spilled } from '../workbench/charts.ts'
@@ -22,6 +22,7 @@ import { GridSheet } from './port.ts'
 import { Reader, spillsOf } from './reader.ts'
 import { changedCell, frameSnapshot, sheetSnapshot } from './snapshot.ts'
 import { makeSpillsCopyable } from './spills.ts'
+import { startsOf } from './starts.ts'
 import {
   type FUniver,
   type FWorksheet,
@@ -164,7 +165,8 @@ export class Grid {
     // Nothing is protected here, and this check walks through every cell that a typed formula names: minutes for a whole sheet.
     workbook.getActiveSheet().getInject().get(SheetPermissionCheckController).dispose()
     breatheBetweenFormulas(this.#univer)
-    for (const { id, row, column } of startsOf(book)) workbook.getSheetBySheetId(id)?.getRange(row, column).activate()
+    for (const { id, row, column } of startsOf(book, this.#functions))
+      workbook.getSheetBySheetId(id)?.getRange(row, column).activate()
     const { sheetOrder } = data
     this.activate(sheetOrder.includes(first) ? first : (sheetOrder[0] ?? ''))
     this.#edited = false
@@ -348,21 +350,6 @@ function largeSheetOf(book: Book, answered: (places: readonly Place[]) => void):
 /** A million rows need not be kept twice: of data the grid has all there is to know. */
 function withoutData(plan: WorkbookPlan): WorkbookPlan {
   return { ...plan, sheets: plan.sheets.map((sheet) => (sheet.purpose === 'data' ? { ...sheet, rows: [] } : sheet)) }
-}
-
-const isScore = (cell: PlannedCell | null) =>
-  cell?.formula !== undefined && (cell.style === 'score' || cell.style === 'points' || cell.style === 'percent')
-
-/** The cell selected first on each sheet: of a report its first score, of data the first below the headings. */
-function startsOf(book: Book): { readonly id: string; readonly row: number; readonly column: number }[] {
-  if (book.kind === 'kept') return []
-  if (book.kind === 'drafts') return book.sheets.map(({ id, start }) => ({ id, ...start }))
-  return book.plan.sheets.map(({ rows, purpose, frozenRows }, index) => {
-    if (purpose === 'data') return { id: planSheetId(index), row: frozenRows, column: 0 }
-    const row = rows.findIndex((cells) => cells.some(isScore))
-    const column = rows[row]?.findIndex(isScore) ?? 0
-    return { id: planSheetId(index), row: Math.max(0, row), column }
-  })
 }
 
 const isWithin = ({ row, column }: Area, range: IRange) =>

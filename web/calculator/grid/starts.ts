@@ -1,0 +1,31 @@
+/** The cell selected first on each sheet, so that the panel has something to show. */
+import type { FunctionInfo } from '../../sheet/contract.ts'
+import { callsOurs } from '../../sheet/portable.ts'
+import type { PlannedCell, SheetPlan } from '../../workbook/contract.ts'
+import type { Book } from '../workbench/source.ts'
+import { planSheetId } from './plan.ts'
+
+interface Start {
+  readonly id: string
+  readonly row: number
+  readonly column: number
+}
+
+export function startsOf(book: Book, functions: readonly FunctionInfo[]): Start[] {
+  if (book.kind === 'kept') return []
+  if (book.kind === 'drafts') return book.sheets.map(({ id, start }) => ({ id, ...start }))
+  return book.plan.sheets.map((sheet, index) => ({ id: planSheetId(index), ...startOf(sheet, functions) }))
+}
+
+/** Of a report its first score, else its first table or number of ours; of data the first below the headings. */
+function startOf({ rows, purpose, frozenRows }: SheetPlan, functions: readonly FunctionInfo[]) {
+  if (purpose === 'data') return { row: frozenRows, column: 0 }
+  const isOurs = (cell: PlannedCell | null) => callsOurs(cell?.formula ?? '', functions)
+  const isScore = (cell: PlannedCell | null) => cell?.style === 'score' && isOurs(cell)
+  return placeOf(rows, isScore) ?? placeOf(rows, isOurs) ?? { row: 0, column: 0 }
+}
+
+function placeOf(rows: SheetPlan['rows'], isWanted: (cell: PlannedCell | null) => boolean) {
+  const row = rows.findIndex((cells) => cells.some(isWanted))
+  return row < 0 ? null : { row, column: rows[row]?.findIndex(isWanted) ?? 0 }
+}
