@@ -21,9 +21,17 @@ on_debian() { [ -r /etc/os-release ] && grep -qx 'ID=debian' /etc/os-release && 
 
 is_root() { [ "$(id -u)" = 0 ]; }
 
+# With runlevel 1 no service is started: the tests start an nginx of their own.
 apt_get() {
-  local command=(env DEBIAN_FRONTEND=noninteractive apt-get -q -y --no-install-recommends "$@")
+  local command=(env DEBIAN_FRONTEND=noninteractive RUNLEVEL=1 apt-get -q -y --no-install-recommends "$@")
   if is_root; then "${command[@]}"; else sudo "${command[@]}"; fi
+}
+
+# Where systemd runs, the package starts a server on port 80, now and at each start of the machine.
+quiet_nginx() {
+  local command=(systemctl --now disable nginx)
+  [ -d /run/systemd/system ] || return 0
+  if is_root; then quietly nginx-off "${command[@]}"; else quietly nginx-off sudo "${command[@]}"; fi
 }
 
 install_missing() {
@@ -36,6 +44,7 @@ install_missing() {
   printf 'Installing %s\n' "${missing_things[@]}"
   quietly apt-update apt_get update
   quietly apt-install apt_get install "${missing_packages[@]}"
+  case " ${missing_packages[*]} " in *' nginx '*) quiet_nginx ;; esac
 }
 
 node_is_recent() { here node && node -e '
@@ -84,6 +93,7 @@ need_for_tests() {
   need 'xmllint' xmllint libxml2-utils
   need 'LibreOffice Calc' soffice libreoffice-calc
   need 'OpenSSL' openssl openssl
+  need 'nginx' /usr/sbin/nginx nginx
 }
 
 install() {

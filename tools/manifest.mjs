@@ -61,7 +61,7 @@ export const renderManifest = (manifest, { url = localAddress, namespace = '' } 
 /** The manifest and the icons it names, into the folder of the site. */
 export const writeManifest = (directory, settings) => {
   const manifest = renderManifest(readFileSync('manifest.xml', 'utf8'), settings)
-  const icons = join(directory, 'assets/icons')
+  const icons = join(directory, 'icons')
   mkdirSync(icons, { recursive: true })
   writeFileSync(join(directory, 'manifest.xml'), manifest)
   for (const file of readdirSync('assets/icons').filter((name) => name.endsWith('.png'))) {

@@ -20,7 +20,7 @@ const appManifest = {
   background_color: '#ffffff',
   theme_color: '#0f6cbd',
   icons: [192, 512].map((size) => ({
-    src: `assets/icons/icon-${size}.png`,
+    src: `icons/icon-${size}.png`,
     sizes: `${size}x${size}`,
     type: 'image/png',
   })),

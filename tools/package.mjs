@@ -2,6 +2,7 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { writeHosting } from './hosting.mjs'
 import { siteAddress, writeManifest } from './manifest.mjs'
 import { renderFunctions } from './render-functions.mjs'
 
@@ -35,6 +36,7 @@ const pack = async ({ url: given, namespace, out }) => {
   writeManifest(site, { url, namespace })
   if (namespace) tellNamespace(join(site, 'taskpane.html'), namespace)
   await renderFunctions(url, site)
+  writeHosting(out, site, url)
   console.log(`Upload ${site} to ${url}/ and load ${join(site, 'manifest.xml')} in Excel. The module is in ${module}.`)
 }
 

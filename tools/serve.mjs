@@ -2,27 +2,10 @@
 import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { createServer as createSecureServer } from 'node:https'
-import { basename, extname, join, normalize, sep } from 'node:path'
+import { basename, join, normalize, relative, sep } from 'node:path'
 import { parseArgs } from 'node:util'
+import { headersFor, typeOf } from './headers.mjs'
 import { atAddress } from './manifest.mjs'
-import { securityPolicy } from './security_policy.mjs'
-
-const types = {
-  '.css': 'text/css; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.mjs': 'text/javascript; charset=utf-8',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.ts': 'text/plain; charset=utf-8',
-  '.wasm': 'application/wasm',
-  '.webmanifest': 'application/manifest+json; charset=utf-8',
-  '.woff2': 'font/woff2',
-  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  '.xml': 'application/xml; charset=utf-8',
-}
 
 /** The file an address names, or null when it would lead outside the directory. */
 const fileOf = (directory, url) => {
@@ -31,16 +14,10 @@ const fileOf = (directory, url) => {
   return file.startsWith(normalize(directory) + sep) ? file : null
 }
 
-/** `engine-CwN_iSVJ.wasm`: another content would have another name. */
-const hashedName = /-[\w-]{8}\.\w+$/
-
-const headersFor = (file) => ({
-  'Content-Type': types[extname(file)] ?? 'application/octet-stream',
-  'Cache-Control': hashedName.test(file) ? 'public, max-age=31536000, immutable' : 'no-cache',
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'no-referrer',
-  ...(file.endsWith('.html') && { 'Content-Security-Policy': securityPolicy(file) }),
-})
+const headersOf = (directory, file) => {
+  const path = relative(directory, file).replaceAll(sep, '/')
+  return { 'Content-Type': typeOf(path), ...headersFor(path) }
+}
 
 /** Excel goes to the addresses inside these files, so they have to be those of this server. */
 const addressed = /^(manifest\.xml|functions(-\w+)?\.json)$/
@@ -55,7 +32,7 @@ const answer = async (directory, request, response) => {
     const file = fileOf(directory, request.url)
     if (file === null) throw new Error('outside')
     const body = await contentOf(file, request.socket.localPort)
-    response.writeHead(200, headersFor(file)).end(request.method === 'HEAD' ? undefined : body)
+    response.writeHead(200, headersOf(directory, file)).end(request.method === 'HEAD' ? undefined : body)
   } catch {
     response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('There is no such file.\n')
   }

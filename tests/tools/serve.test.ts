@@ -11,7 +11,7 @@ const files = {
   'site/index.html': '<!doctype html>',
   'site/taskpane.html': '<!doctype html>',
   'site/assets/engine-CwN_iSVJ.wasm': '\0asm',
-  'site/assets/icon-16.png': 'picture',
+  'site/icons/icon-16.png': 'picture',
   'site/functions.json': '{}',
   'site/manifest.xml': '<SourceLocation DefaultValue="https://localhost:3000/taskpane.html"/>',
 }
@@ -21,7 +21,7 @@ let directory: string
 
 beforeAll(async () => {
   directory = mkdtempSync(join(tmpdir(), 'loyalty-serve-'))
-  mkdirSync(join(directory, 'site/assets'), { recursive: true })
+  for (const folder of ['assets', 'icons']) mkdirSync(join(directory, 'site', folder), { recursive: true })
   for (const [name, text] of Object.entries(files)) writeFileSync(join(directory, name), text)
   site = await serve(join(directory, 'site'))
 })
@@ -60,7 +60,7 @@ describe('the server', () => {
   it('keeps only what a hash names', async () => {
     const cacheOf = async (path: string) => (await fetch(site.url + path)).headers.get('Cache-Control')
     expect(await cacheOf('assets/engine-CwN_iSVJ.wasm')).toContain('immutable')
-    expect(await cacheOf('assets/icon-16.png')).toBe('no-cache')
+    expect(await cacheOf('icons/icon-16.png')).toBe('no-cache')
   })
 
   it('lets only the task pane load scripts of another origin', async () => {

@@ -12,7 +12,7 @@ test('everything that the manifest names is written beside the site', async () =
   const url = 'https://example.org/loyalty'
   await renderFunctions(url, directory)
   writeManifest(directory, { url })
-  expect(readdirSync(directory).sort()).toEqual(['assets', 'functions-ru.json', 'functions.json', 'manifest.xml'])
+  expect(readdirSync(directory).sort()).toEqual(['functions-ru.json', 'functions.json', 'icons', 'manifest.xml'])
   const named = readFileSync(join(directory, 'manifest.xml'), 'utf8').match(/(?<=loyalty\/)[\w./-]+\.(json|png)/g) ?? []
   // Two lists of functions, four icons of the add-in, three of each of the three buttons.
   expect(new Set(named).size).toBe(15)

@@ -23,7 +23,7 @@ function schemaProblems(xml: string): string {
 
 /** Width and height stand in the first chunk of a PNG file (RFC 2083, IHDR). */
 function iconSize(path: string) {
-  const file = path.replace(/^loyalty\//, '')
+  const file = `assets/${path.replace(/^loyalty\//, '')}`
   if (!existsSync(file)) return null
   const bytes = readFileSync(file)
   return { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) }
