@@ -27,6 +27,8 @@ export const failureReasons = [
   'tooOld',
   /** There is nothing in the workbook, or in the selection, to do this to. */
   'nothingToDo',
+  /** The workbook has names of its own where short names would stand: those of the place. */
+  'nameTaken',
   /** The colours belong to more cells than are selected: those of the place. */
   'widerColours',
   /** A function says what is wrong with the cells: the sentence is the place. */
@@ -128,6 +130,10 @@ export interface Operations {
 
   makePortable(scope: Scope): Outcome<{ readonly cells: number; readonly left: readonly LeftAlone[] }>
   undoPortable(scope: Scope): Outcome<{ readonly cells: number; readonly left: readonly LeftAlone[] }>
+
+  /** NPS for LOYALTY.NPS and so on, as names of the workbook; only in a packed variant with a word before its functions. */
+  putShortNames(): Outcome<{ readonly names: number }>
+  removeShortNames(): Outcome<{ readonly names: number }>
 
   readSettings(): Outcome<{ readonly settings: Settings }>
   writeSettings(settings: Settings): Outcome<object>

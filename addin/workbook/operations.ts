@@ -13,6 +13,7 @@ import { makePortable, undoPortable } from './portable-formulas.ts'
 import { Queue } from './queue.ts'
 import { selectedCells } from './selected-cells.ts'
 import { readSettings, writeSettings } from './settings.ts'
+import { putShortNames, removeShortNames } from './short-names.ts'
 
 export function createOperations(options: OperationsOptions): Operations {
   const { loyalty, language } = options
@@ -41,6 +42,8 @@ export function createOperations(options: OperationsOptions): Operations {
     thaw: () => once('thaw', [], thaw),
     makePortable: (scope) => once('portable', [scope], () => makePortable(scope, ours)),
     undoPortable: (scope) => once('short', [scope], () => undoPortable(scope, ours)),
+    putShortNames: () => once('names', [], () => putShortNames(ours)),
+    removeShortNames: () => once('no names', [], () => removeShortNames(ours)),
     readSettings,
     writeSettings: (settings) => once('settings', [settings], () => writeSettings(settings)),
     selectedCells,

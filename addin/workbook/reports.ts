@@ -23,6 +23,8 @@ const sentences: { readonly [Name in ActionName]: (done: DoneOf<Name>, say: Say)
   thaw: ({ cells }, say) => say('thawed', { cells }),
   makePortable: ({ cells }, say) => say('made-portable', { cells }),
   undoPortable: ({ cells }, say) => say('undid-portable', { cells }),
+  putShortNames: ({ names }, say) => say('named', { names }),
+  removeShortNames: ({ names }, say) => say('unnamed', { names }),
   readSettings: () => '',
   writeSettings: (_, say) => say('saved'),
   selectedCells: () => '',
@@ -35,9 +37,11 @@ const subjects: Readonly<Partial<Record<ActionName, string>>> = {
   selectedCells: 'answers',
   thaw: 'frozen',
   undoPortable: 'portable',
+  removeShortNames: 'names',
 }
 
 export function failureSentence({ reason, place }: Failure, language: Language, action?: ActionName): string {
+  if (reason === 'tooOld' && action === 'putShortNames') return createSay(language)('failure-tooOld-names')
   const id = reason === 'nothingToDo' ? `${reason}-${(action && subjects[action]) ?? 'formulas'}` : reason
   return createSay(language)(`failure-${id}`, { place: place === '' ? 'none' : place })
 }

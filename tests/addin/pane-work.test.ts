@@ -1,4 +1,5 @@
 /** What the pane does to a workbook: colours, charts, bands, a check, a report, values and portable formulas. */
+import { readFileSync } from 'node:fs'
 import type { Locator } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { airportAnswers } from '../support/airport.ts'
@@ -195,6 +196,21 @@ test.runIf(hasData)('the airport survey becomes a report of live formulas', asyn
 
 const numberOr = (text: string): string | number | null =>
   text === '' ? null : Number.isNaN(Number(text)) ? text : Number(text)
+
+test('short names are offered by the variant with a word before its functions, and by no other', async () => {
+  const pane = readFileSync('dist/site/taskpane.html', 'utf8')
+  const packed = pane.replace('<title>', '<meta name="functions-namespace" content="LOYALTY"><title>')
+  const files = { '/taskpane.html': packed }
+  const excel = await openView('Report', { namespace: 'LOYALTY', files, requirementSets: 'today' }, 'Sheet1!A1')
+  await button(excel, 'Add short names').click()
+  await expect.poll(() => shown(view(excel).locator('.told p'))).toMatch(/^\d+ short names are in the workbook/)
+  expect(excel.book.names.get('nps')?.formula).toMatch(/^=LAMBDA\(.*LOYALTY\.NPS\(/)
+  await button(excel, 'Remove them').click()
+  await expect.poll(() => excel.book.names.size).toBe(0)
+  const bare = await openView('Report', {}, 'Sheet1!A1')
+  await button(bare, 'Make portable').waitFor()
+  expect(await button(bare, 'Add short names').count()).toBe(0)
+})
 
 test('formulas become values and come back, become portable and short again', async () => {
   const excel = await openExcel({ sheets: { S: [[10], [9], [3]] } })

@@ -15,6 +15,7 @@ import { readSelectedTable, type SelectedTable, sheetNameOf, sheetNames } from '
 import type { MakeView, Surroundings, View } from '../view.ts'
 import { createWords } from '../words.ts'
 import { dataPlaceOf } from './data-place.ts'
+import { shortNamesPart } from './short-names.ts'
 import { reportWords } from './words.ts'
 import './report.css'
 
@@ -95,6 +96,7 @@ class ReportView implements View {
         { label: say('thaw'), work: () => this.#thaw() },
       ),
       this.#kept,
+      shortNamesPart(this.#surroundings),
     )
   }
 

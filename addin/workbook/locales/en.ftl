@@ -17,6 +17,12 @@ failure-partOfResult = { $place } belongs to a result that fills several cells. 
 failure-badFormula = Excel does not accept this formula. Check its arguments.
 failure-tooLarge = That is too much for Excel at once. Select fewer cells.
 failure-tooOld = This version of Excel cannot do that.
+failure-tooOld-names = This version of Excel has no LAMBDA, which short names are made of: Microsoft 365, Excel 2024 and Excel on the web have it.
+failure-nameTaken = { $place ->
+    [none] The workbook has a name of its own where a short name would stand. Rename it (Formulas, Name Manager) and try again.
+   *[other] The workbook has names of its own: { $place }. Rename them (Formulas, Name Manager) and try again.
+  }
+failure-nothingToDo-names = There are no short names in this workbook.
 failure-nothingToDo-formulas = There are no Loyalty formulas here.
 failure-nothingToDo-portable = No formula here is in the form for colleagues without the add-in.
 failure-nothingToDo-frozen = No formulas are kept in this workbook.
@@ -61,6 +67,14 @@ undid-portable = { $cells ->
     [0] No formula was changed.
     [one] { $cells } formula is short again.
    *[other] { $cells } formulas are short again.
+  }
+named = { $names ->
+    [one] { $names } short name is in the workbook: type =NPS( and so on.
+   *[other] { $names } short names are in the workbook: type =NPS( and so on.
+  }
+unnamed = { $names ->
+    [one] { $names } short name is gone. Formulas that use it show #NAME?.
+   *[other] { $names } short names are gone. Formulas that use them show #NAME?.
   }
 saved = The settings are saved in the workbook.
 went = { $address } is selected.

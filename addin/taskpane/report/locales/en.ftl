@@ -20,6 +20,10 @@ share-freeze = Values in place of formulas
 share-freeze-help = For a recipient who is to see numbers only. The formulas are kept in the workbook, and what is typed since is never overwritten.
 do-freeze = Turn into values
 thaw = Bring formulas back
+share-names = Short names
+share-names-help = Names in this workbook for people who type: =NPS(…) does what the long name does. Colleagues need the add-in all the same.
+put-names = Add short names
+remove-names = Remove them
 kept = { $count ->
     [one] One formula is kept in this workbook.
    *[other] { $count } formulas are kept in this workbook.

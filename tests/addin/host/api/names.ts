@@ -69,6 +69,9 @@ function formulaFor(reference: unknown): string {
   return reference.startsWith('=') ? reference : `="${reference}"`
 }
 
+/** Of a name, as an add-in that ships found it: boardflare/python-excel, app/editor/nameManager.js. */
+const longestFormula = { PC: 8190, Mac: 8190, OfficeOnline: 255 } as const
+
 export interface NameScope {
   readonly names: Map<string, DefinedName>
   readonly scope: DefinedName['scope']
@@ -87,6 +90,8 @@ export class NamedItemCollectionApi extends ApiCollection<NameScope> {
     // A letter, an underscore or a backslash first (Excel's help: names in formulas).
     if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name)) throw new ExcelError('InvalidArgument')
     if (names.has(name.toLowerCase())) throw new ExcelError('ItemAlreadyExists')
+    if (formulaFor(reference).length > longestFormula[this.host.profile.platform])
+      throw new ExcelError('InvalidArgument')
     const item: DefinedName = { name, formula: formulaFor(reference), comment, visible: true, scope, owner: names }
     names.set(name.toLowerCase(), item)
     return new NamedItemApi(this.host, item)

@@ -4,7 +4,7 @@ import type { Host } from '../host.ts'
 import type { Area } from '../workbook/area.ts'
 import type { CellValue } from '../workbook/cells.ts'
 import type { Sheet } from '../workbook/sheet.ts'
-import type { Expression } from './formula.ts'
+import { applied, type Expression, type Lambda, parseLambda } from './formula.ts'
 import { CellErrorSignal, Marshal, type WorksheetArgument } from './marshal.ts'
 import { type Shown, shownResult } from './shown.ts'
 
@@ -18,6 +18,11 @@ export interface Place {
 }
 
 const calculated = (value: Shown): WorksheetArgument => ({ value, address: null })
+
+type Call = Extract<Expression, { readonly kind: 'call' }>
+
+const choosing: ReadonlySet<string> = new Set(['IF', 'ISOMITTED'])
+const omitted: Expression = { kind: 'omitted' }
 
 export class Evaluator {
   readonly natives = new Map<string, NativeFunction>()
@@ -42,7 +47,8 @@ export class Evaluator {
   checkKnown(expression: Expression): void {
     if (expression.kind !== 'call') return
     const { name, args } = expression
-    if (!this.natives.has(name) && !this.host.functions.find(name)) throw new HostGap(`${name} is not modelled`)
+    const isKnown = choosing.has(name) || this.natives.has(name) || this.host.functions.find(name) || this.lambda(name)
+    if (!isKnown) throw new HostGap(`${name} is not modelled`)
     for (const argument of args) this.checkKnown(argument)
   }
 
@@ -57,7 +63,7 @@ export class Evaluator {
       case 'reference':
         return this.reference(expression.text, place.sheet)
       case 'call':
-        return calculated(await this.call(expression.name, expression.args, place))
+        return this.chosen(expression.name, expression.args, place) ?? this.called(expression, place)
     }
   }
 
@@ -67,6 +73,32 @@ export class Evaluator {
     if (!area) throw new CellErrorSignal('#NAME?')
     if (area.unbounded && this.host.profile.wholeColumns === '#CALC!') throw new CellErrorSignal('#CALC!')
     return { value: valuesOf(area), address: area.address }
+  }
+
+  private async called({ name, args }: Call, place: Place): Promise<WorksheetArgument | undefined> {
+    const lambda = this.lambda(name)
+    if (!lambda) return calculated(await this.call(name, args, place))
+    const body = applied(lambda, args)
+    // Microsoft, LAMBDA: a wrong number of arguments is #VALUE!.
+    if (!body) throw new CellErrorSignal('#VALUE!')
+    return this.evaluate(body, place)
+  }
+
+  private lambda(name: string): Lambda | null {
+    const formula = this.host.workbook.names.get(name.toLowerCase())?.formula
+    return formula === undefined ? null : parseLambda(formula)
+  }
+
+  /** IF gives the cells themselves, and ISOMITTED asks what was written (Microsoft: IF, ISOMITTED). null for other functions. */
+  private chosen(
+    name: string,
+    args: readonly Expression[],
+    place: Place,
+  ): Promise<WorksheetArgument | undefined> | null {
+    if (this.natives.has(name) || !choosing.has(name)) return null
+    const [first = omitted, then = omitted, otherwise = omitted] = args
+    if (name === 'ISOMITTED') return Promise.resolve(calculated(first.kind === 'omitted'))
+    return this.evaluate(first, place).then((asked) => this.evaluate(asked?.value ? then : otherwise, place))
   }
 
   private async call(name: string, expressions: readonly Expression[], place: Place): Promise<Shown> {

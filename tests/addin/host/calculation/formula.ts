@@ -92,6 +92,39 @@ class Parser {
 
 export const parseFormula = (text: string): Expression => new Parser(text).formula()
 
+/** A function that a name of the workbook holds (Microsoft: LAMBDA). */
+export interface Lambda {
+  readonly parameters: readonly { readonly name: string; readonly optional: boolean }[]
+  readonly body: Expression
+}
+
+const lambdaStart = /^=LAMBDA\(/i
+const lambdaParameter = /^\s*(\[?)([\p{L}_][\p{L}\p{N}_]*)\]?\s*,/u
+
+/** null for any other formula. */
+export function parseLambda(text: string): Lambda | null {
+  if (!lambdaStart.test(text) || !text.endsWith(')')) return null
+  let rest = text.replace(lambdaStart, '').slice(0, -1)
+  const parameters: Lambda['parameters'][number][] = []
+  for (let found = lambdaParameter.exec(rest); found; found = lambdaParameter.exec(rest)) {
+    parameters.push({ name: (found[2] ?? '').toLowerCase(), optional: found[1] === '[' })
+    rest = rest.slice(found[0].length)
+  }
+  return { parameters, body: parseFormula(`=${rest.trim()}`) }
+}
+
+/** The body with what was given in place of the parameters; null where too much or too little was given. */
+export function applied({ parameters, body }: Lambda, given: readonly Expression[]): Expression | null {
+  if (given.length > parameters.length) return null
+  const values = new Map(parameters.map(({ name }, i): [string, Expression] => [name, given[i] ?? { kind: 'omitted' }]))
+  const isComplete = parameters.every(({ optional }, i) => optional || given[i] !== undefined)
+  const replace = (expression: Expression): Expression => {
+    if (expression.kind === 'reference') return values.get(expression.text.toLowerCase()) ?? expression
+    return expression.kind === 'call' ? { ...expression, args: expression.args.map(replace) } : expression
+  }
+  return isComplete ? replace(body) : null
+}
+
 /** Every reference of a formula. */
 export function referencesOf(expression: Expression): string[] {
   if (expression.kind === 'reference') return [expression.text]

@@ -48,7 +48,8 @@ async function bundle(): Promise<string> {
 
 export async function openWorkbook(options: ExcelOptions = {}): Promise<Excel> {
   script ??= bundle()
-  const files = { '/workbook.html': html, '/workbook.js': await script }
+  const told = `<meta name="functions-namespace" content="${options.namespace ?? ''}">`
+  const files = { '/workbook.html': html.replace('<title>', `${told}<title>`), '/workbook.js': await script }
   return openExcel({ page: 'workbook.html', files, ...options })
 }
 
