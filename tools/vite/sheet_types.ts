@@ -1,14 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import type { Plugin } from 'vite'
 import { npsScaleNames } from '../../wasm/js/nps-scales.ts'
+import { scoredMetrics } from '../../web/sheet/scored-metrics.ts'
 
 const withoutImports = (file: string) =>
   readFileSync(file, 'utf8')
     .replace(/^import [^;]*? from '[^']+'\n/gm, '')
     .replace(/^export type (\{[^}]*\}|\*)( from '[^']+')?\n/gm, '')
 
-/** In the contract this type is derived from a value. */
-const npsScale = `export type NpsScale = ${npsScaleNames.map((name) => `'${name}'`).join(' | ')}\n`
+/** In the contracts these types are derived from values. */
+const anyOf = (name: string, values: readonly string[]) =>
+  `export type ${name} = ${values.map((value) => `'${value}'`).join(' | ')}\n`
+const derived = [anyOf('NpsScale', npsScaleNames), anyOf('ScoredMetric', scoredMetrics)]
 
 const door = `
 /** The functions, with their engine inside this file. */
@@ -22,7 +25,7 @@ export const sheetTypes = (): Plugin => ({
     const families = readdirSync('wasm/js/contract').map((name) => `wasm/js/contract/${name}`)
     const contracts = [...families, 'wasm/js/engine.ts', 'web/sheet/contract.ts'].map(withoutImports)
     const emit = (fileName: string, source: string) => this.emitFile({ type: 'asset', fileName, source })
-    emit('loyalty.d.mts', [npsScale, ...contracts].join('\n') + door)
+    emit('loyalty.d.mts', [...derived, ...contracts].join('\n') + door)
     emit('loyalty.d.ts', "export * from './loyalty.mjs'\n")
   },
 })
