@@ -77,6 +77,13 @@ export interface Size {
   readonly columns: number
 }
 
+export interface InsertOptions {
+  /** What is there may go. */
+  readonly overwrite?: boolean
+  /** Below its heading the first column of the result is days, which Excel would show as numbers. */
+  readonly beginsWithDays?: boolean
+}
+
 export type ChartRequest =
   /** The score of a cell in its bands. */
   | { readonly kind: 'band'; readonly score: string; readonly scheme: Scheme }
@@ -100,7 +107,12 @@ export type Settings = Readonly<Record<string, string | number | boolean>>
 
 export interface Operations {
   /** `target` is the first cell; what is there is overwritten only when a person has said so. */
-  insertFormula(target: string, formula: string, size: Size, overwrite?: boolean): Outcome<{ readonly address: string }>
+  insertFormula(
+    target: string,
+    formula: string,
+    size: Size,
+    options?: InsertOptions,
+  ): Outcome<{ readonly address: string }>
   /** Rows and columns that a filter or a person has hidden: our functions count them. */
   countHidden(range: string): Outcome<{ readonly rows: number; readonly hiddenRows: number }>
 

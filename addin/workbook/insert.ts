@@ -1,7 +1,9 @@
 /** A formula into a free place, or over what a person gives up. */
-import type { Outcome, Size } from './contract.ts'
+import type { Language } from '../../web/sheet/contract.ts'
+import type { InsertOptions, Outcome, Size } from './contract.ts'
 import { attempt, type Reasons, Refusal, sendOrTakeBack } from './outcome.ts'
 import { addressOf, fitsOnSheet, isWithin, type Place, placeOf, rangeAt, sheetOf } from './places.ts'
+import { applyLook, lookOf } from './plan/looks.ts'
 import { supports } from './supports.ts'
 
 /** The place has been looked at by then: it is the formula that is wrong. */
@@ -69,11 +71,16 @@ async function lookAt(context: Excel.RequestContext, place: Place, overwrite: bo
   return taken
 }
 
+function showDays(range: Excel.Range, rows: number, language: Language): void {
+  applyLook(range.getCell(1, 0).getAbsoluteResizedRange(rows, 1), lookOf('date', language))
+}
+
 export function insertFormula(
   target: string,
   formula: string,
   size: Size,
-  overwrite: boolean,
+  { overwrite = false, beginsWithDays = false }: InsertOptions,
+  language: Language,
 ): Outcome<{ address: string }> {
   return attempt(async (context) => {
     const taken = await lookAt(context, placeFor(target, size), overwrite)
@@ -82,6 +89,7 @@ export function insertFormula(
     // A result spills into empty cells only.
     if (overwrite) range.clear(Excel.ClearApplyTo.contents)
     range.getCell(0, 0).formulas = [[formula]]
+    if (beginsWithDays && place.rows > 1) showDays(range, place.rows - 1, language)
     await sendOrTakeBack(context, async (fresh) => {
       if (!overwrite) return
       rangeAt(fresh, addressOf(place)).formulas = before

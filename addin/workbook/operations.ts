@@ -23,8 +23,8 @@ export function createOperations(options: OperationsOptions): Operations {
   const once = <T>(name: string, details: readonly unknown[], work: () => Promise<T>): Promise<T> =>
     queue.run(`${name} ${JSON.stringify(details)}`, work)
   return {
-    insertFormula: (target, formula, size, overwrite = false) =>
-      once('insert', [target, formula, overwrite], () => insertFormula(target, formula, size, overwrite)),
+    insertFormula: (target, formula, size, wanted = {}) =>
+      once('insert', [target, formula, wanted], () => insertFormula(target, formula, size, wanted, language())),
     countHidden,
     writePlan: (plan) =>
       once(

@@ -34,7 +34,7 @@ test('scores are coloured by the chosen scale, and the colours go again', async 
   await expect.poll(() => shown(told(excel))).toBe('Scores!A2:A4 is coloured by band.')
   const rules = () => excel.book.sheet('Scores').conditionalFormats
   expect(rules().length).toBe(4)
-  await button(excel, 'Remove').click()
+  await button(excel, 'Remove the colours').click()
   await expect.poll(() => rules().length).toBe(0)
 })
 
@@ -79,6 +79,8 @@ test('the score is shown by the chosen scale, and by the usual one where there i
   expect(excel.book.sheet('S').value('C1')).toBeCloseTo(100 / 3, 9)
 })
 
+const kGone = 'cannot be read in this workbook now. The usual scale is used instead.'
+
 test("the choice of the team's own table is kept, and a table that can no longer be read is spoken of", async () => {
   const excel = await openView('Bands', { sheets: { S: [[10], [9], [3]] } }, 'S!A1:A3')
   await view(excel).locator('.own summary').click()
@@ -95,13 +97,20 @@ test("the choice of the team's own table is kept, and a table that can no longer
   await expect.poll(() => JSON.stringify([...excel.book.settings])).toContain('own:')
   await excel.reload()
   excel.select('S!A1:A3')
-  await expect.poll(() => shown(panel(excel))).toContain('Scale: This workbook: ')
+  await expect.poll(() => shown(panel(excel))).toContain('Scale: The team’s own bands')
   await excel.page.getByRole('tab', { name: 'Bands' }).click()
   await expect.poll(chosen).toContain('This workbook: ')
   const [sheet] = excel.book.sheets.filter(({ name }) => name.includes('bands'))
   await excel.type(`'${sheet?.name}'!A3`, 'much')
-  await expect.poll(() => shown(view(excel))).toContain('cannot be read in this workbook now')
+  await expect.poll(() => shown(view(excel))).toContain(kGone)
   expect(await chosen()).not.toContain('This workbook')
+  await excel.page.getByRole('tab', { name: 'Score' }).click()
+  await expect.poll(() => shown(panel(excel).locator('.warnings'))).toContain(kGone)
+  expect(await shown(panel(excel))).not.toContain('Scale: The team’s own bands')
+  await excel.type('S!C1', '=NPS(A1:A3)')
+  excel.select('S!C1')
+  await excel.press('colourBands')
+  expect(await shown(excel.page.locator('.announcement'))).toContain(kGone)
 })
 
 test("a team's own bands: what is wrong is said, then they are a table that the pane finds again", async () => {
@@ -157,7 +166,9 @@ test('bands go out as a file and come back', async () => {
 
 test('what is odd about the answers is said in sentences, and each leads to its cell', async () => {
   const answers = [...airportAnswers.slice(0, 200), [11], [11], [11], ["'9"], ['n/a'], [8.5], [true]]
-  const excel = await openView('Check', { sheets: { Survey: [['Score'], ...answers] } }, 'Survey!A1:A208')
+  const excel = await openView('Check', { sheets: { Survey: [['Score'], ...answers] } }, 'A9')
+  for (const row of [3, 4]) excel.book.sheet('Survey').hiddenRows.add(row)
+  excel.select('Survey!A1:A208')
   const findings = view(excel).locator('.findings li')
   await findings.first().waitFor()
   const text = (await allShown(findings)).join('\n')
@@ -169,6 +180,11 @@ test('what is odd about the answers is said in sentences, and each leads to its 
   await button(excel, 'Go to A202').click()
   await expect.poll(() => excel.book.selection.map(({ address }) => address)).toEqual(['Survey!A202'])
   expect(await findings.count()).toBeGreaterThan(4)
+  const hidden = '2 rows are hidden or filtered out. They count all the same.'
+  expect(await shown(view(excel).locator('.hidden-note'))).toBe(hidden)
+  await excel.page.getByRole('tab', { name: 'Report' }).click()
+  excel.select('Survey!A1:A208')
+  await expect.poll(() => shown(view(excel).locator('.hidden-note'))).toBe(hidden)
 })
 
 test('a sheet without answers', async () => {
@@ -244,18 +260,20 @@ test('help is at hand in the language of the pane, which travels with the workbo
   await expect.poll(() => shown(excel.page.getByRole('tab').first())).toBe('Оценка')
 })
 
-test.each([
-  ['AccessDenied', 'protected'],
-  ['InvalidOperationInCellEditMode', 'Finish editing the cell'],
-])('when Excel says %s nothing is coloured, and the next click works', async (code, sentence) => {
+test('when Excel refuses nothing is coloured, why is said, and the next click works', async () => {
   const excel = await openView('Bands', { sheets: scores }, 'Scores!A2:A4')
   await view(excel).getByLabel('Scale').selectOption({ label: 'CustomerGauge' })
   await expect.poll(() => JSON.stringify([...excel.book.settings])).toContain('customergauge-nps')
   await quiet(excel)
-  excel.host.failNext(code)
-  await button(excel, 'Colour the selected scores').click()
-  await expect.poll(() => shown(told(excel))).toContain(sentence)
-  expect(excel.book.sheet('Scores').conditionalFormats).toEqual([])
+  for (const [code, sentence] of [
+    ['AccessDenied', 'protected'],
+    ['InvalidOperationInCellEditMode', 'Finish editing the cell'],
+  ] as const) {
+    excel.host.failNext(code)
+    await button(excel, 'Colour the selected scores').click()
+    await expect.poll(() => shown(told(excel))).toContain(sentence)
+    expect(excel.book.sheet('Scores').conditionalFormats).toEqual([])
+  }
   await button(excel, 'Colour the selected scores').click()
   await expect.poll(() => shown(told(excel))).toContain('is coloured by band.')
 })

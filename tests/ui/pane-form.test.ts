@@ -3,7 +3,8 @@ import { expect, test } from 'vitest'
 import { findingsIn } from '../../addin/taskpane/check/findings.ts'
 import { formulaOf } from '../../addin/taskpane/insert/formula.ts'
 import { type Given, givenOf } from '../../addin/taskpane/insert/given.ts'
-import { questions } from '../../addin/taskpane/insert/questions.ts'
+import { questions, search } from '../../addin/taskpane/insert/questions.ts'
+import { insertWords } from '../../addin/taskpane/insert/words.ts'
 import { liesOn } from '../../addin/taskpane/places.ts'
 import { auditKinds } from '../../web/sheet/audit-kinds.ts'
 import type { FunctionInfo, ParameterInfo } from '../../web/sheet/contract.ts'
@@ -17,6 +18,20 @@ const parameter = (name: string, of: string) => info(of).parameters.find((each) 
 test('every function answers a question, and every answer is a function', () => {
   const answers = new Set<string>(Object.values(questions).flat())
   expect([...answers].sort()).toEqual(loyalty.functions.map(({ name }) => name).sort())
+})
+
+test.each([
+  ['en', 'did it change?', 'NPS.TEST'],
+  ['en', 'which segment is behind?', 'NPS.BY'],
+  ['en', 'how many answers do I need?', 'NPS.SAMPLESIZE'],
+  ['en', 'do they buy again', 'RPR.ORDERS'],
+  ['en', 'csat.ci', 'CSAT.CI'],
+  ['ru', 'изменилось ли?', 'NPS.TEST'],
+  ['ru', 'какой сегмент отстаёт', 'NPS.BY'],
+  ['ru', 'сколько ответов мне нужно?', 'NPS.SAMPLESIZE'],
+  ['ru', 'о чём пишут в отзывах', 'THEMES'],
+] as const)('%s: “%s” finds %s first', (language, asked, name) => {
+  expect(search(asked, loyalty.functions, insertWords(language))[0]?.name).toBe(name)
 })
 
 const given: readonly [typed: string, of: string, name: string, expected: Given][] = [

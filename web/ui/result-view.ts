@@ -26,6 +26,8 @@ function shownP(cell: Cell | undefined, language: Language): string {
 /** Tables that begin with the first day of a period, which is a number to the cell. */
 const kBeginWithDays: ReadonlySet<string> = new Set(['NPS.TREND', 'CHURN.ORDERS', 'COHORTS'])
 
+export const beginsWithDays = ({ name }: FunctionInfo): boolean => kBeginWithDays.has(name)
+
 /** Days of Excel's calendar; the Unix epoch is day 25569. */
 function shownDay(cell: Cell | undefined, language: Language): string {
   if (typeof cell !== 'number') return shownCell(cell, language)
@@ -80,7 +82,7 @@ const kPHeading = 'p'
 
 function tableBody(info: FunctionInfo, rows: readonly (readonly Cell[])[], language: Language): HTMLElement[] {
   const shown = (cell: Cell, column: number): string =>
-    column === 0 && kBeginWithDays.has(info.name) ? shownDay(cell, language) : shownCell(cell, language)
+    column === 0 && beginsWithDays(info) ? shownDay(cell, language) : shownCell(cell, language)
   const line = (cells: readonly Cell[]): HTMLElement =>
     html(
       'tr',

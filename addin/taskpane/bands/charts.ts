@@ -1,5 +1,6 @@
 /** A native chart: of what, from which cells. Its fields are those of the functions that compute the same. */
 import type { FunctionInfo, Loyalty, Scheme } from '../../../web/sheet/contract.ts'
+import { isSingleCell } from '../../../web/ui/addresses.ts'
 import { html } from '../../../web/ui/dom.ts'
 import { chevronIcon } from '../../../web/ui/icons.ts'
 import type { ChartRequest, Operations, Report } from '../../workbook/contract.ts'
@@ -99,7 +100,9 @@ export class Charts {
     )
     this.#place.replaceChildren(...this.#fields.map(({ element }) => element))
     const [first] = this.#fields
-    if (first) first.text = await selected()
+    const address = await selected()
+    // One cell holds a score, several hold answers.
+    if (first && isSingleCell(address) === (this.#chosen === 'band')) first.text = address
   }
 
   async #insert(): Promise<Report> {

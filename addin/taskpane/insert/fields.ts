@@ -31,7 +31,17 @@ interface Control {
   /** What the label names. */
   readonly input: HTMLElement
   text: string
+  /** What is chosen, where the list has no room to say it in full; '' where it has. */
+  readonly told?: string
 }
+
+/** A list of the narrowest pane shows so many letters. */
+const kRoom = 34
+
+/** "Adjusted Wald" of "Adjusted Wald: reliable from ten answers on". */
+const shortOf = (text: string): string => /^[^:]+(?=: )/.exec(text)?.[0] ?? text
+
+const toldOf = (text: string): string => (shortOf(text) !== text || text.length > kRoom ? text : '')
 
 let fields = 0
 
@@ -71,13 +81,21 @@ function select(options: readonly (readonly [value: string, shown: string])[], t
 function chosen({ parameter, words, text, changed }: FieldOptions): Control {
   const { choices, optional, name } = parameter
   const help = (i: number): string => capitalised(choices[i]?.help(words.language) ?? '')
-  const all = choices.map(({ value }, i) => [value, help(i)] as const)
-  const usual: [string, string] = name === 'language' ? ['', words.say('language-usual')] : ['', help(0)]
+  const all = choices.map(({ value }, i) => [value, shortOf(help(i))] as const)
+  const usual: [string, string] = name === 'language' ? ['', words.say('language-usual')] : ['', shortOf(help(0))]
   const listed = !optional ? all : name === 'language' ? [usual, ...all] : [usual, ...all.slice(1)]
   const element = select(listed, text, changed)
+  const place = (): number =>
+    Math.max(
+      0,
+      choices.findIndex(({ value }) => value === element.value),
+    )
   return {
     element,
     input: element,
+    get told() {
+      return name === 'language' ? '' : toldOf(help(place()))
+    },
     get text() {
       return element.value
     },
@@ -112,6 +130,9 @@ function schemeControl(options: FieldOptions): Control {
   return {
     element: html('div', { class: 'stack' }, list, range.element),
     input: list,
+    get told() {
+      return toldOf(listed.find(([value]) => value === list.value)?.[1] ?? '')
+    },
     get text() {
       return list.value === kAnotherRange ? range.text : list.value
     },
@@ -168,7 +189,8 @@ export function createField(options: FieldOptions): Field {
   const control = controlOf(options)
   control.input.id = id
   control.input.setAttribute('aria-describedby', `${id}-help`)
-  const help = html('p', { id: `${id}-help`, class: 'small soft' }, helpOf(parameter, words))
+  const told = (): string => control.told || helpOf(parameter, words)
+  const help = html('p', { id: `${id}-help`, class: 'small soft' }, told())
   const label = html(
     'label',
     { for: id },
@@ -189,7 +211,7 @@ export function createField(options: FieldOptions): Field {
       const isWrong = given.kind === 'wrong'
       control.input.setAttribute('aria-invalid', String(isWrong))
       help.classList.toggle('wrong', isWrong)
-      help.textContent = isWrong ? words.say(given.sentence) : helpOf(parameter, words)
+      help.textContent = isWrong ? words.say(given.sentence) : told()
       return given
     },
   }

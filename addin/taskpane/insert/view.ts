@@ -4,6 +4,7 @@ import { portable } from '../../../web/sheet/portable.ts'
 import { firstArea, isSingleCell } from '../../../web/ui/addresses.ts'
 import { html } from '../../../web/ui/dom.ts'
 import { SheetFailure } from '../../../web/ui/index.ts'
+import { beginsWithDays } from '../../../web/ui/result-view.ts'
 import { createWords as createUiWords } from '../../../web/ui/words.ts'
 import { reportOf } from '../../workbook/reports.ts'
 import { besideData, liesOn } from '../places.ts'
@@ -234,7 +235,8 @@ class InsertView implements View {
     this.#outcome.busy(true)
     const { rows, columns } = this.#preview
     const { insertFormula } = this.#surroundings.operations
-    const outcome = await insertFormula(this.#target, this.#written(form), { rows, columns }, overwrite)
+    const wanted = { overwrite, beginsWithDays: beginsWithDays(form.info) }
+    const outcome = await insertFormula(this.#target, this.#written(form), { rows, columns }, wanted)
     this.#ownTarget = ''
     this.#outcome.busy(false)
     this.#inserting = false

@@ -4,7 +4,7 @@ scheme = Scale
 colours = Colours
 colours-help = Select cells with scores. Each takes the colour of its band and keeps it right when the score changes.
 colour = Colour the selected scores
-uncolour = Remove
+uncolour = Remove the colours
 
 charts-title = Insert a chart
 chart-kind = What it shows
