@@ -61,7 +61,7 @@ test('a band chart of a score, and a distribution of the answers', async () => {
   await expect.poll(() => [...excel.book.sheets].flatMap((sheet) => sheet.charts).length).toBe(2)
   await view(excel).getByLabel('What it shows').selectOption('matrix')
   await button(excel, 'Insert the chart').click()
-  await expect.poll(() => shown(told(excel))).toBe('Give the cells first: Satisfaction, Criteria.')
+  await expect.poll(() => shown(told(excel))).toBe('Give the cells first: Importance, Satisfaction, Criteria.')
 })
 
 test('the score is shown by the chosen scale, and by the usual one where there is no choice', async () => {
@@ -231,14 +231,14 @@ test('short names are offered by the variant with a word before its functions, a
 test('formulas become values and come back, become portable and short again', async () => {
   const excel = await openExcel({ sheets: { S: [[10], [9], [3]] } })
   modelCounts(excel)
-  await excel.type('S!C1', [['=NPS(A1:A3)'], ['=NPS.TARGET(A1:A3,50)']])
+  await excel.type('S!C1', [['=NPS(A1:A3)'], ['=BAND.TABLE("NPS")']])
   await excel.page.getByRole('tab', { name: 'Report' }).click()
   const formula = (cell: string) => excel.book.sheet('S').formula(cell)
   await button(excel, 'Make portable').click()
   await expect.poll(() => formula('C1')).toContain('ERROR.TYPE')
   await expect
     .poll(() => shown(view(excel).locator('.told li')))
-    .toContain('S!C2: =NPS.TARGET(A1:A3,50) has no equivalent in plain functions.')
+    .toContain('S!C2: =BAND.TABLE("NPS") has no equivalent in plain functions.')
   await button(excel, 'Make short again').click()
   await expect.poll(() => formula('C1')).toBe('=NPS(A1:A3)')
   await excel.calculated()
