@@ -87,6 +87,8 @@ need_for_browser() {
 need_for_tests() {
   need_for_browser
   need 'a C++20 compiler' g++ g++
+  need 'clang' clang++-14 clang-14
+  need "clang's sanitizers and fuzzer" /usr/share/doc/libclang-rt-14-dev libclang-rt-14-dev
   need 'GoogleTest' /usr/src/googletest/CMakeLists.txt googletest
   need 'clang-format' clang-format clang-format
   need 'clang-tidy' clang-tidy clang-tidy

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Every check, one after another; a failing step does not stop the next. The last line is the total.
 # --coverage: also that the C++ tests reach every line of core and catalogue.
+# --fuzz [SECONDS]: each fuzzer for so long (600), and the properties on inputs that no run had before.
 set -uo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 source tools/say.sh
@@ -34,7 +35,8 @@ finish() {
   passed=$((passed + good))
   failed=$((failed + bad))
   printf '%-28s %5s passed %4s failed %5s s\n' "$name" "$good" "$bad" $((SECONDS - began[$name]))
-  grep -E '^golden rows|lines of core and catalogue reached' "$log" | sed 's/^/  /'
+  grep -E '^golden rows|^fuzzers: |lines of core and catalogue reached' "$log" | sed 's/^/  /'
+  awk '/^inputs tried: / { sum += $3 } END { if (sum > 0) print "  inputs tried by properties: " sum }' "$log"
   [ "$bad" -eq 0 ] || explain "$status" "${limit_of[$name]}" "$log"
 }
 
@@ -48,6 +50,10 @@ explain() {
   [ "$1" -ne 124 ] || say "  stopped after $2 s"
   tail -n 40 "$3" | sed 's/^/  | /'
   say "  the whole output: $3"
+}
+
+fuzzers() {
+  awk '/^fuzzers: / { good = $2 - $6; bad = $6 } END { print good + 0, bad + 0 }' "$log_directory/$1.log"
 }
 
 one() { if [ "$2" -eq 0 ]; then echo 1 0; else echo 0 1; fi; }
@@ -80,6 +86,15 @@ with_cmake() { step "build-$1" "$2" one bash -c "cmake --preset ${1%-tests} && c
 
 cpp_files() { find wasm tests bench -name '*.h' -o -name '*.cpp'; }
 
+fuzz_seconds=1
+case " $* " in
+  *' --fuzz '*)
+    export LOYALTY_SEEDS=free
+    fuzz_seconds=$(sed -En 's/.* --fuzz ([0-9]+) .*/\1/p' <<<" $* ")
+    : "${fuzz_seconds:=600}"
+    ;;
+esac
+
 [ -d "${LOYALTY_DATA:-../shared/data}" ] || say 'LOYALTY_DATA names no folder: tests on real survey files are left out.'
 
 step 'clang-format' 60 one clang-format --dry-run -Werror $(cpp_files)
@@ -90,6 +105,7 @@ step 'clang-tidy' 600 one tools/tidy.sh
 step 'core-native' 60 googletest build/native/tests/loyalty_tests
 with_cmake sanitize 900
 step 'core-sanitized' 120 googletest build/sanitize/tests/loyalty_tests
+step 'fuzzers' $((60 + 20 * fuzz_seconds)) fuzzers node tools/fuzz.mjs --seconds "$fuzz_seconds"
 case " $* " in *' --coverage '*) step 'coverage' 900 one node tools/coverage.mjs ;; esac
 step 'build-site' 600 one tools/build.sh
 with_cmake engine-tests 900

@@ -33,6 +33,14 @@ TEST(Holm, MissingValuesDoNotCount) {
 
 TEST(Holm, NothingExceedsOne) { EXPECT_EQ(adjusted_by_holm({0.9, 0.8, 1}), (std::vector<double>{1, 1, 1})); }
 
+TEST(BenjaminiHochberg, TheLargestStaysAsItIs) {
+  const std::vector<double> p = {0.01, 0.02, 0.173};
+  std::vector<double> adjusted(p.size());
+  std::vector<std::size_t> order(p.size());
+  benjamini_hochberg(p, adjusted, order);
+  EXPECT_EQ(adjusted[2], p[2]);
+}
+
 TEST(Holm, NothingInNothingOut) { EXPECT_TRUE(adjusted_by_holm({}).empty()); }
 
 }  // namespace

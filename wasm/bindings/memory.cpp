@@ -47,6 +47,7 @@ std::span<double> desk(double offset, double length) { return the_desk.part(offs
 std::span<double> whole_desk() { return the_desk.whole(); }
 
 MatrixView matrix(double offset, double rows, double columns) {
+  if (!(rows >= 1 && columns >= 1)) return {};
   const auto cells = room(offset, rows * columns);
   if (cells.empty()) return {};
   return {cells, static_cast<std::size_t>(rows), static_cast<std::size_t>(columns)};

@@ -41,7 +41,8 @@ void benjamini_hochberg(std::span<const double> p, std::span<double> adjusted, s
   double smallest = 1;
   for (std::size_t rank = sorted.size(); rank > 0; --rank) {
     const std::size_t index = sorted[rank - 1];
-    smallest = std::min(smallest, tests * p[index] / static_cast<double>(rank));
+    // A factor of at least 1: rounding makes none smaller than its p.
+    smallest = std::min(smallest, tests / static_cast<double>(rank) * p[index]);
     adjusted[index] = smallest;
   }
 }
