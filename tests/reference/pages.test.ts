@@ -82,7 +82,9 @@ test('every link within the site leads to a page', () => {
   for (const [path, page] of pages) {
     const links = [...page.matchAll(/href="(?!https?:|data:|#)([^"]*)"/g)].map(([, link = '']) => link)
     const targets = links.map((link) => new URL(link, `https://example.org/${path}`).pathname.slice(1))
-    expect(targets.filter((target) => !pages.has(target) && !['help.css', 'index.html', 'licences.txt'].includes(target))).toEqual([])
+    expect(
+      targets.filter((target) => !pages.has(target) && !['help.css', 'index.html', 'licences.txt'].includes(target)),
+    ).toEqual([])
   }
 })
 
