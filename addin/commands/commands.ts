@@ -6,14 +6,14 @@ import type { Language } from '../../web/sheet/contract.ts'
 import { SheetFailure } from '../../web/ui/sheet.ts'
 import type { Report } from '../workbook/contract.ts'
 import { failureOf } from '../workbook/outcome.ts'
-import { failureSentence, reportOf } from '../workbook/reports.ts'
+import { failureSentence, makePortableReport } from '../workbook/reports.ts'
 import { colourBands } from './colour-bands.ts'
 import type { CommandId, CommandsOptions, RunCommand } from './contract.ts'
 import { npsOfSelection } from './nps-of-selection.ts'
 import { createSay } from './words.ts'
 
 async function makePortable({ operations, language }: CommandsOptions): Promise<Report> {
-  return reportOf('makePortable', await operations.makePortable('workbook'), language())
+  return makePortableReport(operations, 'workbook', language())
 }
 
 const commands: Readonly<Record<CommandId, (options: CommandsOptions) => Promise<Report>>> = {

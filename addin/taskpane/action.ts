@@ -41,6 +41,17 @@ function sentenceFor(error: unknown, { say, language }: Words): string {
   return reason ? failureSentence({ done: false, reason, place: '' }, language) : say('action-failed')
 }
 
+/** Says what came of the work; what a person may do about it is a button below. */
+async function tell(told: HTMLElement, work: Action['work'], words: Words): Promise<void> {
+  const report = await work().catch((error): Report => ({ sentence: sentenceFor(error, words), details: [] }))
+  if (report === null) return
+  const { sentence, details, offer } = report
+  const button = offer && html('button', { type: 'button', class: 'button' }, offer.label)
+  button?.addEventListener('click', () => void tell(told, offer?.work ?? work, words), { once: true })
+  const parts = [html('p', {}, sentence), detailsOf(details, words), button]
+  told.replaceChildren(...parts.filter((part) => part instanceof HTMLElement))
+}
+
 /** Buttons in a row and below them one line of what came of the last of them. A click while one works does nothing. */
 export function actionRow(actions: readonly Action[], words: Words): HTMLElement {
   const told = html('div', { class: 'told', role: 'status' })
@@ -52,9 +63,7 @@ export function actionRow(actions: readonly Action[], words: Words): HTMLElement
       working = true
       for (const each of buttons) each.setAttribute('aria-disabled', 'true')
       told.replaceChildren()
-      const report = await work().catch((error): Report => ({ sentence: sentenceFor(error, words), details: [] }))
-      if (report)
-        told.replaceChildren(html('p', {}, report.sentence), ...[detailsOf(report.details, words) ?? []].flat())
+      await tell(told, work, words)
       for (const each of buttons) each.removeAttribute('aria-disabled')
       working = false
     })

@@ -134,8 +134,8 @@ export interface Operations {
   /** The tables of bands that `putBands` made, rows of low · title or low · high · title. */
   readBands(): Outcome<{ readonly tables: readonly BandsTable[] }>
 
-  /** Our formulas become values. */
-  freeze(scope: Scope): Outcome<{ readonly cells: number; readonly left: readonly LeftAlone[] }>
+  /** Our formulas become values: those of a scope, or of cells by their addresses, 'Survey!B2'. */
+  freeze(scope: Scope | readonly string[]): Outcome<{ readonly cells: number; readonly left: readonly LeftAlone[] }>
   /** How many formulas are kept, for a button that says so. */
   countFrozen(): Outcome<{ readonly cells: number }>
   thaw(): Outcome<{ readonly cells: number; readonly left: readonly LeftAlone[] }>
@@ -169,8 +169,15 @@ export interface OperationsOptions {
   readonly readRanges: Sheet['readRanges']
 }
 
+export interface Offer {
+  readonly label: string
+  readonly work: () => Promise<Report>
+}
+
 /** What a person is told: a sentence, and a line for each cell that was left alone. */
 export interface Report {
   readonly sentence: string
   readonly details: readonly string[]
+  /** What a person may do about the details. */
+  readonly offer?: Offer
 }

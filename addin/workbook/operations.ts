@@ -40,7 +40,7 @@ export function createOperations(options: OperationsOptions): Operations {
     freeze: (scope) => once('freeze', [scope], () => freeze(scope, ours)),
     countFrozen,
     thaw: () => once('thaw', [], thaw),
-    makePortable: (scope) => once('portable', [scope], () => makePortable(scope, ours)),
+    makePortable: (scope) => once('portable', [scope], () => makePortable(scope, ours, language())),
     undoPortable: (scope) => once('short', [scope], () => undoPortable(scope, ours)),
     putShortNames: () => once('names', [], () => putShortNames(ours)),
     removeShortNames: () => once('no names', [], () => removeShortNames(ours)),

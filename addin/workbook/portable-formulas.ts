@@ -1,5 +1,5 @@
 /** Our formulas into the form that computes for colleagues without the add-in, and back. */
-import type { FunctionInfo } from '../../web/sheet/contract.ts'
+import type { FunctionInfo, Language } from '../../web/sheet/contract.ts'
 import { original, portable } from '../../web/sheet/portable.ts'
 import type { LeftAlone, Outcome, Scope } from './contract.ts'
 import { findOurFormulas, leftAlone, type OurFormula, type OurFunctions, rangeOf } from './our-formulas.ts'
@@ -55,16 +55,11 @@ const rewriteAll = (scope: Scope, ours: OurFunctions, rewrite: Rewrite): Rewritt
     return { cells: changes.length, left }
   })
 
-/** The longest formula that Excel takes. */
-const kMostCharacters = 8192
-
-function toPortable(formula: string, functions: readonly FunctionInfo[]): string | null | undefined {
-  if (original(formula, functions) !== null) return undefined
-  const written = portable(formula, functions)
-  return written !== null && written.length <= kMostCharacters ? written : null
-}
-
-export const makePortable = (scope: Scope, ours: OurFunctions): Rewritten => rewriteAll(scope, ours, toPortable)
+/** `language` is of the words that a plain formula writes. */
+export const makePortable = (scope: Scope, ours: OurFunctions, language: Language): Rewritten =>
+  rewriteAll(scope, ours, (formula, functions) =>
+    original(formula, functions) === null ? portable(formula, functions, { language }) : undefined,
+  )
 
 export const undoPortable = (scope: Scope, ours: OurFunctions): Rewritten =>
   rewriteAll(scope, ours, (formula, functions) => original(formula, functions) ?? undefined)

@@ -1,7 +1,7 @@
 /** Outcomes as sentences. */
 import type { Language } from '../../web/sheet/contract.ts'
 import type { Say } from '../../web/sheet/say.ts'
-import type { Done, Failure, LeftAlone, Operations, Report } from './contract.ts'
+import type { Done, Failure, LeftAlone, Operations, Report, Scope } from './contract.ts'
 import { createSay } from './words.ts'
 
 export type ActionName = keyof Operations
@@ -55,4 +55,23 @@ export function reportOf<Name extends ActionName>(action: Name, outcome: Outcome
   const say = createSay(language)
   const done = outcome as DoneOf<Name> & Done<{ readonly left?: readonly LeftAlone[] }>
   return { sentence: sentences[action](done, say), details: (done.left ?? []).map((left) => lineFor(left, say)) }
+}
+
+/**
+ * Makes the formulas portable; what plain functions cannot say is listed, with the offer to turn it into values before the
+ * workbook is sent.
+ */
+export async function makePortableReport(
+  operations: Pick<Operations, 'makePortable' | 'freeze'>,
+  scope: Scope,
+  language: Language,
+): Promise<Report> {
+  const outcome = await operations.makePortable(scope)
+  const report = reportOf('makePortable', outcome, language)
+  const without = outcome.done ? outcome.left.filter(({ reason }) => reason === 'noPlainForm') : []
+  if (without.length === 0) return report
+  const addresses = without.map(({ address }) => address)
+  const label = createSay(language)('offer-freeze', { cells: addresses.length })
+  const work = async () => reportOf('freeze', await operations.freeze(addresses), language)
+  return { ...report, offer: { label, work } }
 }

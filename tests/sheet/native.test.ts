@@ -59,7 +59,7 @@ describe('there is none', () => {
     ['RPR', ['B2:B9', '10'], 'a column where one number is meant'],
     ['RPR', ['Orders[Repeat]', '10'], 'a column of a table where one number is meant'],
     ['NPS.TEST', ['B2:B9', 'C2:C9', 'D1'], 'a method in another cell'],
-    ['BAND', ['A1', '"NPS"'], 'a built-in scheme'],
+    ['BAND', ['A1', '"of the team"'], 'a scheme that nobody has'],
     ['NPS.SAMPLESIZE', ['5', 'D1'], 'a confidence in another cell'],
     ['NPS.DETECTABLE', ['100', '100', '', 'D1'], 'a power in another cell'],
     ['NPS.DETECTABLE', ['100', '100', '', '0.3'], 'a power below an even chance'],
@@ -103,7 +103,7 @@ describe('a portable formula', () => {
     expect(portable("=NPS('NPS(1,2)'!B2:B9)", functions)).toContain("COUNTIFS('NPS(1,2)'!B2:B9")
   })
 
-  test.each(['=SUM(A1:A2)', '=NPS(B2:B9', '=NPS.BY(A1:A9,B1:B9)', '=BAND(NPS(B2:B9),"NPS")', ''])(
+  test.each(['=SUM(A1:A2)', '=NPS(B2:B9', '=NPS.BY(A1:A9,B1:B9)', '=BAND(NPS(B2:B9),D1)', ''])(
     '%s has none',
     (formula) => {
       expect(portable(formula, functions)).toBeNull()

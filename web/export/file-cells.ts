@@ -66,16 +66,18 @@ function spilledCell(spill: SpillLayout, row: number, column: number, { function
 const rangeOf = (row: number, column: number, { rows, columns }: SpillLayout) =>
   `${addressOf(row, column)}:${addressOf(row + rows - 1, column + columns - 1)}`
 
-/** A spreadsheet's own function spills in the file too. */
-function ownArray(formula: string, row: number, column: number, spill: SpillLayout): Written {
-  return { formula, formulaType: 'array', formulaDynamic: true, formulaRef: rangeOf(row, column, spill) }
+/** A spreadsheet's own function spills in the file too; a plain form fills just these cells. */
+function ownArray(formula: string, row: number, column: number, spill: SpillLayout, isDynamic: boolean): Written {
+  const formulaRef = rangeOf(row, column, spill)
+  return { formula, formulaType: 'array', ...(isDynamic ? { formulaDynamic: true } : {}), formulaRef }
 }
 
 function putSpill(grid: FileGrid, anchor: PlannedCell, row: number, column: number, context: FileContext) {
   const { functions, language } = context
   const { spill, formula = '' } = anchor
   if (spill === undefined) return
-  const own = callsOurs(formula, functions) ? null : spelledInFile(formula, functions)
+  const forAll = callsOurs(formula, functions) ? (spill.nativeForAll?.slice(1) ?? null) : formula
+  const own = forAll && spelledInFile(forAll, functions)
   for (let down = 0; down < spill.rows; down += 1) {
     for (let across = 0; across < spill.columns; across += 1) {
       const cell = spilledCell(spill, down, across, context)
@@ -85,7 +87,8 @@ function putSpill(grid: FileGrid, anchor: PlannedCell, row: number, column: numb
   if (own === null) return
   const first = spill.values[0]?.[0]
   const cached = computed(own, first, anchor.style, language)
-  putCell(grid, row, column, { ...cached, ...ownArray(own, row, column, spill) })
+  const isDynamic = forAll === formula
+  putCell(grid, row, column, { ...cached, ...ownArray(own, row, column, spill, isDynamic) })
 }
 
 /** What needs nothing but its value and the style of its column. */

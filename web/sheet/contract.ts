@@ -65,6 +65,8 @@ export interface ParameterInfo {
 export interface NativeOptions {
   /** Of the words it writes where the formula leaves that open. */
   readonly language?: Language
+  /** Those a formula may name; functions of a loaded `Loyalty` know them by themselves. */
+  readonly schemes?: readonly Scheme[]
 }
 
 export interface FunctionInfo {

@@ -10,6 +10,7 @@ import type {
   ParameterInfo,
   Reading,
   Result,
+  Scheme,
 } from './contract.ts'
 import { findText, parameterTitle, text } from './messages.ts'
 import { isSeveralCells } from './native.ts'
@@ -29,7 +30,11 @@ type ValuesOf<Takes extends Parameters> = {
   [Index in keyof Takes]: Takes[Index] extends Parameter<infer Value> ? Value : never
 }
 
-export type Native = (formulaArguments: readonly string[], language: Language) => NativeForm | null
+export type Native = (
+  formulaArguments: readonly string[],
+  language: Language,
+  schemes: readonly Scheme[],
+) => NativeForm | null
 
 interface Definition<Takes extends Parameters> {
   readonly family: FunctionInfo['family']
@@ -73,11 +78,11 @@ const isOne = ({ kind }: Parameter<unknown>) => kind !== 'range' && kind !== 'sc
 
 function nativeInfo(native: Native | undefined, takes: Parameters): Pick<FunctionInfo, 'native' | 'nativeCells'> {
   if (native === undefined) return { native: null, nativeCells: null }
-  const form = (formulaArguments: readonly string[], { language = 'en' }: NativeOptions = {}) => {
+  const form = (formulaArguments: readonly string[], { language = 'en', schemes = [] }: NativeOptions = {}) => {
     const given = formulaArguments.map((argument) => argument.trim())
     const isPossible =
       given.length <= takes.length && !takes.some((each, i) => isOne(each) && isSeveralCells(given[i] ?? ''))
-    return isPossible ? native(given, language) : null
+    return isPossible ? native(given, language, schemes) : null
   }
   return {
     native: (...given) => {

@@ -1,7 +1,18 @@
 /** The spreadsheet functions at work: cells in, cells or a cell error out. */
 import type { Engine } from '../../wasm/js/engine.ts'
 import { type Call, Failure } from './call.ts'
-import type { Argument, CallOptions, CellError, Language, Loyalty, Reading, ReadOptions, Result } from './contract.ts'
+import type {
+  Argument,
+  CallOptions,
+  CellError,
+  FunctionInfo,
+  Language,
+  Loyalty,
+  Reading,
+  ReadOptions,
+  Result,
+  Scheme,
+} from './contract.ts'
 import type { SheetFunction } from './function.ts'
 import { text } from './messages.ts'
 import { readValue } from './read-value.ts'
@@ -52,6 +63,17 @@ function cellsOf(result: Result, language: Language): Result {
   return result
 }
 
+/** The same function in this variant's formulas, whose plain form knows the schemes of the catalogue. */
+function withSchemes(info: FunctionInfo, schemes: readonly Scheme[], namespace: string): FunctionInfo {
+  const { name, native, nativeCells } = info
+  return {
+    ...info,
+    written: namespace === '' ? name : `${namespace}.${name}`,
+    native: native && ((given, options) => native(given, { schemes, ...options })),
+    nativeCells: nativeCells && ((given, options) => nativeCells(given, { schemes, ...options })),
+  }
+}
+
 /** `namespace` is the word before each name in this variant's formulas, '' for none. */
 export function createLoyalty(engine: Engine, namespace = ''): Loyalty {
   const call = (name: string, args: readonly Argument[], options?: CallOptions): Result => {
@@ -75,8 +97,7 @@ export function createLoyalty(engine: Engine, namespace = ''): Loyalty {
     }
   }
   return {
-    functions:
-      namespace === '' ? functions : functions.map((info) => ({ ...info, written: `${namespace}.${info.name}` })),
+    functions: functions.map((info) => withSchemes(info, engine.schemes, namespace)),
     schemes: engine.schemes,
     readScheme: (json, options) => readSchemeFile(callOf(engine, options), json),
     call,

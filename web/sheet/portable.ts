@@ -3,10 +3,11 @@
  * type 5, and the plain formula answers; any other error is one a person must see, which a bare IFERROR would hide.
  */
 import { tokenize } from '@borgar/fx'
-import type { FunctionInfo } from './contract.ts'
+import type { FunctionInfo, NativeOptions } from './contract.ts'
 import { byWrittenName } from './written-names.ts'
 
 type Token = ReturnType<typeof tokenize>[number]
+type Ours = ReadonlyMap<string, FunctionInfo>
 
 const isMark = (token: Token | undefined, ...marks: string[]) =>
   token?.type === 'operator' && marks.includes(token.value)
@@ -38,7 +39,7 @@ function splitArguments(tokens: readonly Token[]): Token[][] {
 const written = (tokens: readonly Token[]) => tokens.map(({ value }) => value).join('')
 
 /** The same with every call of ours replaced by plain functions; null where one of them cannot be. */
-function inPlainFunctions(tokens: readonly Token[], ours: ReadonlyMap<string, FunctionInfo>): string | null {
+function inPlainFunctions(tokens: readonly Token[], ours: Ours, options: NativeOptions): string | null {
   let text = ''
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index] as Token
@@ -48,7 +49,8 @@ function inPlainFunctions(tokens: readonly Token[], ours: ReadonlyMap<string, Fu
       continue
     }
     const end = closing(tokens, index + 1)
-    const plain = end < 0 ? null : plainCall(called, tokens.slice(index + 2, end), ours)
+    const given = end < 0 ? null : plainArguments(tokens.slice(index + 2, end), ours, options)
+    const plain = given && (called.native?.(given, options) ?? null)
     if (plain === null) return null
     text += tokens.length === end + 1 && index === 0 ? plain : `(${plain})`
     index = end
@@ -56,10 +58,11 @@ function inPlainFunctions(tokens: readonly Token[], ours: ReadonlyMap<string, Fu
   return text
 }
 
-function plainCall(called: FunctionInfo, inner: readonly Token[], ours: ReadonlyMap<string, FunctionInfo>) {
-  const parts = splitArguments(inner).map((part) => inPlainFunctions(part, ours))
+/** What a call is given, its own calls of ours replaced; null where one of them cannot be. */
+function plainArguments(inner: readonly Token[], ours: Ours, options: NativeOptions): string[] | null {
+  const parts = splitArguments(inner).map((part) => inPlainFunctions(part, ours, options))
   const isComplete = (given: (string | null)[]): given is string[] => !given.includes(null)
-  return isComplete(parts) ? (called.native?.(parts.map((part) => part.trim())) ?? null) : null
+  return isComplete(parts) ? parts.map((part) => part.trim()) : null
 }
 
 export function callsOurs(formula: string, functions: readonly FunctionInfo[]): boolean {
@@ -78,16 +81,42 @@ export function original(formula: string, functions: readonly FunctionInfo[]): s
 }
 
 /** The formula in plain functions alone; null where it calls none of ours, or one that has no plain equivalent. */
-export function plainFormula(formula: string, functions: readonly FunctionInfo[]): string | null {
-  const ours = byWrittenName(functions)
+export function plainFormula(
+  formula: string,
+  functions: readonly FunctionInfo[],
+  options: NativeOptions = {},
+): string | null {
   const tokens = tokenize(formula.replace(/^=/, ''))
   const alreadyAsks = tokens.some(({ type, value }) => type === 'func' && value.toUpperCase() === 'ERROR.TYPE')
-  return callsOurs(formula, functions) && !alreadyAsks ? inPlainFunctions(tokens, ours) : null
+  if (alreadyAsks || !callsOurs(formula, functions)) return null
+  return inPlainFunctions(tokens, byWrittenName(functions), options)
 }
 
+/** A formula for each cell that a call of ours fills; null where the formula is more than the call, or has no such equivalent. */
+export function plainCells(
+  formula: string,
+  functions: readonly FunctionInfo[],
+  options: NativeOptions = {},
+): readonly (readonly string[])[] | null {
+  const ours = byWrittenName(functions)
+  const tokens = tokenize(formula.replace(/^=/, '').trim())
+  const called = ours.get(tokens[0]?.value.toUpperCase() ?? '')
+  if (called === undefined || closing(tokens, 1) !== tokens.length - 1) return null
+  const given = plainArguments(tokens.slice(2, -1), ours, options)
+  return given && (called.nativeCells?.(given, options) ?? null)
+}
+
+/** The longest formula that spreadsheets take. */
+const mostCharacters = 8192
+
 /** null where the formula calls none of our functions, or one that has no plain equivalent for its arguments. */
-export function portable(formula: string, functions: readonly FunctionInfo[]): string | null {
-  const plain = plainFormula(formula, functions)
+export function portable(
+  formula: string,
+  functions: readonly FunctionInfo[],
+  options: NativeOptions = {},
+): string | null {
+  const plain = plainFormula(formula, functions, options)
   const body = formula.replace(/^=/, '')
-  return plain === null ? null : `=IF(IFERROR(ERROR.TYPE(${body}),0)=5,${plain},${body})`
+  const both = `=IF(IFERROR(ERROR.TYPE(${body}),0)=5,${plain},${body})`
+  return plain === null || both.length > mostCharacters ? null : both
 }

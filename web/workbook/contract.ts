@@ -53,6 +53,8 @@ export interface SpillLayout {
   readonly headings: boolean
   /** By row and column: a plain formula or constant for each cell; null where there is none and the value is frozen. */
   readonly native: readonly (readonly (string | number | null)[])[] | null
+  /** One plain formula that gives every cell, where there is none for each. */
+  readonly nativeForAll?: string
   /** By column, below the row of headings. A number's style does not matter to a text in its column. */
   readonly styles: readonly Style[]
   /** Where each row is of its own kind: by row, for the cells right of its label. */

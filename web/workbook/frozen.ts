@@ -7,6 +7,7 @@ import { addressOf } from './addresses.ts'
 import type { FrozenCell, PlannedCell, WorkbookPlan } from './contract.ts'
 
 function isFrozen({ formula = '', native, spill }: PlannedCell, functions: readonly FunctionInfo[]): boolean {
+  if (spill?.nativeForAll !== undefined) return false
   if (spill !== undefined) return spill.native === null || spill.native.some((row) => row.includes(null))
   return native === undefined ? portable(formula, functions) === null : !Number.isNaN(Number(native.slice(1)))
 }

@@ -1,6 +1,7 @@
 export { isBandsTable, planBands } from './bands-sheet.ts'
 export type * from './contract.ts'
 export { frozenOf } from './frozen.ts'
+export { withPlainForms } from './plain-forms.ts'
 export { type BandsProblem, readBands } from './read-bands.ts'
 export { planReport } from './report.ts'
 export { spillStyle } from './spill-style.ts'

@@ -1,7 +1,8 @@
 /** The table of scores at the top of a report. */
+import { ofScheme } from '../sheet/band-native.ts'
+import { writtenForm } from '../sheet/native-form.ts'
 import { singleOf } from './ask.ts'
 import type { PlannedCell, Style } from './contract.ts'
-import { nativeBand } from './native/bands.ts'
 import type { ScoreRow } from './score-rows.ts'
 import { cellArea, type SheetWriter } from './sheet-writer.ts'
 import type { Subject } from './subject.ts'
@@ -17,7 +18,7 @@ function writeBand(sheet: SheetWriter, subject: Subject, row: number, { score, s
   if (typeof title !== 'string') return
   sheet.put(row, scoreColumns.band, {
     formula: `=BAND(${value},"${scheme.id}","mark","${language}")`,
-    native: nativeBand(value, scheme, language),
+    native: `=${writtenForm(ofScheme(value, scheme, 'mark', language))}`,
     value: title,
     style: 'text',
   })

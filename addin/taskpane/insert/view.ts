@@ -215,7 +215,7 @@ class InsertView implements View {
       info: form.info,
       preview: this.#preview,
       formula,
-      portable: portable(formula, this.#loyalty.functions),
+      portable: portable(formula, this.#loyalty.functions, { language: this.#words.language }),
       target: this.#target,
       hindrance: this.#hindrance(form),
       isInserted: this.#isInserted,
@@ -224,7 +224,10 @@ class InsertView implements View {
 
   #written({ info, given }: FunctionForm): string {
     const own = formulaOf(info, given, this.#target)
-    const wanted = this.#loyalty && this.#outcome.wantsPortable ? portable(own, this.#loyalty.functions) : null
+    const wanted =
+      this.#loyalty && this.#outcome.wantsPortable
+        ? portable(own, this.#loyalty.functions, { language: this.#words.language })
+        : null
     return wanted ?? own
   }
 

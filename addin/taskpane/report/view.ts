@@ -7,7 +7,7 @@ import { SheetFailure } from '../../../web/ui/index.ts'
 import { createWords as createUiWords } from '../../../web/ui/words.ts'
 import { planReport } from '../../../web/workbook/index.ts'
 import type { Report, Scope } from '../../workbook/contract.ts'
-import { reportOf } from '../../workbook/reports.ts'
+import { makePortableReport, reportOf } from '../../workbook/reports.ts'
 import { actionRow } from '../action.ts'
 import { hiddenNote } from '../hidden-note.ts'
 import { oneAtATime } from '../one-at-a-time.ts'
@@ -87,8 +87,8 @@ class ReportView implements View {
       html('div', { class: 'field' }, label, this.#scope),
       part(
         'portable',
-        { label: say('make-portable'), work: () => this.#share('makePortable') },
-        { label: say('undo-portable'), work: () => this.#share('undoPortable') },
+        { label: say('make-portable'), work: () => this.#makePortable() },
+        { label: say('undo-portable'), work: () => this.#undoPortable() },
       ),
       part(
         'freeze',
@@ -156,9 +156,17 @@ class ReportView implements View {
     return reportOf('writePlan', outcome, language)
   }
 
-  async #share(action: 'makePortable' | 'undoPortable'): Promise<Report> {
+  async #makePortable(): Promise<Report> {
     const { operations, language } = this.#surroundings
-    return reportOf(action, await operations[action](this.#chosenScope), language)
+    const report = await makePortableReport(operations, this.#chosenScope, language)
+    const { offer } = report
+    if (!offer) return report
+    return { ...report, offer: { ...offer, work: () => offer.work().finally(() => this.#countKept()) } }
+  }
+
+  async #undoPortable(): Promise<Report> {
+    const { operations, language } = this.#surroundings
+    return reportOf('undoPortable', await operations.undoPortable(this.#chosenScope), language)
   }
 
   async #freeze(): Promise<Report> {

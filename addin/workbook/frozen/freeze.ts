@@ -95,10 +95,16 @@ async function write(context: Excel.RequestContext, results: readonly ResultCell
   await sendOrTakeBack(context, takeBack(results, names.all, parts))
 }
 
-export function freeze(scope: Scope, ours: OurFunctions): Outcome<{ cells: number; left: readonly LeftAlone[] }> {
+type Frozen = Outcome<{ cells: number; left: readonly LeftAlone[] }>
+
+/** `scope` may be the addresses of cells. */
+export function freeze(scope: Scope | readonly string[], ours: OurFunctions): Frozen {
+  const isScope = typeof scope === 'string'
+  const isMeant = ({ place }: OurFormula) => isScope || scope.includes(addressOf(place))
   return attempt(async (context) => {
     const left: LeftAlone[] = []
-    const cells = (await findOurFormulas(context, ours, scope)).filter((cell) => {
+    const found = await findOurFormulas(context, ours, isScope ? scope : 'workbook')
+    const cells = found.filter(isMeant).filter((cell) => {
       const reason = reasonToLeave(cell)
       if (reason) left.push(leftAlone(cell, reason))
       return reason === undefined

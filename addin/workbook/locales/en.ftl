@@ -63,6 +63,10 @@ made-portable = { $cells ->
     [one] { $cells } formula now works for colleagues without the add-in.
    *[other] { $cells } formulas now work for colleagues without the add-in.
   }
+offer-freeze = { $cells ->
+    [one] Turn it into its value
+   *[other] Turn these { $cells } into values
+  }
 undid-portable = { $cells ->
     [0] No formula was changed.
     [one] { $cells } formula is short again.

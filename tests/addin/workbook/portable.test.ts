@@ -1,12 +1,13 @@
 /** Our formulas in the form for colleagues without the add-in, and back. */
 import { expect, test } from 'vitest'
+import { functions } from '../../../web/sheet/loyalty.ts'
+import { portable } from '../../../web/sheet/portable.ts'
 import { airportAnswers } from '../../support/airport.ts'
 import type { Excel } from '../host/excel.ts'
 import { act, countRequests, openWorkbook } from './support/page.ts'
 
 const entered = ['=NPS(A2:A2748)', '= ROUND(NPS(A2:A2748), 1)', '=NPS.REPORT(A2:A2748)', '=COUNT(A2:A9)']
-const portableNps =
-  '=IF(IFERROR(ERROR.TYPE(NPS(A2:A2748)),0)=5,100*(COUNTIFS(A2:A2748,">=9")-COUNTIFS(A2:A2748,"<=6"))/COUNT(A2:A2748),NPS(A2:A2748))'
+const portableNps = String(portable('=NPS(A2:A2748)', functions))
 
 /** Operators and Excel's own functions show a number that does not matter here. */
 async function openSurvey(): Promise<Excel> {

@@ -284,7 +284,34 @@ function bandCases(made: Ranges): Case[] {
     [0, 30, 'fair'],
   ])
   const values = ['-100', '-0.5', '0', '29.999', '30', '45', '50', '100', '101', '-101']
-  return values.flatMap((value) => [two, three].map((scheme) => ({ name: 'BAND', given: [value, scheme] })))
+  const marks = [
+    '-100',
+    '-1',
+    '0',
+    '0.15',
+    '0.2',
+    '1',
+    '3',
+    '5',
+    '30',
+    '30.5',
+    '50',
+    '55',
+    '60',
+    '70',
+    '70.1',
+    '80',
+    '100',
+    '101',
+  ]
+  const options = [[], ['"strict"'], ['"down"', '"ru"'], ['"up"', '"en"']]
+  const metrics = ['NPS', 'CSI', 'CLI', 'RPR', 'CSAT', 'CES'].map((metric) => `"${metric}"`)
+  return [
+    ...values.flatMap((value) => [two, three].map((scheme) => ({ name: 'BAND', given: [value, scheme] }))),
+    ...marks.flatMap((value) =>
+      metrics.flatMap((metric) => options.map((rest) => ({ name: 'BAND', given: [value, metric, ...rest] }))),
+    ),
+  ]
 }
 
 /** Spreadsheets in a test take their time over every row. */

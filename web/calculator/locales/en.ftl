@@ -148,7 +148,7 @@ frozen-body = { $count ->
    *[other] { $count } formulas have no plain equivalent. Where the add-in is not installed, Excel shows their present values and does not recalculate them:
 }
 frozen-rest = and { $count } more
-frozen-save = Save the workbook
+frozen-save = Keep these values and save
 picture-title = A chart as a picture
 picture-which = Which chart
 picture-untitled = Chart { $number }

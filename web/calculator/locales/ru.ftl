@@ -151,7 +151,7 @@ frozen-body = { $count ->
    *[many] { $count } формул не выражаются обычными функциями. Там, где надстройки нет, Excel покажет их нынешние значения и не будет пересчитывать:
 }
 frozen-rest = и ещё { $count }
-frozen-save = Сохранить книгу
+frozen-save = Оставить эти значения и сохранить
 picture-title = Диаграмма картинкой
 picture-which = Какая диаграмма
 picture-untitled = Диаграмма { $number }

@@ -1,7 +1,7 @@
 /** What leaves the page: the workbook, a sheet, the results, charts and paper. */
 import { functions } from '../../sheet/loyalty.ts'
 import { html } from '../../ui/dom.ts'
-import { type FrozenCell, frozenOf, type WorkbookPlan } from '../../workbook/index.ts'
+import { type FrozenCell, frozenOf, type WorkbookPlan, withPlainForms } from '../../workbook/index.ts'
 import type { Calculator } from '../engine.ts'
 import { addressOn, sheetPrefix } from '../grid/address.ts'
 import type { Grid, LargeRows } from '../grid/index.ts'
@@ -59,8 +59,12 @@ export class Out {
 
   async #xlsx(grid: Grid): Promise<void> {
     const { voice, notice } = this.#options
-    const plan = grid.snapshot()
-    const frozen = frozenOf(plan, functions)
+    const known = await this.#options.calculator.load().then(
+      (loyalty) => loyalty.functions,
+      () => functions,
+    )
+    const plan = withPlainForms(grid.snapshot(), known)
+    const frozen = frozenOf(plan, known)
     if (frozen.length > 0 && !(await this.#agreesToFreeze(frozen))) return
     notice.tell('out-writing', voice.say)
     const file = await this.#written(plan, grid)
