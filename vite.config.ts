@@ -48,6 +48,7 @@ export default defineConfig({
       inNode('reference'),
       inNode('survey'),
       inNode('workbook'),
+      inNode('sql'),
       inNode('import'),
       inBrowser('export'),
       inBrowser('ui'),

@@ -24,7 +24,7 @@ build() {
 
 compile_engine() { cmake --preset engine && cmake --build --preset engine; }
 
-bundle_sheet() { npx vite build -c tools/vite/sheet.config.ts; }
+bundle_sheet() { npx vite build -c tools/vite/sheet.config.ts && node tools/sql.mjs; }
 
 bundle_site() {
   npx vite build && npx vite build -c tools/vite/functions.config.ts &&
@@ -36,7 +36,7 @@ bundle_site() {
 project=(package-lock.json vite.config.ts tools)
 
 engine() { build engine build/engine/engine.mjs wasm cmake CMakeLists.txt CMakePresets.json -- compile_engine; }
-sheet() { build sheet dist/sheet/loyalty.mjs build/engine wasm/js web/sheet "${project[@]}" -- bundle_sheet; }
+sheet() { build sheet dist/sheet/loyalty.mjs build/engine wasm/js web/sheet web/sql "${project[@]}" -- bundle_sheet; }
 # The pages of help are made with the module.
 site() {
   sheet

@@ -2,6 +2,7 @@
 import type { CesDirection, CesMethod } from '../../wasm/js/engine.ts'
 import { answerScale, answersOn, nativeAnswers, type ScaleName, sevenFirst } from './answer-scales.ts'
 import { type Answers, invalid } from './answers.ts'
+import { sqlOfAnswers } from './answers-sql.ts'
 import type { Call } from './call.ts'
 import type { Reading } from './contract.ts'
 import { spreadsheetFunction } from './function.ts'
@@ -32,6 +33,16 @@ function nativeCes([
   const counted = name === 'agree' ? easyCount : `(${easyCount}-${hardCount})`
   return single([given.wrong], `100*${counted}/${given.count()}`)
 }
+
+const cesSql = sqlOfAnswers('ces', sevenFirst, (low, high) => {
+  const middle = (low + high) / 2
+  const sides = { better: [Math.floor(middle + 1), high], worse: [low, Math.ceil(middle - 1)] } as const
+  return [
+    { ...sides, method: 'mean', shows: ({ total, answers }) => `${total} / ${answers}` },
+    { ...sides, method: 'agree', shows: ({ better, answers }) => `100 * ${better} / ${answers}` },
+    { ...sides, method: 'net', shows: ({ better, worse, answers }) => `100 * (${better} - ${worse}) / ${answers}` },
+  ]
+})
 
 /** What the published bands speak of: the mean of agreement, 1 to 7, that it was easy. */
 const hasBands = (scaleName: ScaleName, method: CesMethod, direction: CesDirection) =>
@@ -68,5 +79,6 @@ export const ces = spreadsheetFunction('CES', {
       ? readMean(call, answersOn(call, given, scaleName, invalid), scaleName)
       : null,
   native: nativeCes,
+  sql: cesSql,
   example: '=CES({7;6;5;3})',
 })

@@ -4,6 +4,7 @@ import { requireOnScale } from './answers.ts'
 import { type Call, fail } from './call.ts'
 import { isCellError, numberOfCell, rowOf, shownCell } from './cells.ts'
 import { nativeCli, nativeInterval, nativeRespondents } from './cli-native.ts'
+import { cliSql } from './cli-sql.ts'
 import type { Reading, Skipped } from './contract.ts'
 import { spreadsheetFunction } from './function.ts'
 import { confidence, flag, named, optionalRange, range } from './parameters.ts'
@@ -115,6 +116,7 @@ export const cli = spreadsheetFunction('CLI', {
   compute: (call, ...given) => meanOf(call, readAnswers(call, ...given), 0.95).mean,
   read: (call, ...given) => readCli(call, 'CLI', readAnswers(call, ...given)),
   native: nativeCli,
+  sql: [cliSql],
   example: '=CLI({1,2,3;2,2,1})',
 })
 

@@ -1,6 +1,7 @@
 /** What the spreadsheet functions look like from outside: cells in, cells or a cell error out. */
 import type { Interval, Language, Scheme, Text } from '../../wasm/js/engine.ts'
 import type { ScoredMetric } from './scored-metrics.ts'
+import type { SqlMetric } from './sql.ts'
 
 export type { Language, Scheme, Text }
 
@@ -90,6 +91,8 @@ export interface FunctionInfo {
   readonly nativeCells:
     | ((formulaArguments: readonly string[], options?: NativeOptions) => readonly (readonly string[])[] | null)
     | null
+  /** The same over rows of a database, one for each choice of options; empty where rows are not enough. */
+  readonly sql: readonly SqlMetric[]
 }
 
 export type SkippedKind =

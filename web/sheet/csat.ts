@@ -2,6 +2,7 @@
 import type { CsatMethod } from '../../wasm/js/engine.ts'
 import { answerScale, answersOn, fiveFirst, nativeAnswers, type ScaleName } from './answer-scales.ts'
 import { type Answers, invalid } from './answers.ts'
+import { sqlOfAnswers } from './answers-sql.ts'
 import type { Call } from './call.ts'
 import { rowOf } from './cells.ts'
 import type { Reading } from './contract.ts'
@@ -29,6 +30,20 @@ function nativeCsat([answers = '', scale = '', method = '', invalid = '']: reado
   return single([wrong], formulas[name])
 }
 
+const csatSql = sqlOfAnswers('csat', fiveFirst, (low, high) => {
+  const boxes = { better: [high - 1, high], worse: [low, low + 1] } as const
+  return [
+    { ...boxes, method: 'top2', shows: ({ better, answers }) => `100 * ${better} / ${answers}` },
+    { ...boxes, method: 'mean', shows: ({ total, answers }) => `${total} / ${answers}` },
+    { ...boxes, method: 'net', shows: ({ better, worse, answers }) => `100 * (${better} - ${worse}) / ${answers}` },
+    {
+      ...boxes,
+      method: 'pomp',
+      shows: ({ total, answers }) => `100 * (${total} / ${answers} - ${low}) / ${high - low}`,
+    },
+  ]
+})
+
 /** The share of the two best answers, which is what schemes of bands speak of. */
 function readShare(call: Call, name: string, given: Answers, scaleName: ScaleName, confidence = 0.95): Reading {
   const { tally, scale } = given
@@ -49,6 +64,7 @@ export const csat = spreadsheetFunction('CSAT', {
   read: (call, given, scaleName, method, invalid) =>
     method === 'top2' ? readShare(call, 'CSAT', answersOn(call, given, scaleName, invalid), scaleName) : null,
   native: nativeCsat,
+  sql: csatSql,
   example: '=CSAT({5;4;4;3;1})',
 })
 

@@ -4,6 +4,7 @@ import { type Call, fail } from './call.ts'
 import type { Reading } from './contract.ts'
 import { type Criteria, criterionNames, failCriteria, importance, readCriteria, satisfaction } from './csi-criteria.ts'
 import { nativeCsi, nativeInterval, nativeTable } from './csi-native.ts'
+import { csiSql } from './csi-sql.ts'
 import { spreadsheetFunction } from './function.ts'
 import { numberText, titlesIn } from './messages.ts'
 import { choice, confidence, language, max, optionalRange } from './parameters.ts'
@@ -79,6 +80,7 @@ export const csi = spreadsheetFunction('CSI', {
   read: (call, importance, satisfaction, max, method) =>
     readCsi(call, 'CSI', readCriteria(call, importance, satisfaction, max), { method }),
   native: nativeCsi,
+  sql: [csiSql],
   example: '=CSI({7;5;9;3;6},{8;4;8;3;4})',
 })
 

@@ -16,6 +16,7 @@ import { findText, parameterTitle, text } from './messages.ts'
 import { isSeveralCells } from './native.ts'
 import { type NativeForm, writtenCells, writtenForm } from './native-form.ts'
 import type { Parameter } from './parameters.ts'
+import type { SqlMetric } from './sql.ts'
 
 export interface SheetFunction {
   readonly info: FunctionInfo
@@ -45,6 +46,8 @@ interface Definition<Takes extends Parameters> {
   readonly read?: (call: Call, ...values: ValuesOf<Takes>) => Reading | null
   /** The same in plain spreadsheet functions, from the arguments as formula text; null where there is none for them. */
   readonly native?: Native
+  /** The same over rows of a database, for each choice of options that changes the number. */
+  readonly sql?: readonly SqlMetric[]
   readonly example: string
 }
 
@@ -53,7 +56,7 @@ export function spreadsheetFunction<const Takes extends Parameters>(
   name: string,
   definition: Definition<Takes>,
 ): SheetFunction {
-  const { family, takes, shows, compute, read, native, example } = definition
+  const { family, takes, shows, compute, read, native, sql = [], example } = definition
   const id = name.replaceAll('.', '-')
   const info: FunctionInfo = {
     name,
@@ -64,6 +67,7 @@ export function spreadsheetFunction<const Takes extends Parameters>(
     help: (language) => text(language, id),
     example,
     ...nativeInfo(native, takes),
+    sql,
   }
   const values = (call: Call, args: readonly Argument[]) => readArguments(call, name, takes, args) as ValuesOf<Takes>
   return {

@@ -8,6 +8,7 @@ import { detractors, passives, promoters, sampleOf } from './nps.ts'
 import { npsAnswers, npsScale, scores, weights } from './nps-answers.ts'
 import { nativeCountsInterval, nativeNpsInterval, nativeTest } from './nps-native.ts'
 import { countsReading, npsReading } from './nps-reading.ts'
+import { npsIntervalSql } from './nps-sql.ts'
 import { choice, confidence, range } from './parameters.ts'
 
 const intervalMethod = choice<NpsIntervalMethod>('method', 'adjusted-wald', 'wald', 'score', 'bootstrap')
@@ -21,6 +22,7 @@ export const npsInterval = spreadsheetFunction('NPS.CI', {
   read: (call, given, confidence, method, ...rest) =>
     npsReading(call, 'NPS.CI', npsAnswers(call, given, ...rest), { confidence, method }),
   native: nativeNpsInterval,
+  sql: npsIntervalSql,
   example: '=NPS.CI({10;9;9;8;3})',
 })
 

@@ -6,6 +6,7 @@ import { titlesIn } from './messages.ts'
 import { npsAnswers, npsScale, scores, tallyNps, weights } from './nps-answers.ts'
 import { nativeCounts, nativeCountsScore, nativeNps } from './nps-native.ts'
 import { countsReading, npsReading } from './nps-reading.ts'
+import { npsCountsSql, npsSql } from './nps-sql.ts'
 import { amount, language } from './parameters.ts'
 
 export const nps = spreadsheetFunction('NPS', {
@@ -16,6 +17,7 @@ export const nps = spreadsheetFunction('NPS', {
     call.engine.nps(npsAnswers(call, given, weights, scaleName, invalid).sample),
   read: (call, ...given) => npsReading(call, 'NPS', npsAnswers(call, ...given)),
   native: nativeNps,
+  sql: npsSql,
   example: '=NPS({10;9;3})',
 })
 
@@ -43,6 +45,7 @@ export const npsCounts = spreadsheetFunction('NPS.COUNTS', {
   read: (call, given, scaleName, invalid) =>
     npsReading(call, 'NPS.COUNTS', npsAnswers(call, given, null, scaleName, invalid)),
   native: nativeCounts,
+  sql: npsCountsSql,
   example: '=NPS.COUNTS({10;9;8;3})',
 })
 

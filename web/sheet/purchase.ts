@@ -6,6 +6,7 @@ import { type NativeForm, single } from './native-form.ts'
 import { wrongAmount, wrongBetween, wrongNumbers } from './native-guards.ts'
 import { amount, limited, named, notNegative, range } from './parameters.ts'
 import { cellCount, type Range, readNumbers } from './ranges.ts'
+import { each, type SqlMetric, sumOf, whenAny } from './sql.ts'
 
 export const purchaseFrequency = spreadsheetFunction('PURCHASE.FREQUENCY', {
   family: 'purchases',
@@ -53,11 +54,26 @@ function nativeValue([revenue = '', orders = '']: readonly string[]): NativeForm
   return single([...wrong, ...wrongBetween(orders, 0, Number.POSITIVE_INFINITY)], `SUM(${revenue})/${whole(orders)}`)
 }
 
+/** As alone in the sheet: refunds and what is no number are no orders. */
+const averageOrderSql: SqlMetric = {
+  name: 'aov',
+  columns: ['amount'],
+  options: [],
+  scale: null,
+  adds: (amount = '') => ({
+    orders: each(`${amount} >= 0`),
+    revenue: `CASE WHEN ${amount} >= 0 THEN ${amount} ELSE 0 END`,
+  }),
+  isInterval: false,
+  shows: (sums) => ({ aov: whenAny(sumOf(sums, 'orders'), `${sumOf(sums, 'revenue')} / ${sumOf(sums, 'orders')}`) }),
+}
+
 export const averageOrderValue = spreadsheetFunction('AOV', {
   family: 'purchases',
   takes: [range('revenue', 'count'), named('orders', notNegative('orderCount', Number.NaN))],
   shows: 'number',
   compute: valuePerOrder,
   native: nativeValue,
+  sql: [averageOrderSql],
   example: '=AOV(1000,23)',
 })

@@ -1,0 +1,34 @@
+/** DuckDB 1.2 or newer. */
+import type { Dialect } from '../contract.ts'
+import { numberInText } from '../number-text.ts'
+
+const numeric = `typeof(CELL) IN ('TINYINT', 'SMALLINT', 'INTEGER', 'BIGINT', 'HUGEINT', 'UTINYINT', 'USMALLINT', 'UINTEGER', 'UBIGINT', 'UHUGEINT', 'FLOAT', 'DOUBLE') OR typeof(CELL) LIKE 'DECIMAL%'`
+
+const text = (words: string) => `'${words.replaceAll("'", "''")}'`
+
+const inText = `TRY_CAST(replace(replace(regexp_extract(CAST(CELL AS VARCHAR), ${text(`(?s)${numberInText}`)}, 1), ',', '.'), '−', '-') AS DOUBLE)`
+
+const at = (template: string, cell: string) => template.replaceAll('CELL', () => cell)
+
+const number = `CASE WHEN ${numeric} THEN TRY_CAST(CELL AS DOUBLE) WHEN typeof(CELL) = 'BOOLEAN' THEN NULL ELSE ${inText} END`
+
+const day = `coalesce(TRY_CAST(CELL AS DATE), TRY_CAST(try_strptime(CAST(CELL AS VARCHAR), '%d.%m.%Y') AS DATE))`
+
+export const duckdb: Dialect = {
+  engine: 'duckdb',
+  quoted: (name) => `"${name.replaceAll('"', '""')}"`,
+  number: (cell) => at(number, cell),
+  total: (expression) => `CAST(sum(${expression}) AS DOUBLE)`,
+  unless: (count, words, value) =>
+    `CASE WHEN ${count} > 0 THEN error(CAST(CAST(${count} AS BIGINT) AS VARCHAR) || ${text(` ${words}`)}) ELSE ${value} END`,
+  several: (values) =>
+    `struct_pack(${Object.entries(values)
+      .map(([name, value]) => `${name} := ${value}`)
+      .join(', ')})`,
+  day: (cell) => at(day, cell),
+  daysBetween: (from, to) => `date_diff('day', ${from}, ${to})`,
+  periodStart: (period, day) => `CAST(date_trunc('${period}', ${day}) AS DATE)`,
+  periodsBetween: (period, from, to) => `date_diff('${period}', ${from}, ${to})`,
+  median: (expression) => `median(${expression})`,
+  trimmed: (cell) => `trim(CAST(${cell} AS VARCHAR))`,
+}

@@ -1,0 +1,127 @@
+/** Queries over orders: customers are put together first, in one pass that every engine spreads over its workers. */
+import type { Dialect, SqlPeriod } from './contract.ts'
+
+/** Where the orders are, as SQL that may stand in a query. */
+export interface SqlOrders {
+  readonly table: string
+  readonly customer: string
+  readonly date: string
+  readonly amount: string
+}
+
+/** Orders with a customer and a day. */
+const placed = (dialect: Dialect, { table, customer, date }: SqlOrders, amount: string) => `placed AS (
+  SELECT ${dialect.trimmed(customer)} AS customer, ${dialect.day(date)} AS day, ${amount} AS amount
+  FROM ${table}
+),
+orders AS (
+  SELECT customer, day, amount FROM placed WHERE customer <> '' AND day IS NOT NULL AND amount >= 0
+)`
+
+/** Customers with two or more purchases, by orders and by days. */
+export const repeatRate = (dialect: Dialect, source: SqlOrders) => `WITH ${placed(dialect, source, '0')},
+customers AS (
+  SELECT customer, count(*) AS placed_orders, count(DISTINCT day) AS placed_days FROM orders GROUP BY customer
+)
+SELECT
+  count(*) AS customers,
+  ${dialect.total('CASE WHEN placed_orders >= 2 THEN 1 ELSE 0 END')} / count(*) AS rpr_by_orders,
+  ${dialect.total('CASE WHEN placed_days >= 2 THEN 1 ELSE 0 END')} / count(*) AS rpr_by_days
+FROM customers`
+
+const withAtLeast = (dialect: Dialect, orders: number) =>
+  dialect.total(`CASE WHEN placed_orders >= ${orders} THEN 1 ELSE 0 END`)
+
+const step = (dialect: Dialect, from: number) =>
+  `${withAtLeast(dialect, from + 1)} / NULLIF(${withAtLeast(dialect, from)}, 0)`
+
+/** The rows of ORDERS.REPORT as columns. */
+export const ordersReport = (
+  dialect: Dialect,
+  source: SqlOrders,
+) => `WITH ${placed(dialect, source, dialect.number(source.amount))},
+days AS (
+  SELECT customer, day, count(*) AS day_orders, sum(amount) AS day_revenue FROM orders GROUP BY customer, day
+),
+gaps AS (
+  SELECT ${dialect.daysBetween('before', 'day')} AS gap
+  FROM (SELECT day, max(day) OVER (PARTITION BY customer ORDER BY day ROWS BETWEEN 1 PRECEDING AND 1 PRECEDING) AS before,
+    row_number() OVER (PARTITION BY customer ORDER BY day) AS place FROM days) AS neighbours
+  WHERE place > 1
+),
+customers AS (
+  SELECT customer, sum(day_orders) AS placed_orders, sum(day_revenue) AS spent, count(*) AS placed_days, min(day) AS first_placed, max(day) AS last_placed
+  FROM days GROUP BY customer
+)
+SELECT
+  count(*) AS customers,
+  sum(placed_orders) AS orders,
+  sum(spent) AS revenue,
+  ${dialect.total('spent')} / sum(placed_orders) AS value_per_order,
+  ${dialect.total('spent')} / count(*) AS revenue_per_customer,
+  ${dialect.total('placed_orders')} / count(*) AS orders_per_customer,
+  ${withAtLeast(dialect, 2)} AS repeat_customers,
+  ${step(dialect, 1)} AS repeat_by_orders,
+  ${dialect.total('CASE WHEN placed_days >= 2 THEN 1 ELSE 0 END')} / count(*) AS repeat_by_days,
+  ${step(dialect, 1)} AS step_one_two,
+  ${step(dialect, 2)} AS step_two_three,
+  ${step(dialect, 3)} AS step_three_four,
+  (SELECT ${dialect.median('gap')} FROM gaps) AS median_gap,
+  min(first_placed) AS first_day,
+  max(last_placed) AS last_day
+FROM customers`
+
+/** Customers by the periods they bought in, and the period before and the first of each. */
+const activity = (dialect: Dialect, source: SqlOrders, period: SqlPeriod) => `${placed(dialect, source, '0')},
+active AS (
+  SELECT customer, ${dialect.periodStart(period, 'day')} AS period FROM orders GROUP BY 1, 2
+),
+visits AS (
+  SELECT customer, period,
+    min(period) OVER (PARTITION BY customer) AS first_period,
+    max(period) OVER (PARTITION BY customer ORDER BY period ROWS BETWEEN 1 PRECEDING AND 1 PRECEDING) AS before
+  FROM active
+)`
+
+/** How many customers of each first period bought 0, 1, 2 … periods later. */
+export const cohorts = (
+  dialect: Dialect,
+  source: SqlOrders,
+  period: SqlPeriod,
+) => `WITH ${activity(dialect, source, period)}
+SELECT first_period AS cohort, ${dialect.periodsBetween(period, 'first_period', 'period')} AS periods_later, count(*) AS customers
+FROM visits
+GROUP BY 1, 2
+ORDER BY 1, 2`
+
+/** For each period with orders: customers of the period before, those retained, new and returned. */
+export const churn = (
+  dialect: Dialect,
+  source: SqlOrders,
+  period: SqlPeriod,
+) => `WITH ${activity(dialect, source, period)},
+kinds AS (
+  SELECT period,
+    ${dialect.total(`CASE WHEN period = first_period THEN 1 ELSE 0 END`)} AS acquired,
+    ${dialect.total(`CASE WHEN period <> first_period AND ${dialect.periodsBetween(period, 'before', 'period')} = 1 THEN 1 ELSE 0 END`)} AS retained,
+    ${dialect.total(`CASE WHEN period <> first_period AND ${dialect.periodsBetween(period, 'before', 'period')} > 1 THEN 1 ELSE 0 END`)} AS returned,
+    ${dialect.total('1')} AS active
+  FROM visits
+  GROUP BY period
+),
+neighbours AS (
+  SELECT period, acquired, retained, returned,
+    max(period) OVER previous AS earlier,
+    max(active) OVER previous AS earlier_active
+  FROM kinds
+  WINDOW previous AS (ORDER BY period ROWS BETWEEN 1 PRECEDING AND 1 PRECEDING)
+),
+counted AS (
+  SELECT period, acquired, retained, returned,
+    CASE WHEN ${dialect.periodsBetween(period, 'earlier', 'period')} = 1 THEN earlier_active ELSE 0 END AS active_before
+  FROM neighbours
+)
+SELECT period AS period_start, active_before, retained, active_before - retained AS lost,
+  (active_before - retained) / NULLIF(active_before, 0) AS churn, acquired, returned
+FROM counted
+ORDER BY 1`
