@@ -98,6 +98,21 @@ need_for_tests() {
   need 'nginx' /usr/sbin/nginx nginx
 }
 
+# Spark and ClickHouse come as Python packages, into a folder of this project alone.
+install_engines() {
+  need 'PostgreSQL' /usr/lib/postgresql postgresql
+  need 'Java 17' java openjdk-17-jre-headless
+  need 'Python with venv' /usr/share/doc/python3-venv python3-venv
+  install_missing
+  local list=tests/sql/engines/requirements.txt
+  export LOYALTY_PYTHON=$PWD/.tools/python/bin/python
+  [ ! -e .tools/python/requirements.txt ] || ! cmp -s "$list" .tools/python/requirements.txt || return 0
+  say 'Installing Spark and ClickHouse (in .tools/python)'
+  quietly python-venv python3 -m venv .tools/python
+  quietly python-pip "$LOYALTY_PYTHON" -m pip install -q --no-deps -r "$list"
+  cp "$list" .tools/python/requirements.txt
+}
+
 install() {
   install_missing
   install_node

@@ -2,12 +2,15 @@
 # Every check, one after another; a failing step does not stop the next. The last line is the total.
 # --coverage: also that the C++ tests reach every line of core and catalogue.
 # --fuzz [SECONDS]: each fuzzer for so long (600), and the properties on inputs that no run had before.
+# --engines: the SQL also in PostgreSQL, ClickHouse and Spark, besides DuckDB.
 set -uo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 source tools/say.sh
 CMAKE_BUILD_PARALLEL_LEVEL=$(getconf _NPROCESSORS_ONLN)
 CHROMIUM=$(command -v chromium)
 export CMAKE_BUILD_PARALLEL_LEVEL CHROMIUM GTEST_COLOR=no NO_COLOR=1
+
+case " $* " in *' --engines '*) export LOYALTY_ENGINES=duckdb,postgresql,clickhouse,spark ;; esac
 
 log_directory=build/log/test
 mkdir -p "$log_directory"
@@ -35,7 +38,7 @@ finish() {
   passed=$((passed + good))
   failed=$((failed + bad))
   printf '%-28s %5s passed %4s failed %5s s\n' "$name" "$good" "$bad" $((SECONDS - began[$name]))
-  grep -E '^golden rows|^fuzzers: |lines of core and catalogue reached' "$log" | sed 's/^/  /'
+  grep -E '^golden rows|^fuzzers: |^sql |lines of core and catalogue reached' "$log" | sed 's/^/  /'
   awk '/^inputs tried: / { sum += $3 } END { if (sum > 0) print "  inputs tried by properties: " sum }' "$log"
   [ "$bad" -eq 0 ] || explain "$status" "${limit_of[$name]}" "$log"
 }
@@ -116,6 +119,7 @@ with_vitest sheet 300
 with_vitest reference 60
 with_vitest survey 300
 with_vitest workbook 300
+with_vitest sql 900
 with_vitest import 300
 with_vitest export 300
 # Browsers wait more than they work: two at a time.
