@@ -13,7 +13,9 @@ const metrics = functions.flatMap(({ sql }) => sql)
 mkdirSync(values.out, { recursive: true })
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
 
-const head = (name) => `-- Loyalty ${version}: its metrics as functions of ${name}. Run this file once, then for example:
+const head = (
+  name,
+) => `-- Loyalty ${version}: its metrics as functions of ${name}. Run this file once, then for example:
 --   ${name === 'spark' ? 'SELECT nps_fromcounts(45, 30, 25)' : 'SELECT segment, nps(score) FROM answers GROUP BY segment'}
 -- A blank or other text is no answer; a number off the scale ends the query: on_scale(score, 0, 10) leaves such answers out.
 `
