@@ -1,7 +1,7 @@
 /** The metrics that are offered for the shared files give what was published about them. */
 import { describe, expect, test } from 'vitest'
 import type { Cell } from '../../web/sheet/contract.ts'
-import { argumentsOf, metricsOf, type Survey } from '../../web/survey/index.ts'
+import { argumentsOf, findQuestions, metricsOf, readTable, type Survey } from '../../web/survey/index.ts'
 import { loyalty } from '../sheet/loyalty.ts'
 import { hasData } from '../support/data.ts'
 import { firstSurvey, surveyOfFile, textSheet, workbookSheets } from './support/raw.ts'
@@ -82,11 +82,30 @@ describe.runIf(hasData)('published', () => {
     expect(shownBeside(offered(cdnow, 'ORDERS.REPORT'), 'Customers')).toBe(23570)
   })
 
-  test('lines of invoices are counted by days only', () => {
-    const names = metricsOf(surveyOfFile('uci_lines_france.csv')).map(({ function: name, arguments: given }) => [
-      name,
-      given.includes('days'),
-    ])
+  test('lines of invoices are summed up to orders', () => {
+    const report = offered(surveyOfFile('uci_lines_france.csv'), 'ORDERS.REPORT')
+    expect(['Customers', 'Orders'].map((label) => shownBeside(report, label))).toEqual([87, 389])
+    expect(Number(shownBeside(report, 'Revenue')).toFixed(2)).toBe('209024.05')
+  })
+
+  test('three channels, a sheet each, are one survey', () => {
+    const survey = firstSurvey(['email', 'mobile', 'web'].map((channel) => textSheet(`datacamp_nps_${channel}.csv`)))
+    expect(survey.table.rows).toBe(1952 + 1801 + 2290)
+    expect(offered(survey, 'NPS')).toBeCloseTo(9.995035578355122, 12)
+    const [, ...channels] = offered(survey, 'NPS.BY') as Cell[][]
+    expect(channels.map(([, , score]) => Number(score).toFixed(6))).toEqual(['18.596311', '-14.714048', '22.096070'])
+  })
+
+  /** 28 people answered question 3: 9 gave 9 or 10 and 12 gave 0 to 6, counted in the file with Python. */
+  test('a row for each answer becomes a row for each person', () => {
+    const survey = surveyOfFile('prepbench_050_input_01.csv')
+    expect(survey.table.rows).toBe(28)
+    expect(offered(survey, 'NPS')).toBeCloseTo((100 * (9 - 12)) / 28, 12)
+  })
+
+  test('lines of invoices as they stand are counted by days only', () => {
+    const lines = findQuestions(readTable(textSheet('uci_lines_france.csv')).table)
+    const names = metricsOf(lines).map(({ function: name, arguments: given }) => [name, given.includes('days')])
     expect(names).toContainEqual(['RPR.ORDERS', true])
     expect(names).not.toContainEqual(['RPR.ORDERS', false])
     expect(names.map(([name]) => name)).not.toContain('ORDERS.REPORT')

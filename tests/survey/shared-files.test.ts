@@ -1,6 +1,6 @@
 /** Every shared file: its columns are found as a person would name them, without a click. */
 import { describe, expect, test } from 'vitest'
-import { type Role, readTable } from '../../web/survey/index.ts'
+import { findQuestions, type Role, readTable } from '../../web/survey/index.ts'
 import { hasData } from '../support/data.ts'
 import { firstSurvey, rolesOf, surveyOfFile, textSheet, titlesOf, workbookSheets } from './support/raw.ts'
 
@@ -50,10 +50,10 @@ describe.runIf(hasData)('files of surveys', () => {
     expect(names?.examples).toEqual(['J•••', 'L•••', 'A•••'])
   })
 
-  test('a row for each answer holds no question that a metric asks for', () => {
+  test('a row for each answer becomes one for each person, with a column for each question', () => {
     const survey = surveyOfFile('prepbench_050_input_01.csv')
-    expect(survey.questions.some(({ scale }) => scale !== null)).toBe(false)
-    expect(titlesOf(survey, 'date')).toEqual([])
+    expect(survey.table.columns.map(({ title }) => title).slice(-5)).toEqual(['Q1', 'Q2', 'Q3', 'Q3a', 'Q3b'])
+    expect(titlesOf(survey, 'recommend')).toEqual(['Q3'])
   })
 
   test('an airport: the one question 0-10 with a code for a blank, and weights', () => {
@@ -138,9 +138,11 @@ describe.runIf(hasData)('files of orders', () => {
     expect(survey.table.columns[0]?.cells[0]).toBe('00001')
   })
 
-  test('lines of invoices: the price of a unit is no amount of an order', () => {
-    const survey = surveyOfFile('uci_lines_france.csv')
-    expect(rolesOf(survey)).toEqual({ InvoiceDate: 'date', CustomerID: 'customer' })
+  test('lines of invoices: the price of a unit is no amount of an order, the sum of the lines is', () => {
+    const sheet = textSheet('uci_lines_france.csv')
+    expect(rolesOf(findQuestions(readTable(sheet).table))).toEqual({ InvoiceDate: 'date', CustomerID: 'customer' })
+    const orders = { InvoiceDate: 'date', CustomerID: 'customer', Amount: 'amount' }
+    expect(rolesOf(firstSurvey([sheet]))).toEqual(orders)
   })
 
   test('customers of a telephone company', () => {
