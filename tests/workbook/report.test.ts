@@ -73,6 +73,33 @@ describe.runIf(hasData)('published numbers stand in the report, no question corr
     expect(months[2]).toMatchObject({ 1: 1681, 4: 7248, 5: 595 })
   })
 
+  test('bart: the satisfied of every year, as printed in the file', () => {
+    const results = sheetNamed(reportOfFile('bart_satisfaction_published.csv'), 'Results').rows.slice(4)
+    const printed = readColumns(['bart_satisfaction_published.csv'], ['Year', 'Very or Somewhat Satisfied'])
+    expect(results).toHaveLength(6)
+    results.forEach((cells, row) => {
+      const values = cells.map((cell) => Number(cell?.value))
+      expect(values[0]).toBe(printed[row]?.[0])
+      expect(values.at(-1)).toBeCloseTo(Number(printed[row]?.[1]), 6)
+    })
+  })
+
+  test('hcahps: how many rate their hospital best and worst', () => {
+    const results = sheetNamed(reportOfFile('hcahps_national_results.csv'), 'Results').rows.slice(4)
+    expect(results).toHaveLength(90)
+    const rating = (period: string) =>
+      results
+        .map((cells) => cells.map((cell) => cell?.value))
+        .find(([release, measure]) => release === period && measure === 'H_HSP_RATING')
+    expect(rating('07_2023')).toEqual(['07_2023', 'H_HSP_RATING', 70, 21, 9, 61])
+    expect(rating('07_2015')).toEqual(['07_2015', 'H_HSP_RATING', 71, 21, 8, 63])
+  })
+
+  test('prepbench_040, the published result: promoters and detractors give its score', () => {
+    const plan = reportOfFile('prepbench_040_expected.csv')
+    expect(shown(sheetNamed(plan, 'Summary'), 'NPS.FROMCOUNTS')).toBeCloseTo(-35.9, 1)
+  })
+
   test('telco: who left, what they paid, and where most leave', () => {
     const plan = reportOfFile('telco_churn_ibm.csv')
     const [churn, retention] = sheetNamed(plan, 'Summary').rows.slice(4, 6)

@@ -90,6 +90,7 @@ export const roles = [
   'amount',
   'weight',
   'churned',
+  'counted',
   'leftOut',
 ] as const
 

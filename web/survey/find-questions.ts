@@ -1,6 +1,7 @@
 /** What each column of a table is, why, and with which examples. */
 import { because, type ColumnFacts, factsOf, leftOut, type Reading } from './column-facts.ts'
 import type { Column, Question, Role, Scale, Survey, Table } from './contract.ts'
+import { countedColumns, countedIn } from './counted.ts'
 import { criterionIn, namedColumns, pairsOf, widest } from './criteria.ts'
 import { examplesOf } from './examples.ts'
 import { personalKindOf, readAs, readCodes, readColumn } from './read-column.ts'
@@ -24,12 +25,20 @@ export function findQuestions(table: Table): Survey {
   all.forEach((facts, index) => {
     readings[index] ??= readCodes(facts)
   })
+  if (readings.every((reading) => reading?.scale == null)) findCounted(table, readings)
   keepOneOfEach(all, readings)
   doubtTwins(all, readings)
   const questions = readings.map((reading, index) =>
     questionOf(reading ?? leftOut(because('nothing')), all[index] as ColumnFacts, table.columns[index] as Column),
   )
   return { table, questions: paired(table, questions) }
+}
+
+/** Results instead of answers: how many gave each. */
+function findCounted(table: Table, readings: (Reading | null)[]): void {
+  const counted = countedIn(table)
+  for (const column of counted === null ? [] : countedColumns(counted))
+    readings[column] = { role: 'counted', scale: null, certain: true, reasons: [because('counted')] }
 }
 
 function questionOf(reading: Reading, facts: ColumnFacts, { holds, title }: Column): Question {

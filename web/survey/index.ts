@@ -3,6 +3,13 @@
 export { type Churn, churnOf, numbersBeside } from './churned.ts'
 export type * from './contract.ts'
 export { layouts, roles } from './contract.ts'
+export {
+  type Counted,
+  type CountedGroups,
+  type CountedLevels,
+  countedColumns,
+  countedOf,
+} from './counted.ts'
 export { correct, findQuestions } from './find-questions.ts'
 export { argumentsOf, metricsOf } from './metrics.ts'
 export { readTable } from './read-table.ts'

@@ -7,6 +7,7 @@ import { cohortsSheet } from './cohorts-sheet.ts'
 import { Columns } from './columns.ts'
 import { commentsSheet } from './comments-sheet.ts'
 import type { ReportRequest, SheetPlan, WorkbookPlan } from './contract.ts'
+import { countedStudy } from './counted-study.ts'
 import { csiStudy } from './csi-study.ts'
 import { dataSheet } from './data-sheet.ts'
 import { driversSheet } from './drivers-sheet.ts'
@@ -37,6 +38,7 @@ const builtStudies: Readonly<Record<string, (subject: Subject, name: string) => 
   csi: csiStudy,
   orders: ordersStudy,
   churn: churnStudy,
+  counted: countedStudy,
 }
 
 /** Names of the report's sheets by their ids, all different and different from those there are. */

@@ -1,5 +1,5 @@
 import type { Imported } from '../../import/contract.ts'
-import { churnOf, metricsOf, type Survey } from '../../survey/index.ts'
+import { churnOf, countedOf, metricsOf, type Survey } from '../../survey/index.ts'
 
 /** With all answers on one day no result depends on the order of day and month. */
 function datesMatter({ questions, table }: Survey): boolean {
@@ -20,7 +20,7 @@ export function asksForDates({ survey, alternatives, asked }: Imported): boolean
 
 /** False where a report would hold nothing but the data. */
 export const hasScores = ({ survey, scores }: Imported): boolean =>
-  survey.table.rows > 0 && ((scores ?? []).length > 0 || churnOf(survey) !== null)
+  survey.table.rows > 0 && ((scores ?? []).length > 0 || churnOf(survey) !== null || countedOf(survey) !== null)
 
 /** True where a person need not be asked: there is nothing to warn of, and the dates and every scored question are clear. */
 export function isCertain(imported: Imported): boolean {

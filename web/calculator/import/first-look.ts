@@ -1,6 +1,6 @@
 /** The scores that the columns give as they are understood now, before there is any grid. */
 import type { Score } from '../../import/contract.ts'
-import { churnOf, type Survey } from '../../survey/index.ts'
+import { churnOf, countedOf, type Survey } from '../../survey/index.ts'
 import { html } from '../../ui/dom.ts'
 import { bandTitle, countedSentence, headline, intervalSentence } from '../../ui/sentences.ts'
 import { skippedRow } from '../../ui/skipped.ts'
@@ -38,7 +38,8 @@ export function firstLook(survey: Survey, scores: readonly Score[], voice: Voice
   if (survey.table.rows === 0) return [html('p', {}, say('first-look-no-answers'))]
   const [first] = scores
   const churn = churnSentence(survey, voice, words)
-  if (!first) return [churn ?? html('p', {}, say('first-look-nothing'))]
+  const nothing = countedOf(survey) === null ? 'first-look-nothing' : 'first-look-counted'
+  if (!first) return [churn ?? html('p', {}, say(nothing))]
   const { skipped } = first.reading
   return [
     html('ul', { class: 'first-scores' }, ...scores.map((score) => scoreCard(score, survey, words))),

@@ -124,6 +124,7 @@ more-columns = { $count ->
    *[other] Show { $count } more columns
 }
 first-look = First look
+first-look-counted = This is a table of results: how many gave each answer. The report has the score of every row.
 first-look-churn = Churn { $share }: { $left } of { $all } customers left.
 first-look-nothing = Nothing to score yet. A score needs a column of answers: would recommend, satisfaction, importance or effort; or a customer column with the date of each order. Choose what your columns are below.
 first-look-no-answers = There are headings but no answers yet. Add the answers to the file and open it again.

@@ -12,6 +12,7 @@ role-customer = Customer
 role-amount = Order amount
 role-weight = Weight
 role-churned = Left or stayed
+role-counted = How many answered so
 role-leftOut = Not used
 
 # Whose export it is.
@@ -66,6 +67,7 @@ reason-heading-comment = The heading asks for a comment or a reason.
 reason-heading-customer = The heading names a customer’s number.
 reason-heading-amount = The heading names an amount of money.
 reason-heading-weight = The heading says that these are weights.
+reason-counted = The heading names an answer, and the cells say how many gave it.
 reason-heading-churned = The heading asks who left, and the cells say yes or no.
 reason-employee = It is asked of employees about their place of work.
 reason-answers = { $answers ->

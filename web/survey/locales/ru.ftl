@@ -12,6 +12,7 @@ role-customer = Клиент
 role-amount = Сумма заказа
 role-weight = Вес
 role-churned = Ушёл или остался
+role-counted = Сколько так ответили
 role-leftOut = Не используется
 
 # Чья это выгрузка.
@@ -67,6 +68,7 @@ reason-heading-comment = В заголовке просят комментари
 reason-heading-customer = В заголовке назван номер клиента.
 reason-heading-amount = В заголовке названа денежная сумма.
 reason-heading-weight = В заголовке сказано, что это веса.
+reason-counted = В заголовке назван ответ, в ячейках — сколько человек его дали.
 reason-heading-churned = Заголовок говорит об уходе клиентов, в ячейках «да» или «нет».
 reason-employee = Вопрос задан сотрудникам о месте работы.
 reason-answers = { $answers ->

@@ -6,6 +6,7 @@ sheet-trend = Trend
 sheet-csi = CSI
 sheet-orders = Orders
 sheet-churn = Churn
+sheet-counted = Results
 sheet-drivers = Drivers
 sheet-comments = Comments
 sheet-cohorts = Cohorts
@@ -150,6 +151,16 @@ rfm-list = Customers
 rfm-corner = Recency and frequency
 rfm-recency = Recency { $score }
 rfm-frequency = Frequency { $score }
+
+## Results that were counted before
+
+counted-title = Results
+counted-levels-note = The table already says how many gave each answer. Satisfied are those of the two best answers.
+counted-nps-note = The table already says how many promoters and detractors there are.
+counted-net-note = The table already says what part gave the best and the worst answers. The net score is the best minus the worst, in points.
+counted-satisfied = Satisfied, of those who answered
+counted-of-all = Satisfied, of everyone
+counted-net = Best minus worst
 
 ## Customers who left
 

@@ -6,6 +6,7 @@ sheet-trend = Динамика
 sheet-csi = CSI
 sheet-orders = Заказы
 sheet-churn = Отток
+sheet-counted = Итоги
 sheet-drivers = Драйверы
 sheet-comments = Комментарии
 sheet-cohorts = Когорты
@@ -151,6 +152,16 @@ rfm-list = Клиенты
 rfm-corner = Давность и частота
 rfm-recency = Давность { $score }
 rfm-frequency = Частота { $score }
+
+## Итоги, подсчитанные заранее
+
+counted-title = Итоги
+counted-levels-note = В таблице уже указано, сколько человек дали каждый ответ. Довольные — это два лучших ответа.
+counted-nps-note = В таблице уже указано, сколько промоутеров и критиков.
+counted-net-note = В таблице уже указано, какая часть дала лучшие и худшие ответы. Разница — лучшие минус худшие, в пунктах.
+counted-satisfied = Довольны, среди ответивших
+counted-of-all = Довольны, среди всех
+counted-net = Лучшие минус худшие
 
 ## Ушедшие клиенты
 
