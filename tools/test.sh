@@ -100,9 +100,10 @@ esac
 
 [ -d "${LOYALTY_DATA:-../shared/data}" ] || say 'LOYALTY_DATA names no folder: tests on real survey files are left out.'
 
-step 'clang-format' 60 one clang-format --dry-run -Werror $(cpp_files)
-step 'biome' 60 one npx biome ci --colors=off .
-step 'tsc' 60 one npx tsc -p .
+begin 'clang-format' 60 clang-format --dry-run -Werror $(cpp_files)
+begin 'biome' 60 npx biome ci --colors=off .
+begin 'tsc' 60 npx tsc -p .
+for style in clang-format biome tsc; do finish "$style" one; done
 with_cmake native 900
 step 'clang-tidy' 600 one tools/tidy.sh
 step 'core-native' 60 googletest build/native/tests/loyalty_tests
@@ -121,12 +122,12 @@ with_vitest survey 300
 with_vitest workbook 300
 with_vitest sql 900
 with_vitest import 300
+# Browsers and LibreOffice wait as much as they work: two at a time. The page takes as long as the others together.
+begin_vitest web 900
 with_vitest export 300
-# Browsers wait more than they work: two at a time.
-begin_vitest addin 900
+with_vitest addin 900
 with_vitest ui 600
-with_vitest web 900
-finish addin vitest
+finish web vitest
 
 printf '%d passed, %d failed\n' "$passed" "$failed"
 [ "$failed" -eq 0 ]
