@@ -88,7 +88,7 @@ test('for colleagues without the add-in the portable form is written; where ther
   )
   await view(excel).getByRole('searchbox').fill('BAND.TABLE')
   await found(excel).first().click()
-  expect(await view(excel).getByRole('checkbox').isDisabled()).toBe(true)
+  await expect.poll(() => view(excel).getByRole('checkbox').isDisabled()).toBe(true)
   expect(await shown(view(excel).locator('#portable-help'))).toContain('cannot compute this')
 })
 
