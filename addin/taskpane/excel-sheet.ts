@@ -65,7 +65,7 @@ function loadExtent(range: Excel.Range): Extent {
 }
 
 /** From the range's own first cell on, so that columns of one sheet stay in step. */
-async function cut(context: Excel.RequestContext, { range, used }: Extent): Promise<Excel.Range> {
+function cut({ range, used }: Extent): Excel.Range {
   if (range.rowCount * range.columnCount <= kMostCellsUncut) return range
   const lastRow = used.isNullObject ? 0 : used.rowIndex + used.rowCount
   const lastColumn = used.isNullObject ? 0 : used.columnIndex + used.columnCount
@@ -73,7 +73,6 @@ async function cut(context: Excel.RequestContext, { range, used }: Extent): Prom
   const columns = Math.max(1, Math.min(range.columnCount, lastColumn - range.columnIndex))
   const part = range.worksheet.getRangeByIndexes(range.rowIndex, range.columnIndex, rows, columns)
   part.load('address, rowCount, columnCount')
-  await context.sync()
   return part
 }
 
@@ -81,18 +80,54 @@ function hiddenRows({ filled, seen }: Extent): number {
   return filled.isNullObject ? 0 : filled.rowCount - seen.rowCount
 }
 
-async function readCells(context: Excel.RequestContext, range: Excel.Range): Promise<CellRange> {
+interface Part {
+  readonly range: Excel.Range
+  readonly row: number
+  readonly rows: number
+}
+
+/** As many rows as one answer can hold. */
+function partsOf(range: Excel.Range): Part[] {
   const { rowCount, columnCount } = range
   if (rowCount * columnCount > kMostCells) throw new SheetFailure('tooLarge')
-  const rowsPerAnswer = Math.max(1, Math.floor(kCellsPerAnswer / columnCount))
-  const cells: Cell[][] = []
-  for (let row = 0; row < rowCount; row += rowsPerAnswer) {
-    const part = range.getCell(row, 0).getAbsoluteResizedRange(Math.min(rowsPerAnswer, rowCount - row), columnCount)
-    part.load('values')
-    await context.sync()
-    for (const values of part.values) cells.push(values.map(cellOf))
+  const rows = Math.max(1, Math.floor(kCellsPerAnswer / columnCount))
+  return Array.from({ length: Math.ceil(rowCount / rows) }, (_, i) => ({
+    ...{ range, row: i * rows, rows: Math.min(rows, rowCount - i * rows) },
+  }))
+}
+
+/** Parts that fit into one answer are asked for together. */
+function batchesOf(parts: readonly Part[]): Part[][] {
+  const batches: Part[][] = []
+  let left = 0
+  for (const part of parts) {
+    const cells = part.rows * part.range.columnCount
+    if (cells > left) {
+      batches.push([])
+      left = kCellsPerAnswer
+    }
+    batches.at(-1)?.push(part)
+    left -= cells
   }
-  return { address: range.address, cells }
+  return batches
+}
+
+/** One question for small ranges together, and one for each answer that large ones fill. */
+async function readCells(
+  context: Excel.RequestContext,
+  ranges: readonly Excel.Range[],
+): Promise<ReadonlyMap<Excel.Range, Cell[][]>> {
+  const read = new Map(ranges.map((range): [Excel.Range, Cell[][]] => [range, []]))
+  for (const batch of batchesOf(ranges.flatMap(partsOf))) {
+    const asked = batch.map(({ range, row, rows }) => {
+      const part = range.getCell(row, 0).getAbsoluteResizedRange(rows, range.columnCount)
+      part.load('values')
+      return { part, cells: read.get(range) }
+    })
+    await context.sync()
+    for (const { part, cells } of asked) for (const values of part.values) cells?.push(values.map(cellOf))
+  }
+  return read
 }
 
 async function readRanges(references: readonly string[]): Promise<readonly (CellRange | null)[]> {
@@ -100,13 +135,19 @@ async function readRanges(references: readonly string[]): Promise<readonly (Cell
     const ranges = await rangesOf(context, references)
     const extents = ranges.map((range) => range && loadExtent(range))
     await context.sync()
-    const result: (CellRange | null)[] = []
-    for (const extent of extents) {
-      const found = extent && !extent.range.isNullObject
-      const cells = found && (await readCells(context, await cut(context, extent)))
-      result.push(cells ? { ...cells, hiddenRows: hiddenRows(extent) } : null)
-    }
-    return result
+    const found = extents.map((extent) => (extent && !extent.range.isNullObject ? extent : null))
+    const parts = found.map((extent) => extent && cut(extent))
+    if (parts.some((part, i) => part !== null && part !== found[i]?.range)) await context.sync()
+    const read = await readCells(
+      context,
+      parts.filter((part) => part !== null),
+    )
+    return found.map((extent, i) => {
+      const part = parts[i]
+      return extent && part
+        ? { address: part.address, cells: read.get(part) ?? [], hiddenRows: hiddenRows(extent) }
+        : null
+    })
   })
 }
 

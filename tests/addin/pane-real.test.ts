@@ -18,6 +18,8 @@ const goldenOf = (name: string, file: string, options = {}): RealDataRow =>
 const email = 'datacamp_nps_email.csv'
 const parks = 'perth_parks_importance_satisfaction_wide.csv'
 const airport = 'sfo_2017_slim.csv'
+const students = 'turkiye_student_evaluation.csv'
+const orders = 'uci_online_retail_orders.csv'
 const criteria = Array.from({ length: 22 }, (_, i) => String(i + 1).padStart(2, '0'))
 const parkColumns = [...criteria.map((each) => `imp_${each}`), ...criteria.map((each) => `sat_${each}`)]
 
@@ -25,6 +27,8 @@ const sheetsOfData = (): Record<string, Entries> => ({
   Email: [['When', 'How likely are you to recommend us?'], ...readColumns([email], ['response_date', 'nps_rating'])],
   Airport: [['NETPRO'], ...readColumns([airport], ['NETPRO'])],
   Parks: [parkColumns, ...readColumns([parks], parkColumns)],
+  Students: readColumns([students], ['met expectations']),
+  Orders: [['CustomerID', 'InvoiceDate'], ...readColumns([orders], ['CustomerID', 'InvoiceDate'])],
 })
 
 /** COUNTIF as far as a distribution asks it: cells that equal a number. */
@@ -64,6 +68,23 @@ test.runIf(hasData)('a score is read, and inserted as a formula', async () => {
 interface Rule {
   readonly Custom: { readonly rule: { readonly Formula: string } }
 }
+
+test.runIf(hasData)('what plain ranges are is recognised, and computed already', async () => {
+  await openTab(excel(), 'Score')
+  const published = (name: string, file: string, options: object, times = 1) =>
+    (times * (goldenOf(name, file, options).expected as number)).toFixed(2)
+  const exact = () => shown(panel(excel()).locator('.verdict'))
+  const last = (sheet: string) => excel().book.sheet(sheet).used(true)?.rows ?? 0
+  await select(excel(), 'Parks!A1:AR394')
+  expect(await exact()).toContain(published('CSI', parks, { max: 5 }))
+  await select(excel(), `Students!A1:A${last('Students')}`)
+  expect(await exact()).toContain(published('CSAT', students, { method: 'top2' }))
+  const mean = goldenOf('CSAT', students, { method: 'mean' }).expected as number
+  const stars = panel(excel()).locator('.offers-section .chip').filter({ hasText: 'RATING' })
+  expect(await shown(stars)).toBe(`RATING ${mean.toFixed(2)}`)
+  await select(excel(), `Orders!A1:B${last('Orders')}`)
+  expect(await exact()).toContain(published('RPR.ORDERS', orders, { rule: 'orders' }, 100))
+})
 
 test.runIf(hasData)('the score is coloured by band', async () => {
   await openTab(excel(), 'Bands')

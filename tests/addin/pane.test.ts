@@ -93,32 +93,37 @@ test('rows that a filter has hidden are counted, and the panel says so', async (
   expect(await shown(panel(excel).locator('.verdict'))).toContain('4 answers')
 })
 
-test.each([
-  [
-    '=CSI(A1:D1,A2:D2)',
-    [
+test('a formula of every metric, and of a function that has no score', async () => {
+  const sheets = {
+    Csi: [
       [10, 8, 6, 9],
       [9, 7, 8, 6],
     ],
-    '75',
-  ],
-  [
-    '=CLI(A1:C4)',
-    [
+    Cli: [
       [1, 2, 3],
       [2, 2, 1],
       [1, 1, 1],
       [6, 6, 6],
     ],
-    '67',
-  ],
-  ['=RPR(A1,B1)', [[300, 1000]], '30\u202f%'],
-  ['=NPS.FROMCOUNTS(A1,B1,C1)', [[20, 9, 7]], '+36'],
-])('%s', async (formula, cells, score) => {
-  const excel = await openExcel({ sheets: { S: cells } })
-  await excel.type('S!H1', formula)
-  await select(excel, 'S!H1')
-  expect(await shown(panel(excel).locator('.score'))).toBe(score)
+    Counts: [[300, 1000, 20, 9, 7]],
+    Sum: null,
+  }
+  const excel = await openExcel({ sheets })
+  const formulas = ['=CSI(Csi!A1:D1,Csi!A2:D2)', '=CLI(Cli!A1:C4)', '=RPR(Counts!A1,Counts!B1)']
+  const entries = [...formulas, '=NPS.FROMCOUNTS(Counts!C1,Counts!D1,Counts!E1)', '=NPS.TEST(Cli!A1:A4,Cli!B1:B4)']
+  await excel.type(
+    'Sum!A1',
+    entries.map((formula) => [formula]),
+  )
+  for (const [row, score] of ['75', '67', '30\u202f%', '+36'].entries()) {
+    await select(excel, `Sum!A${row + 1}`)
+    expect(await shown(panel(excel).locator('.score'))).toBe(score)
+  }
+  await select(excel, 'Sum!B5')
+  expect(await shown(panel(excel).locator('.subject'))).toBe('NPS.TEST · Cli!A1:A4, B1:B4')
+  const texts = await shown(panel(excel).locator('.result-section'))
+  expect(texts).toContain('difference, points\n0')
+  expect(texts).toContain('The data do not show a change: it may be chance.')
 })
 
 test('chips go to their cells one after another, and the result stays', async () => {
@@ -162,19 +167,21 @@ test('names, tables, whole columns and spilled cells', async () => {
   expect(await shown(panel(excel).locator('.subject'))).toContain('NPS.CI · S!A2:A4')
 })
 
-test.each([
-  ['InvalidOperationInCellEditMode', 'Finish editing the cell'],
-  ['ResponsePayloadSizeLimitExceeded', 'too large'],
-  ['ItemNotFound', 'no longer there'],
-  ['GeneralException', 'did not answer'],
-])('when Excel says %s the pane says a sentence, and goes on', async (code, sentence) => {
+test('when Excel refuses the pane says a sentence, and goes on', async () => {
   const excel = await openExcel({ sheets: { S: [[10], [9], [3]] } })
-  await select(excel, 'S!B9')
-  excel.host.failNext(code)
-  await select(excel, 'S!A1:A3')
-  expect(await shown(panel(excel))).toContain(sentence)
-  await select(excel, 'S!A1:A2')
-  expect(await shown(panel(excel).locator('.score'))).toBe('+100')
+  for (const [code, sentence] of [
+    ['InvalidOperationInCellEditMode', 'Finish editing the cell'],
+    ['ResponsePayloadSizeLimitExceeded', 'too large'],
+    ['ItemNotFound', 'no longer there'],
+    ['GeneralException', 'did not answer'],
+  ] as const) {
+    await select(excel, 'S!B9')
+    excel.host.failNext(code)
+    await select(excel, 'S!A1:A3')
+    expect(await shown(panel(excel))).toContain(sentence)
+    await select(excel, 'S!A1:A2')
+    expect(await shown(panel(excel).locator('.score'))).toBe('+100')
+  }
 })
 
 test('opened while a person types in a cell, the pane follows as soon as Excel lets it', async () => {
