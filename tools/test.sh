@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Every check, one after another; a failing step does not stop the next. The last line is the total.
 # --coverage: also that the C++ tests reach every line of core and catalogue.
-# --fuzz [SECONDS]: each fuzzer for so long (600), and the properties on inputs that no run had before.
+# --fuzz [SECONDS]: each fuzzer for so long (600), the properties on inputs that no run had before, a million calls in one page.
 # --engines: the SQL also in PostgreSQL, ClickHouse and Spark, besides DuckDB.
 set -uo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
@@ -92,7 +92,7 @@ cpp_files() { find wasm tests bench -name '*.h' -o -name '*.cpp'; }
 fuzz_seconds=1
 case " $* " in
   *' --fuzz '*)
-    export LOYALTY_SEEDS=free
+    export LOYALTY_SEEDS=free LOYALTY_SOAK=1000000
     fuzz_seconds=$(sed -En 's/.* --fuzz ([0-9]+) .*/\1/p' <<<" $* ")
     : "${fuzz_seconds:=600}"
     ;;

@@ -165,6 +165,10 @@ export interface EngineModule {
 export interface ModuleOptions {
   /** Makes an instance with these imports and hands it over, now or later. */
   instantiateWasm(imports: WebAssembly.Imports, receive: (instance: WebAssembly.Instance) => void): object
+  /** The call under way is given up: it has asked for more memory than there is. */
+  onAbort?: () => void
+  /** Lines for the console. */
+  printErr?: (line: string) => void
 }
 
 export default function createModule(options: ModuleOptions): Promise<EngineModule>

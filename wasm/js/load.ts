@@ -28,13 +28,39 @@ export class EngineUnavailable extends Error {
   }
 }
 
+/** More than calls of ten million cells need, in bytes. */
+const keptMemory = 2 ** 27
+
+/**
+ * The memory of an instance never shrinks, and one that had to give a call up is not as it was. So in both cases another
+ * instance takes the place of the first as soon as its call is over, and the system gets the memory back.
+ */
 export async function loadEngine(source: EngineSource): Promise<Engine> {
-  const module = await moduleOf(await bytesOf(source))
+  const code = await compiled(await bytesOf(source))
+  let replacing = false
+  const replace = async () => {
+    if (replacing) return
+    replacing = true
+    const fresh = await instance(code, replace).catch(() => null)
+    if (fresh !== null) Object.defineProperties(engine, Object.getOwnPropertyDescriptors(fresh))
+    replacing = false
+  }
+  const engine = await instance(code, replace)
+  return engine
+}
+
+async function instance(code: WebAssembly.Module, replace: () => void): Promise<Engine> {
+  const module = await moduleOf(code, replace)
   const found = module.version()
   if (found !== version) {
     throw new EngineUnavailable('wrongVersion', `The engine is of version ${found}, the script of ${version}.`)
   }
-  return engineOf(new Memory(module))
+  const memory = new Memory(module)
+  const begin = (cells: number) => {
+    memory.begin(cells)
+    if (memory.heap.byteLength > keptMemory) replace()
+  }
+  return Object.assign(engineOf(memory), { begin })
 }
 
 async function bytesOf(source: EngineSource): Promise<BufferSource> {
@@ -48,21 +74,31 @@ async function bytesOf(source: EngineSource): Promise<BufferSource> {
   }
 }
 
+const corrupt = (cause: unknown) => new EngineUnavailable('corrupt', 'The file is not the engine.', cause)
+
+async function compiled(bytes: BufferSource): Promise<WebAssembly.Module> {
+  try {
+    return await WebAssembly.compile(bytes)
+  } catch (cause) {
+    throw corrupt(cause)
+  }
+}
+
 /** The instance is made here and not by Emscripten, which would print to the console and look for the file itself. */
-async function moduleOf(bytes: BufferSource): Promise<EngineModule> {
+async function moduleOf(code: WebAssembly.Module, onAbort: () => void): Promise<EngineModule> {
   try {
     return await new Promise((resolve, reject) => {
       createModule({
+        onAbort,
+        printErr: () => {},
         instantiateWasm: (imports, receive) => {
-          WebAssembly.instantiate(bytes, imports)
-            .then(({ instance }) => receive(instance))
-            .catch(reject)
+          WebAssembly.instantiate(code, imports).then(receive).catch(reject)
           return {}
         },
       }).then(resolve, reject)
     })
   } catch (cause) {
-    throw new EngineUnavailable('corrupt', 'The file is not the engine.', cause)
+    throw corrupt(cause)
   }
 }
 

@@ -42,9 +42,13 @@ function unknownFunction(name: string, language: Language): CellError {
   return { error: '#NAME?', message: text(language, 'error-unknown-function', { name: String(name) }) }
 }
 
+/** Of an engine or an array that asked for more than there is; the engine throws nothing of its own. */
+const isMemory = (thrown: unknown) => thrown instanceof RangeError || thrown instanceof WebAssembly.RuntimeError
+
 /** What was thrown, as a cell: our own failure, or a plain sentence for anything else. */
 function cellOf(thrown: unknown, language: Language): CellError {
-  return thrown instanceof Failure ? thrown.cell : { error: '#VALUE!', message: text(language, 'error-unexpected') }
+  if (thrown instanceof Failure) return thrown.cell
+  return { error: '#VALUE!', message: text(language, isMemory(thrown) ? 'error-memory' : 'error-unexpected') }
 }
 
 /** A number as a cell holds it: there is only one zero, and nothing instead of NaN and infinity. */

@@ -363,6 +363,7 @@ error-cell = { $place } holds the error { $error }. Correct that cell, or leave 
 error-value-given = “{ $name }” is the error { $error }. Correct the cell or the formula it comes from; text in a formula stands in quotes.
 error-unknown-function = There is no function { $name }. Check its spelling.
 error-unexpected = This cannot be computed from these cells. Check the ranges and the options.
+error-memory = There is not enough memory for so many cells. Choose a shorter range, or close other programs and try again.
 error-missing = { $function } needs “{ $name }”: give a range or a value.
 error-too-many =
     { $function } takes at most { $most ->
