@@ -94,6 +94,7 @@ need_for_tests() {
   need 'clang-tidy' clang-tidy clang-tidy
   need 'xmllint' xmllint libxml2-utils
   need 'LibreOffice Calc' soffice libreoffice-calc
+  need "LibreOffice's Python" /usr/lib/python3/dist-packages/uno.py python3-uno
   need 'OpenSSL' openssl openssl
   need 'nginx' /usr/sbin/nginx nginx
 }

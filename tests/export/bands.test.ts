@@ -54,9 +54,9 @@ test('our BAND and LibreOffice agree on every side of every limit', async () => 
     for (const [row, value] of valuesFor(table).entries()) {
       const text = lines[row]?.[width + 1] ?? ''
       const ours = loyalty.call('BAND', [value, table, null, 'ru'])
-      if (text === '#N/A') expect(typeof ours, `${value} in table ${index}`).toBe('object')
+      if (text.startsWith('#')) expect(typeof ours, `${value} in table ${index}`).toBe('object')
       else expect(text, `${value} in table ${index}`).toBe(ours)
-      if (text !== '#N/A') bands += 1
+      if (!text.startsWith('#')) bands += 1
     }
   }
   expect(bands).toBeGreaterThan(100)
