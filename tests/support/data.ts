@@ -36,3 +36,18 @@ export const readColumns = (files: readonly string[], columns: readonly string[]
 /** What was published about the files, one metric a row. */
 export const publishedResults = (): { file: string; metric: string; value: unknown }[] =>
   hasData ? JSON.parse(readFileSync(join(folder, 'published_results.json'), 'utf8')) : []
+
+interface Published {
+  readonly file: string
+  readonly metric: string
+  readonly reproduced_independently: unknown
+}
+
+/** The numbers of one published metric as they were computed again, without rounding. */
+export function publishedNumbers(file: string, metric: string): number[] {
+  const all: Published[] = JSON.parse(readFileSync(join(folder, 'published_results.json'), 'utf8'))
+  const found = all.find((each) => each.file === file && each.metric === metric)
+  const numbers = [found?.reproduced_independently ?? []].flat().filter((each) => typeof each === 'number')
+  if (numbers.length === 0) throw new Error(`nothing was published as ${metric} of ${file}`)
+  return numbers
+}

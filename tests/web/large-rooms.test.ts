@@ -2,6 +2,7 @@
 import * as formulajs from '@formulajs/formulajs'
 import { describe, expect, test } from 'vitest'
 import type { DataRange } from '../../web/calculator/data/contract.ts'
+import { frozenPlan, isLive } from '../../web/calculator/data/live.ts'
 import { isPlainCall, plainCall } from '../../web/calculator/data/plain-functions.ts'
 import { Stored } from '../../web/calculator/data/stored.ts'
 import { LargeResults } from '../../web/calculator/grid/large-results.ts'
@@ -19,6 +20,7 @@ describe('plain functions', () => {
     ['COUNTIFS', [answers, '>=7', answers, '<=10'], formulajs.COUNTIF([10, 9.5, 0, -2, 7], '>=7')],
     ['COUNTIFS', [answers, '<0'], 1],
     ['COUNTIFS', [amounts, '>3', answers, '<=7'], 3],
+    ['COUNTIFS', [answers, 'LATE'], 1],
     ['AVERAGEIFS', [amounts, answers, '>=7'], formulajs.AVERAGE([1, 2, 8])],
     ['AVERAGEIFS', [amounts, answers, '>=7', answers, '<10'], formulajs.AVERAGE([2, 8])],
     ['AVERAGEIFS', [amounts, answers, '>99'], { error: '#DIV/0!', message: '' }],
@@ -35,7 +37,9 @@ describe('plain functions', () => {
     ['COUNT', [range], true],
     ['COUNT', [range, range], false],
     ['COUNTIFS', [range, typed('>=9')], true],
-    ['COUNTIFS', [range, typed('yes')], false],
+    ['COUNTIFS', [range, typed('yes')], true],
+    ['COUNTIFS', [range, typed('y*')], false],
+    ['COUNTIFS', [range, typed('5')], false],
     ['COUNTIFS', [range], false],
     ['AVERAGEIFS', [range, range, typed('<=6')], true],
     ['AVERAGEIFS', [range, typed('<=6')], false],
@@ -52,6 +56,31 @@ const table = {
     { title: 'Why', cells: ['good', null, 'late'], holds: 'text' as const },
   ],
 }
+
+test.each([
+  ["=NPS('Data'!$B$2:$B$9)", true],
+  ["=ROWS('Data'!$B$2:$B$9)-COUNTBLANK('Data'!$B$2:$B$9)", true],
+  ['=COUNTIFS(\'Data\'!$B$2:$B$9,">="&$A5)', true],
+  ['=SUM(B2:B9)+ISNUMBER(A1)', true],
+  ["=SUMPRODUCT(ISNUMBER('Data'!$B$2:$B$9)*EXACT('Data'!$A$2:$A$9,$A5))", false],
+  ["=NPS('Data'!$B$2:$B$9)+MEDIAN('Data'!$B$2:$B$9)", false],
+  ["=IF('Data'!$B$2>3,1,2)", false],
+])('%s stays a formula: %s', (formula, expected) => {
+  expect(isLive(formula, "'Data'!", new Set(['NPS']))).toBe(expected)
+})
+
+test('what does not stay a formula keeps its value and look', () => {
+  const frame = { widths: [], frozenRows: 0, tables: [], colours: [], charts: [], validations: [], landscape: true }
+  const live = { formula: "=NPS('Data'!B2:B9)", value: 25, style: 'score' as const }
+  const heavy = { formula: "=MEDIAN('Data'!B2:B9)", value: 8, style: 'number' as const }
+  const plan = {
+    language: 'en' as const,
+    sheets: [{ ...frame, name: 'S', purpose: 'report' as const, rows: [[live, heavy]] }],
+  }
+  const found = frozenPlan(plan, "'Data'!", new Set(['NPS']))
+  expect(found.hasFrozen).toBe(true)
+  expect(found.plan.sheets[0]?.rows).toEqual([[live, { value: 8, style: 'number' }]])
+})
 
 test('stored cells: headings, what lies beyond the data, and every change', () => {
   const stored = new Stored(structuredClone(table))

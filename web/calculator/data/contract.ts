@@ -42,4 +42,6 @@ export type PlannedChange = readonly [row: number, column: number, cell: Planned
 export interface LargeData {
   readonly survey: Survey
   readonly calls: DataCalls
+  /** True where tables of the report are values, which follow no change. */
+  readonly hasFrozen: boolean
 }

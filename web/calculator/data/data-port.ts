@@ -1,10 +1,10 @@
 /** The page's end of the Worker that holds a survey's columns. */
 import { emptied, send } from '../../import/transfer.ts'
-import type { CallOptions, Cell, Language, Result } from '../../sheet/contract.ts'
+import type { CallOptions, Cell, Result } from '../../sheet/contract.ts'
 import type { Survey } from '../../survey/contract.ts'
-import type { DataPlace, WorkbookPlan } from '../../workbook/index.ts'
 import type { DataArgument, DataCalls, FileOrder } from './contract.ts'
-import type { DataAnswer, DataMessage } from './data-worker.ts'
+import type { DataAnswer, DataMessage, PlanOrder } from './data-worker.ts'
+import type { Frozen } from './live.ts'
 
 const lost: Result = { error: '#N/A', message: '' }
 
@@ -13,7 +13,7 @@ export class DataPort implements DataCalls {
   readonly #calls = new Map<number, (result: Result) => void>()
   #last = 0
   #taken: () => void = () => undefined
-  #planned: (plan: WorkbookPlan | null) => void = () => undefined
+  #planned: (planned: Frozen | null) => void = () => undefined
   #written: (file: Blob | null) => void = () => undefined
 
   private constructor() {
@@ -36,10 +36,10 @@ export class DataPort implements DataCalls {
   }
 
   /** null where the report cannot be planned. */
-  plan(language: Language, data: DataPlace): Promise<WorkbookPlan | null> {
+  plan(order: PlanOrder): Promise<Frozen | null> {
     return new Promise((resolve) => {
       this.#planned = resolve
-      this.#tell({ type: 'plan', language, data })
+      this.#tell({ type: 'plan', order })
     })
   }
 
@@ -73,7 +73,7 @@ export class DataPort implements DataCalls {
 
   #take(answer: DataAnswer): void {
     if (answer.type === 'taken') this.#taken()
-    if (answer.type === 'plan') this.#planned(answer.plan)
+    if (answer.type === 'plan') this.#planned(answer.planned)
     if (answer.type === 'failed') this.#planned(null)
     if (answer.type === 'file') this.#written(answer.file)
     if (answer.type !== 'result') return

@@ -4,8 +4,10 @@ import { loadingLoyalty } from '../../import/engine.ts'
 import { append, columnsOf, type Slice } from '../../import/transfer.ts'
 import type { CallOptions, Cell, Language, Result } from '../../sheet/contract.ts'
 import type { Survey } from '../../survey/contract.ts'
-import { type DataPlace, planReport, type WorkbookPlan } from '../../workbook/index.ts'
+import { sheetPrefix } from '../../workbook/addresses.ts'
+import { type DataPlace, planReport } from '../../workbook/index.ts'
 import type { DataArgument, FileOrder } from './contract.ts'
+import { type Frozen, frozenPlan } from './live.ts'
 import { plainCall } from './plain-functions.ts'
 import { Stored } from './stored.ts'
 
@@ -15,10 +17,17 @@ declare const self: DedicatedWorkerGlobalScope
 export type DataMessage =
   | { readonly type: 'survey'; readonly survey: Survey }
   | { readonly type: 'cells'; readonly slices: readonly Slice[] }
-  | { readonly type: 'plan'; readonly language: Language; readonly data: DataPlace }
+  | { readonly type: 'plan'; readonly order: PlanOrder }
   | { readonly type: 'set'; readonly row: number; readonly column: number; readonly cell: Cell }
   | { readonly type: 'call'; readonly id: number; readonly call: DataCall }
   | { readonly type: 'file'; readonly order: FileOrder }
+
+export interface PlanOrder {
+  readonly language: Language
+  readonly data: DataPlace
+  /** True where formulas that read the data are computed here. */
+  readonly large: boolean
+}
 
 export interface DataCall {
   readonly name: string
@@ -28,7 +37,7 @@ export interface DataCall {
 
 export type DataAnswer =
   | { readonly type: 'taken' }
-  | { readonly type: 'plan'; readonly plan: WorkbookPlan }
+  | { readonly type: 'plan'; readonly planned: Frozen }
   | { readonly type: 'failed' }
   | { readonly type: 'result'; readonly id: number; readonly result: Result }
   | { readonly type: 'file'; readonly file: Blob | null }
@@ -38,10 +47,13 @@ let stored: Stored | null = null
 
 const answer = (message: DataAnswer) => self.postMessage(message)
 
-async function plan(language: Language, data: DataPlace): Promise<void> {
+async function plan({ language, data, large }: PlanOrder): Promise<void> {
   const loyalty = await loadingLoyalty
   if (!loyalty || !survey) return answer({ type: 'failed' })
-  answer({ type: 'plan', plan: planReport({ survey, language, data, loyalty, includeData: false, taken: [] }) })
+  const whole = planReport({ survey, language, data, loyalty, includeData: false, taken: [] })
+  const ours = new Set(loyalty.functions.map(({ name }) => name))
+  const planned = large ? frozenPlan(whole, sheetPrefix(data.sheet), ours) : { plan: whole, hasFrozen: false }
+  answer({ type: 'plan', planned })
 }
 
 async function call(id: number, { name, args, options }: DataCall): Promise<void> {
@@ -65,7 +77,7 @@ function take(slices: readonly Slice[]): void {
 self.onmessage = ({ data }: MessageEvent<DataMessage>) => {
   if (data.type === 'survey') survey = data.survey
   if (data.type === 'cells') take(data.slices)
-  if (data.type === 'plan') plan(data.language, data.data).catch(() => answer({ type: 'failed' }))
+  if (data.type === 'plan') plan(data.order).catch(() => answer({ type: 'failed' }))
   if (data.type === 'set' || data.type === 'call') stored ??= survey && new Stored(survey.table)
   if (data.type === 'set') stored?.set(data.row, data.column, data.cell)
   if (data.type === 'call') void call(data.id, data.call)

@@ -5,8 +5,15 @@ type Test = (cell: Cell) => boolean
 
 const numeric = /^(>=|<=|>|<)(-?\d+(?:\.\d+)?)$/
 
-/** null where the grid itself has to look: equality, wildcards, words. */
+/** A word without signs, wildcards and digits, which a spreadsheet might take for a number or a date. */
+const word = /^[^<>=*?~\d][^*?~\d]*$/
+
+/** null where the grid itself has to look. */
 function testOf(criterion: Argument): Test | null {
+  if (typeof criterion === 'string' && word.test(criterion)) {
+    const wanted = criterion.toLowerCase()
+    return (cell) => typeof cell === 'string' && cell.toLowerCase() === wanted
+  }
   const [, sign, text] = (typeof criterion === 'string' && numeric.exec(criterion)) || []
   if (sign === undefined) return null
   const limit = Number(text)

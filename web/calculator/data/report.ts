@@ -25,14 +25,14 @@ const isLarge = ({ table }: Survey): boolean => table.rows * table.columns.lengt
 
 export async function reportBook({ survey, language, data }: ReportOrder): Promise<ReportBook> {
   const port = await DataPort.filled(survey)
-  const plan = await port.plan(language, data)
   const large = isLarge(survey)
-  if (!plan || !large) port.close()
-  if (!plan) throw new Error('the report was not planned')
-  const shown = large ? headingsOf(survey) : survey
+  const planned = await port.plan({ language, data, large })
+  if (!planned || !large) port.close()
+  if (!planned) throw new Error('the report was not planned')
+  const { plan, hasFrozen } = planned
   return {
-    plan: { ...plan, sheets: [dataSheet(shown, data), ...plan.sheets] },
-    large: large ? { survey, calls: port } : null,
+    plan: { ...plan, sheets: [dataSheet(large ? headingsOf(survey) : survey, data), ...plan.sheets] },
+    large: large ? { survey, calls: port, hasFrozen } : null,
   }
 }
 
@@ -40,6 +40,7 @@ export async function reportBook({ survey, language, data }: ReportOrder): Promi
 export const largeData = async (survey: Survey): Promise<LargeData> => ({
   survey,
   calls: await DataPort.filled(survey),
+  hasFrozen: false,
 })
 
 const headingsOf = (survey: Survey): Survey => ({ ...survey, table: { ...survey.table, rows: 0 } })

@@ -99,16 +99,17 @@ function hasFormulas(grid: FUniver, sheetId: string): boolean {
   return Object.values(formulas?.[workbook?.getId() ?? '']?.[sheetId] ?? {}).some((row) => Object.keys(row).length > 0)
 }
 
-/** From here on a formula takes so long that the page is let go after each; Univer's own interval serves the others. */
-const kManyRows = 20_000
-const kUsualInterval = 500
+/** Rows that all formulas between two breaths may walk through. */
+const kRowsAtOnce = 20_000
+/** Univer's own, for sheets of a few rows. */
+const kMostFormulas = 500
 
-/** Keeps the page usable while formulas read a million cells each. */
+/** Keeps the page usable while thousands of formulas read long columns. */
 export function breatheBetweenFormulas(grid: FUniver): void {
   const workbook = grid.getActiveWorkbook()
-  const isLarge = workbook?.getSheets().some((sheet) => sheet.getMaxRows() > kManyRows)
+  const rows = Math.max(1, ...(workbook?.getSheets() ?? []).map((sheet) => sheet.getMaxRows()))
   const config = workbook?.getActiveSheet().getInject().get(IConfigService)
-  const intervalCount = isLarge ? 1 : kUsualInterval
+  const intervalCount = Math.max(1, Math.min(kMostFormulas, Math.round(kRowsAtOnce / rows)))
   config?.setConfig(ENGINE_FORMULA_PLUGIN_CONFIG_KEY, { intervalCount }, { merge: true })
 }
 

@@ -53,12 +53,18 @@ const stylesIn = (language: Language): IWorkbookData['styles'] => ({
 
 type Cells = Record<number, Record<number, ICellData>>
 
-export function cellData({ value, formula, style }: PlannedCell): ICellData {
+export function cellData({ value, formula, style, spill }: PlannedCell): ICellData {
   const s = style ? { s: style } : null
-  if (formula !== undefined) return { f: formula, ...s }
+  if (formula !== undefined) return { f: formula, ...(spill ? null : knownValue(value ?? null)), ...s }
   const v = shownValue(value ?? null)
   // Without its type a text like "007" would count as a number.
   return typeof v === 'string' ? { v, t: CellValueType.STRING, ...s } : { v, ...s }
+}
+
+/** A formula that has its value is computed only when what it reads changes: thousands of them would hold a report up. */
+function knownValue(value: Cell): ICellData | null {
+  if (typeof value === 'number') return { v: value, t: CellValueType.NUMBER }
+  return typeof value === 'string' && value !== '' ? { v: value, t: CellValueType.STRING } : null
 }
 
 function shownValue(value: Cell): string | number | boolean {

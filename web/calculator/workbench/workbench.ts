@@ -158,6 +158,8 @@ export class Workbench {
       return
     }
     this.#grid?.open(book, first)
+    this.#options.notice.hide('large-frozen')
+    if (book.kind === 'plan' && book.large?.hasFrozen) this.#options.notice.tell('large-frozen', say)
     this.#sheetsChanged()
     this.#cellsChanged()
   }
