@@ -2,25 +2,13 @@
 import { writeXlsx } from 'hucre'
 import { expect, test } from 'vitest'
 import { zipped } from '../import/support/zip.ts'
-import { type Calculator, kStartView, openCalculator } from './support/calculator.ts'
+import { kStartView, openCalculator } from './support/calculator.ts'
+import { drop } from './support/drop.ts'
 
 const kQuestion = 'How likely are you to recommend us? (0-10)'
 const kSheets = [{ name: 'Answers', rows: [[kQuestion], [10], [9], [3], [8]] }]
 
 type Content = string | Uint8Array
-
-/** As a person does it, from another window. */
-async function drop({ page }: Calculator, name: string, content: Content): Promise<void> {
-  const bytes = Buffer.from(content).toString('base64')
-  await page.evaluate(
-    ([title, base64]) => {
-      const carried = new DataTransfer()
-      carried.items.add(new File([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))], title))
-      document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: carried, bubbles: true, cancelable: true }))
-    },
-    [name, bytes] as const,
-  )
-}
 
 const cannotBeRead: readonly (readonly [string, () => Promise<Content> | Content, string])[] = [
   [
@@ -56,19 +44,19 @@ test('bad files: a sentence each, a report only where there is something to repo
   const view = page.locator('#import')
   const make = page.locator('#make')
   for (const [name, content, sentence] of cannotBeRead) {
-    await drop(sheet, name, await content())
+    await drop(page, name, await content())
     await page.locator('#import-failure', { hasText: sentence }).waitFor()
     expect(await view.getByRole('heading', { level: 1 }).textContent()).toBe('The file was not read')
     expect(await make.isVisible(), name).toBe(false)
   }
   for (const [name, content, sentence, score] of canBeRead) {
-    await drop(sheet, name, await content())
+    await drop(page, name, await content())
     await page.locator('#import-read:not([hidden])', { hasText: sentence }).waitFor()
     expect(await view.getByRole('heading', { level: 1 }).textContent()).toBe('Is this what your file means?')
     expect(await page.locator('.first-value').allTextContents(), name).toEqual(score === null ? [] : [score])
     expect(await make.isEnabled(), name).toBe(score !== null)
   }
-  await drop(sheet, 'good.csv', [`${kQuestion},Why`, ...answers].join('\n'))
+  await drop(page, 'good.csv', [`${kQuestion},Why`, ...answers].join('\n'))
   await sheet.gridIsReady()
   expect(await sheet.shows((value) => typeof value === 'number')).toBeCloseTo(25, 9)
 })
@@ -76,7 +64,7 @@ test('bad files: a sentence each, a report only where there is something to repo
 test('headings that are the same are told apart by the letters of their columns', async () => {
   const sheet = await openCalculator({ query: '?lang=en', ready: kStartView })
   const rows = Array.from({ length: 12 }, (_, row) => `${row % 11},${(row * 3) % 11},x`)
-  await drop(sheet, 'twice.csv', [`${kQuestion},${kQuestion},Why`, ...rows].join('\n'))
+  await drop(sheet.page, 'twice.csv', [`${kQuestion},${kQuestion},Why`, ...rows].join('\n'))
   const titles = sheet.page.locator('.column h2')
   await titles.first().waitFor()
   expect(await titles.allTextContents()).toEqual([`A: ${kQuestion}`, `B: ${kQuestion}`, 'Why'])

@@ -1,41 +1,17 @@
-/** Files of real surveys and shops dropped on the page: the report stands with no click, and its score is the published one. */
+/** A real survey dropped on the page: how soon its score stands, and that it follows the answers. */
 import { readFileSync } from 'node:fs'
-import { basename } from 'node:path'
 import { expect, test } from 'vitest'
 import { violations } from '../support/axe.ts'
 import { dataFile, hasData } from '../support/data.ts'
 import { golden, type RealDataRow } from '../support/golden.ts'
 import { type Calculator, kStartView, openCalculator } from './support/calculator.ts'
+import { drop } from './support/drop.ts'
 
 const start = { query: '?lang=en', ready: kStartView }
 const kFirstScore = 1000
 const kReport = 40_000
 
-/** As a person lets go of a file over the window. */
-async function drop({ page }: Calculator, path: string): Promise<void> {
-  const bytes = readFileSync(path).toString('base64')
-  const transfer = await page.evaluateHandle(
-    ([content, name]) => {
-      const data = new DataTransfer()
-      data.items.add(new File([Uint8Array.from(atob(content), (letter) => letter.charCodeAt(0))], name))
-      return data
-    },
-    [bytes, basename(path)] as const,
-  )
-  for (const type of ['dragover', 'drop']) await page.dispatchEvent('body', type, { dataTransfer: transfer })
-}
-
 /** The first row of the golden table about the file alone: its score, published or computed in R. */
-const noClick = [
-  'datacamp_nps_web.csv',
-  'datacamp_nps_email.csv',
-  'datacamp_nps_mobile.csv',
-  'prepbench_040_input_01.csv',
-  'perth_parks_importance_satisfaction_wide.csv',
-  'uci_online_retail_orders.csv',
-  'cdnow_orders.csv',
-]
-
 const expectedOf = (file: string) =>
   golden<RealDataRow>('real_data').find((row) => row.file.join() === file)?.expected as number
 
@@ -44,25 +20,6 @@ async function firstScoreIs(sheet: Calculator, score: number): Promise<void> {
   await expect.poll(() => sheet.selected(), { timeout: kReport }).toBeCloseTo(score, 9)
   expect(await sheet.page.getByRole('tab', { selected: true }).textContent()).toBe('Summary')
 }
-
-test.runIf(hasData)(
-  'files dropped one after another: each is its report, its score on the summary, no click',
-  async () => {
-    const sheet = await openCalculator(start)
-    for (const file of noClick) {
-      await drop(sheet, dataFile(file))
-      await expect.poll(() => sheet.page.locator('#document').textContent()).toBe(file)
-      await firstScoreIs(sheet, expectedOf(file))
-    }
-  },
-)
-
-test.runIf(hasData)('a questionnaire on two sheets of a workbook: read together, no click', async () => {
-  const sheet = await openCalculator(start)
-  await drop(sheet, dataFile('ipacsi_questionnaire.xlsx'))
-  await sheet.page.locator('#sheet:not([hidden])').waitFor({ timeout: kReport })
-  await expect.poll(() => sheet.line(), { timeout: kReport }).toMatch(/=CSI\(.*, High level$/)
-})
 
 /** In the page: measures from the drop to the first score on the screen. */
 function watchForScore(): void {
@@ -79,7 +36,7 @@ test.runIf(hasData)(
   async () => {
     const sheet = await openCalculator(start)
     await sheet.page.evaluate(watchForScore)
-    await drop(sheet, dataFile('datacamp_nps_web.csv'))
+    await drop(sheet.page, 'datacamp_nps_web.csv', readFileSync(dataFile('datacamp_nps_web.csv')))
     await firstScoreIs(sheet, expectedOf('datacamp_nps_web.csv'))
     const [waited] = await sheet.page.evaluate(() =>
       performance.getEntriesByName('first score').map((each) => each.duration),
