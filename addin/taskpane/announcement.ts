@@ -11,6 +11,7 @@ export function createAnnouncements(place: HTMLElement, { say }: Words): (report
     const close = html('button', { type: 'button', class: 'close', 'aria-label': name, title: name }, '×')
     close.addEventListener('click', () => {
       told.hidden = true
+      place.querySelector<HTMLElement>('[role=tab][aria-selected=true]')?.focus()
     })
     const lines = details.map((line) => html('li', {}, line))
     const accept = offer && html('button', { type: 'button', class: 'button' }, offer.label)

@@ -59,6 +59,11 @@ export class Tabs {
     if (place) this.#choose(place)
   }
 
+  /** Where a person finds the way on once what had the focus is gone. */
+  focus(): void {
+    this.#chosen?.button.focus()
+  }
+
   #choose(chosen: Place): void {
     if (chosen === this.#chosen) return
     this.#chosen = chosen

@@ -135,7 +135,10 @@ class Pane {
         this.#call = null
         return call
       },
-      restart: (from) => this.#show(from),
+      restart: (from) => {
+        this.#show(from)
+        this.#tabs?.focus()
+      },
     })
     this.#tabs.choose(view)
   }

@@ -3,7 +3,7 @@ import type { Locator } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { airportAnswers } from '../support/airport.ts'
 import { type Excel, type ExcelOptions, openExcel } from './host/excel.ts'
-import { quiet, select, shown } from './support/pane.ts'
+import { panel, quiet, select, shown } from './support/pane.ts'
 
 const survey = [['NETPRO'], ...airportAnswers]
 
@@ -23,17 +23,45 @@ async function openForm(name: string, options: ExcelOptions = {}, ...selected: [
 
 const kHidden = '1 row is hidden or filtered out. It counts all the same.'
 
-test('the tabs are walked through by arrow keys', async () => {
-  const excel = await openExcel()
+/** Goes on by the Tab key to the next place that fits. */
+async function tabTo({ page }: Excel, selector: string): Promise<void> {
+  for (let i = 0; i < 60; i += 1) {
+    await page.keyboard.press('Tab')
+    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return
+  }
+  throw new Error(`the Tab key does not come to ${selector}`)
+}
+
+test('from a selection to a formula in a cell by keyboard alone', async () => {
+  const excel = await openExcel({ sheets: { S: [[10], [9], [3]] } })
+  const { keyboard } = excel.page
   const chosen = excel.page.locator('[role=tab][aria-selected=true]')
-  await chosen.focus()
-  await excel.page.keyboard.press('ArrowRight')
-  expect(await shown(chosen)).toBe('Insert')
-  expect(await excel.page.evaluate(() => document.activeElement?.textContent)).toBe('Insert')
-  await excel.page.keyboard.press('ArrowLeft')
-  await excel.page.keyboard.press('End')
-  await excel.page.keyboard.press('ArrowRight')
-  expect(await shown(chosen)).toBe('Score')
+  const focused = () => excel.page.evaluate(() => document.activeElement?.textContent)
+  excel.select('S!A1:A3')
+  await panel(excel).locator('.score').waitFor()
+  await tabTo(excel, '[role=tab]')
+  await keyboard.press('ArrowLeft')
+  expect(await chosen.getAttribute('aria-label')).toBe('Help')
+  await keyboard.press('Home')
+  await keyboard.press('ArrowRight')
+  expect([await shown(chosen), await focused()]).toEqual(['Insert', 'Insert'])
+  await view(excel).getByRole('searchbox').waitFor()
+  await tabTo(excel, '[type=search]')
+  await keyboard.type('NPS')
+  await tabTo(excel, '.found button')
+  await keyboard.press('Enter')
+  await expect.poll(() => view(excel).getByLabel('Scores').inputValue()).toBe('S!A1:A3')
+  expect(
+    await view(excel)
+      .getByLabel('Scores')
+      .evaluate((field) => field === document.activeElement),
+  ).toBe(true)
+  await expect.poll(() => button(excel, 'Insert').isEnabled()).toBe(true)
+  await tabTo(excel, '.button.primary')
+  await keyboard.press('Enter')
+  await expect.poll(() => shown(view(excel).locator('.told'))).toBe('The formula is in S!C1.')
+  expect(await focused()).toBe('Insert')
+  expect(excel.book.sheet('S').formula('C1')).toBe('=NPS(A1:A3)')
 })
 
 test('the score of what is selected is seen, then inserted once by two quick clicks', async () => {

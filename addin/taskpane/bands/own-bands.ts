@@ -29,6 +29,7 @@ export class OwnBands {
   readonly #body = html('tbody', {})
   /** What lines began as. */
   readonly #began = new WeakMap<HTMLTableRowElement, Row['band']>()
+  readonly #adding: HTMLButtonElement
   #scheme: Scheme
 
   constructor(options: OwnBandsOptions) {
@@ -42,15 +43,15 @@ export class OwnBands {
       ...partNames.map((part) => html('th', { scope: 'col' }, say(kParts[part]))),
       html('th', {}, html('span', { class: 'unseen' }, say('own-remove'))),
     )
-    const add = html('button', { type: 'button', class: 'chip small' }, say('own-add'))
-    add.addEventListener('click', () => this.#add({ low: '', high: '', title: '', band: null })?.focus())
+    this.#adding = html('button', { type: 'button', class: 'chip small' }, say('own-add'))
+    this.#adding.addEventListener('click', () => this.#add({ low: '', high: '', title: '', band: null })?.focus())
     this.element = html(
       'details',
       { class: 'own' },
       html('summary', {}, chevronIcon(), say('own-title')),
       html('p', { class: 'small soft' }, say('own-help')),
       html('table', { class: 'own-rows' }, html('thead', {}, head), this.#body),
-      add,
+      this.#adding,
       actionRow(
         [
           { label: say('own-put'), isMain: true, work: () => this.#put() },
@@ -95,7 +96,11 @@ export class OwnBands {
       '×',
     )
     const line = html('tr', {}, ...inputs.map((input) => html('td', {}, input)), html('td', {}, remove))
-    remove.addEventListener('click', () => line.remove())
+    remove.addEventListener('click', () => {
+      const next = (line.nextElementSibling ?? line.previousElementSibling)?.querySelector('button')
+      line.remove()
+      ;(next ?? this.#adding).focus()
+    })
     this.#began.set(line, row.band)
     this.#body.append(line)
     return inputs[0]

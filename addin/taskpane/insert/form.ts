@@ -56,6 +56,11 @@ export class FunctionForm {
     return this.given.some(({ kind }) => kind === 'wrong')
   }
 
+  /** The list that a person chose from is gone, and the focus with it. */
+  focus(): void {
+    this.element.querySelector<HTMLElement>('input, select')?.focus()
+  }
+
   /** What is selected is most likely what the function is wanted for. */
   fillFirstRange(address: string): void {
     const first = this.fields.find(({ parameter }) => parameter.kind === 'range' && !parameter.optional)

@@ -121,6 +121,7 @@ export class OutcomeView {
   /** `mayOverwrite` offers to, where the cells are not free. */
   tell(sentence: string, mayOverwrite = false): void {
     this.#told.textContent = sentence
+    if (!mayOverwrite && document.activeElement === this.#overwrite) this.#button.focus()
     this.#overwrite.hidden = !mayOverwrite
   }
 }

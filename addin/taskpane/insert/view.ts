@@ -134,6 +134,7 @@ class InsertView implements View {
     if (this.#range !== '') this.#form.fillFirstRange(this.#range)
     this.#search?.fold()
     this.#place.replaceChildren(this.#form.element, this.#outcome.element)
+    this.#form.focus()
     await this.#compute()
   }
 
