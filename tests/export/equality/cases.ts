@@ -1,7 +1,7 @@
 /** Calls to be computed thrice: by ours, by LibreOffice and by IronCalc. */
 import type { Cell } from '../../../web/sheet/contract.ts'
 import { hasData, readColumns } from '../../support/data.ts'
-import { column, hostile, type Ranges } from './ranges.ts'
+import { column, hostile, oddTexts, type Ranges } from './ranges.ts'
 
 /** Arguments as a formula has them. */
 export interface Case {
@@ -41,6 +41,7 @@ function npsCases(made: Ranges): Case[] {
   const five = hostile(1, 5).map((cells) => made.add(column(cells)))
   const seven = hostile(1, 7).map((cells) => made.add(column(cells)))
   const row = made.add([[10, 9, null, 3, 'x', 8]])
+  const odd = oddTexts.map((text) => made.add(column([10, text, 4])))
   const block = made.add([
     [10, 9, 2],
     [7, null, 'n/a'],
@@ -48,6 +49,8 @@ function npsCases(made: Ranges): Case[] {
   const [clean = '', blanks = ''] = usual
   return [
     ...onEach('NPS', [...usual, row, block], [[], ['', '', '"exclude"']]),
+    ...onEach('NPS', odd, [['', '', '"exclude"']]),
+    ...onEach('NPS.COUNTS', odd, [['', '"exclude"']]),
     ...onEach('NPS', five, [
       ['', '"1-5"'],
       ['', '"1-5"', '"exclude"'],
@@ -264,7 +267,9 @@ function amountCases(made: Ranges): Case[] {
     [1, 2],
     [true, 1, 1],
   ].map((cells) => made.add(column(cells as Cell[])))
+  const odd = oddTexts.map((text) => made.add(column([10, text, 4])))
   return [
+    ...onEach('AOV', odd, [[]]),
     ...onEach('AOV', ranges, [[], ['23'], ['0']]),
     ...onEach('WEIGHTS.NEFF', ranges, [[]]),
     ...three.map((weights) => ({ name: 'ACSI', given: ['8', '7', '9', weights] })),

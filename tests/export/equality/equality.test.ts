@@ -48,6 +48,11 @@ function computedCases(): Computed[] {
 const cells = ({ ours }: Computed): Cell[][] => (isTable(ours) ? ours : [[ours as Cell]])
 const sentence = ({ call }: Computed) => `${call.name}(${call.given.join(',')})`
 
+/** IronCalc compares texts by the numbers of their letters, so that these spaces come behind the letters. */
+const sortsElsewhere = /[\u2009\u202f\u3000\ufeff]/
+const isBeyondIronCalc = ({ call }: Computed) =>
+  call.given.some((given) => given.startsWith('Made') && sortsElsewhere.test(JSON.stringify(argumentOf(given))))
+
 const programs = ['LibreOffice', 'IronCalc'] as const
 let computed: Computed[] = []
 let comparisons: Readonly<Record<(typeof programs)[number], Comparison>>
@@ -59,12 +64,16 @@ beforeAll(async () => {
   const compare = (program: (typeof programs)[number]) => {
     const comparison = new Comparison()
     computed.forEach((each, index) => {
+      if (program === 'IronCalc' && isBeyondIronCalc(each)) return
       comparison.add(each.call.name, sentence(each), cells(each), found[program][index] ?? [])
     })
     return comparison
   }
   comparisons = { LibreOffice: compare('LibreOffice'), IronCalc: compare('IronCalc') }
   console.log(tableOf(comparisons))
+  console.log(
+    `Left to LibreOffice alone, for spaces that IronCalc sorts behind letters: ${computed.filter(isBeyondIronCalc).length} calls`,
+  )
 }, 180_000)
 
 describe.each(programs)('%s', (program) => {
