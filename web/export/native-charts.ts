@@ -68,7 +68,8 @@ function axesOf(chart: PlannedChart, grid: FileGrid): Axes {
   const ofQuadrants = quadrantAxes(chart, grid)
   const isMatrix = chart.kind === 'matrix'
   const numberFormat = chart.axis && { formatCode: chart.axis.high > 1 ? '0' : '0%', sourceLinked: false }
-  const numbers = numberFormat === null ? {} : { numberFormat }
+  const amounts = chart.kind === 'trend' ? { numberFormat: { formatCode: '#,##0', sourceLinked: false } } : {}
+  const numbers = numberFormat === null ? amounts : { numberFormat }
   const dates =
     chart.kind === 'trend' ? { numberFormat: { formatCode: 'mmm yyyy', sourceLinked: true }, labelRotation: 0 } : {}
   return {

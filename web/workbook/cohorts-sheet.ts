@@ -5,7 +5,7 @@ import { orderColumns } from './order-columns.ts'
 import { SheetWriter } from './sheet-writer.ts'
 import type { Subject } from './subject.ts'
 
-const firstWidths = [14, 12]
+const firstWidths = [18, 12]
 const periodWidth = 8
 
 /** A table of more columns is read by longer periods. */

@@ -145,7 +145,9 @@ export function countedStudy(subject: Subject, name: string): Study | null {
   sheet.block(say('counted-title'), layout.note)
   sheet.skip()
   const titled = (style: Style) => (column: number) => [columns.titleOf(column), style] as const
-  sheet.headings(...labels.map(titled('label')), ...own.map(titled('number')), ...layout.headings)
+  const holdsNumbers = (column: number) => survey.table.columns[column]?.holds === 'numbers'
+  const ofLabel = (column: number) => titled(holdsNumbers(column) ? 'number' : 'label')(column)
+  sheet.headings(...labels.map(ofLabel), ...own.map(titled('number')), ...layout.headings)
   const given =
     (style: Style, row: number) =>
     (column: number): PlannedCell => {

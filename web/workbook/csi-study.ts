@@ -11,7 +11,7 @@ import { confidence, type ScoreRow, type Study, usualScheme } from './score-rows
 import { SheetWriter } from './sheet-writer.ts'
 import { type Subject, scaleText } from './subject.ts'
 
-const widths = [38, 18, 18, 18, 18, 12, 2, 30]
+const widths = [48, 18, 18, 18, 18, 12, 2, 30]
 const styles: Style[] = ['label', 'number', 'percent', 'number', 'number', 'points']
 
 interface Criterion {

@@ -9,8 +9,9 @@ import { rowsOfPeriod, startCell } from './share-periods.ts'
 import { bodyColumn, type SheetWriter } from './sheet-writer.ts'
 import type { Subject } from './subject.ts'
 
-const chartColumn = 10
-const chartSize = { rows: 18, columns: 10 }
+/** Beside the report of orders, which has two columns. */
+const chartColumn = 3
+const chartSize = { rows: 20, columns: 6 }
 
 /** Every row is an order: nothing is a refund or lacks its customer, date or amount. */
 function areAllOrders({ customers, dates, amounts }: SaleColumns): boolean {

@@ -2,7 +2,7 @@
 import type { Cell } from '../sheet/contract.ts'
 import { wilsonEnds } from '../sheet/native.ts'
 import type { PlannedCell } from './contract.ts'
-import type { Selection } from './native/selection.ts'
+import { numbersBetween, type Selection } from './native/selection.ts'
 import { confidence } from './score-rows.ts'
 import type { Share } from './shares.ts'
 import type { Subject } from './subject.ts'
@@ -43,19 +43,24 @@ export function intervalCells({ loyalty }: Subject, share: Share, cells: TallyCe
   })
 }
 
-/** The mean of the selected answers, where COUNTIFS can select them. */
+/** The mean of the selected answers. */
 export function meanCells(
   { answers, mean }: Share,
-  { conditions }: Selection,
+  { conditions, test }: Selection,
   rows: readonly boolean[],
 ): PlannedCell[] {
-  if (mean === null || conditions === null) return []
+  if (mean === null) return []
   const { low, high } = mean
+  const { text } = answers
   const isCounted = (cell: Cell | undefined): cell is number => typeof cell === 'number' && cell >= low && cell <= high
   const numbers = answers.cells.flatMap(([cell], index) => (rows[index] && isCounted(cell) ? [cell] : []))
-  const given = [answers.text, `${answers.text},">=${low}"`, `${answers.text},"<=${high}"`, ...conditions]
+  const counted = `${numbersBetween(low, high).factor(text)}*${test}`
+  const formula =
+    conditions === null
+      ? `SUMPRODUCT(${text}*${counted})/SUMPRODUCT(${counted})`
+      : `AVERAGEIFS(${[text, `${text},">=${low}"`, `${text},"<=${high}"`, ...conditions].join(',')})`
   const value = numbers.length === 0 ? '' : numbers.reduce((sum, number) => sum + number, 0) / numbers.length
-  return [{ formula: `=IFERROR(AVERAGEIFS(${given.join(',')}),"")`, value, style: 'number' }]
+  return [{ formula: `=IFERROR(${formula},"")`, value, style: 'number' }]
 }
 
 export const meanHeading = ({ mean, metric }: Share) => (mean === null ? [] : [[metric, 'number'] as const])

@@ -82,7 +82,7 @@ export function writeShareGroups(sheet: SheetWriter, subject: Subject, share: Sh
   const { words, style } = share
   sheet.headings(
     [say('group'), 'label'],
-    [say('answers'), 'integer'],
+    [say(share.metric === 'CHURN' ? 'customers' : 'answers'), 'integer'],
     ...[words.score, say('low'), say('high')].map((title) => [title, style] as const),
     ...[words.hits, words.misses].map((title) => [title, 'integer'] as const),
     [say('p-against-rest'), 'pValue'],

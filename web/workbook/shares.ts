@@ -143,5 +143,7 @@ export function sharesOf(subject: Subject): readonly Share[] {
 /** Each row as a promoter or a detractor: how our functions of groups and periods tell two kinds apart. */
 export const toldAsScores = ({ told }: Share): Cell[][] => told.map((each) => [each === null ? null : each ? 10 : 0])
 
-export const shareTitle = ({ metric, question, mean }: Share) =>
-  mean === null ? `${metric}: ${question}` : `${metric}: ${question} (${scaleText(mean)})`
+export function shareTitle({ metric, question, words, mean }: Share): string {
+  if (mean !== null) return `${metric}: ${question} (${scaleText(mean)})`
+  return `${metric === 'CHURN' ? words.score : metric}: ${question}`
+}

@@ -54,8 +54,8 @@ p-against-rest = p против остальных
 respondents = Респонденты
 orders-rows = Заказы
 lines-rows = Строки
-measure-csi = CSI
-measure-cli = CLI
+measure-csi = CSI: удовлетворённость с учётом важности
+measure-cli = CLI: рекомендовать, купить снова, попробовать другое
 share-CSAT = CSAT
 hits-CSAT = Довольны
 misses-CSAT = Остальные
@@ -86,7 +86,7 @@ trend-gaps-note = Период без ответов стоит здесь ка�
 slope-month = Пунктов в месяц
 slope-quarter = Пунктов в квартал
 slope-week = Пунктов в неделю
-slope-note = Равномерный рост или спад, который лучше всего описывает все периоды; более надёжные периоды весят больше.
+slope-note = Равномерный рост или спад, который лучше всего описывает все периоды.
 
 ## Диаграммы
 
