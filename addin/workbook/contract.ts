@@ -2,7 +2,7 @@
  * What the add-in does to a workbook. Every function answers with a value: what was done, or why nothing was; none throws.
  * Nothing is half done: what fails on the way is taken back. The same call while it is under way has one answer.
  */
-import type { Language, Loyalty, Rectangle, Scheme } from '../../web/sheet/contract.ts'
+import type { Cell, Language, Loyalty, Rectangle, Scheme } from '../../web/sheet/contract.ts'
 import type { Sheet } from '../../web/ui/sheet.ts'
 import type { WorkbookPlan } from '../../web/workbook/contract.ts'
 
@@ -134,6 +134,9 @@ export interface Operations {
   /** The tables of bands that `putBands` made, rows of low · title or low · high · title. */
   readBands(): Outcome<{ readonly tables: readonly BandsTable[] }>
 
+  /** Every cell of the workbook whose formula calls our functions. */
+  listFormulas(): Outcome<{ readonly cells: readonly FormulaCell[] }>
+
   /** Our formulas become values: those of a scope, or of cells by their addresses, 'Survey!B2'. */
   freeze(scope: Scope | readonly string[]): Outcome<{ readonly cells: number; readonly left: readonly LeftAlone[] }>
   /** How many formulas are kept, for a button that says so. */
@@ -153,6 +156,15 @@ export interface Operations {
   /** What is selected, as far as it is filled; a free cell beside the data; the formula of the last cell, '' for none. */
   selectedCells(): Outcome<{ readonly address: string; readonly free: string; readonly lastFormula: string }>
   goTo(address: string): Outcome<{ readonly address: string }>
+}
+
+export interface FormulaCell {
+  readonly sheet: string
+  /** "B4", and the same with its sheet. */
+  readonly cell: string
+  readonly address: string
+  readonly formula: string
+  readonly value: Cell
 }
 
 export type Scope = 'selection' | 'workbook'

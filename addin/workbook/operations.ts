@@ -8,6 +8,7 @@ import { countFrozen, thaw } from './frozen/thaw.ts'
 import { goTo } from './go-to.ts'
 import { countHidden } from './hidden-rows.ts'
 import { insertFormula } from './insert.ts'
+import { listFormulas } from './list-formulas.ts'
 import { writePlan } from './plan/write-plan.ts'
 import { makePortable, undoPortable } from './portable-formulas.ts'
 import { Queue } from './queue.ts'
@@ -37,6 +38,7 @@ export function createOperations(options: OperationsOptions): Operations {
     insertChart: (request) => once('chart', [request], () => insertChart(request, options)),
     putBands: (scheme) => once('bands', [scheme], () => putBands(scheme, language())),
     readBands,
+    listFormulas: () => listFormulas(ours),
     freeze: (scope) => once('freeze', [scope], () => freeze(scope, ours)),
     countFrozen,
     thaw: () => once('thaw', [], thaw),

@@ -18,6 +18,7 @@ const sentences: { readonly [Name in ActionName]: (done: DoneOf<Name>, say: Say)
   insertChart: ({ sheet }, say) => say('charted', { sheet }),
   putBands: ({ reference, sheet }, say) => say('bands-put', { reference, sheet }),
   readBands: () => '',
+  listFormulas: () => '',
   freeze: ({ cells }, say) => say('frozen', { cells }),
   countFrozen: () => '',
   thaw: ({ cells }, say) => say('thawed', { cells }),

@@ -255,6 +255,18 @@ test('formulas become values and come back, become portable and short again', as
   await expect.poll(() => shown(view(excel))).toContain('are back.')
 })
 
+test('a sheet says how the results of the workbook were made', async () => {
+  const excel = await openExcel({ sheets: { S: [[10], [9], [3]] } })
+  modelCounts(excel)
+  await excel.type('S!C1', '=NPS(A1:A3)')
+  await excel.page.getByRole('tab', { name: 'Report' }).click()
+  await button(excel, 'Write the method sheet').click()
+  await expect.poll(() => shown(view(excel).locator('.told p'))).toBe('A new sheet: Method.')
+  const method = excel.book.sheet('Method')
+  expect(['A7', 'B7', 'F7', 'H7'].map((cell) => method.value(cell))).toEqual(['S!C1', 'NPS', 3, '0-10'])
+  expect([method.formula('C7'), method.formula('E7')]).toEqual(["='S'!C1", "=COUNTA('S'!A1:A3)"])
+})
+
 test('help is at hand in the language of the pane, which travels with the workbook', async () => {
   const excel = await openView('Help', { sheets: scores }, 'Scores!A2')
   expect(await view(excel).getByRole('link').first().getAttribute('href')).toBe('./help/en/index.html')

@@ -36,6 +36,18 @@ test.runIf(hasData)('the workbook, a sheet, the results: named after the file, w
   const { sheets } = await readXlsx(workbook.bytes)
   expect(sheets.map(({ name }) => name)).toEqual(await sheet.page.getByRole('tab').allTextContents())
   expect(sheets[1]?.rows[4]?.[1]).toBeCloseTo(published, 9)
+  const method = (await readXlsx((await saved(sheet, 'with a method sheet')).bytes)).sheets.at(-1)
+  expect(method?.name).toBe('Method 2')
+  const line = method?.rows.find(([place, name]) => place === 'Summary!B5' && name === 'NPS')
+  expect(line?.slice(2, 9)).toEqual([
+    expect.closeTo(published, 9),
+    null,
+    null,
+    2290,
+    null,
+    '0-10',
+    '95%, adjusted Wald',
+  ])
   const csv = await saved(sheet, 'This sheet as CSV')
   expect(csv.name).toBe('datacamp_nps_web - Summary.csv')
   expect(csv.bytes.toString('utf8')).toContain(`NPS,${published}`)

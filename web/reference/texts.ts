@@ -1,15 +1,15 @@
 /** What the reference says beyond the table: a message per function, and the words of the pages themselves. */
 import { FluentBundle, FluentResource } from '@fluent/bundle'
 import type { FunctionInfo, Language } from '../sheet/contract.ts'
+import sources from '../sheet/locales/sources.ftl?raw'
 
-/** `sources.ftl` holds citations, which are the same in every language. */
 const files = import.meta.glob<string>('./texts/**/*.ftl', { query: '?raw', import: 'default', eager: true })
 
 function bundleOf(language: Language): FluentBundle {
   const bundle = new FluentBundle(language, { useIsolating: false })
-  for (const [path, source] of Object.entries(files)) {
-    const isOurs = path.includes(`/${language}/`) || path.endsWith('/sources.ftl')
-    const errors = isOurs ? bundle.addResource(new FluentResource(source)) : []
+  const ours = Object.entries(files).filter(([path]) => path.includes(`/${language}/`))
+  for (const source of [sources, ...ours.map(([, text]) => text)]) {
+    const errors = bundle.addResource(new FluentResource(source))
     if (errors[0]) throw errors[0]
   }
   return bundle

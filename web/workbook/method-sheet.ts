@@ -2,6 +2,7 @@
 import { version } from '../../package.json'
 import { tableOf } from './ask.ts'
 import type { PlannedCell, SheetPlan } from './contract.ts'
+import { definedBy, publisherOf } from './publisher.ts'
 import type { ScoreRow } from './score-rows.ts'
 import { SheetWriter } from './sheet-writer.ts'
 import type { Subject } from './subject.ts'
@@ -20,12 +21,6 @@ function intervalMethod({ say }: Subject, row: ScoreRow): string {
   return say(`method-interval-${ownMethods.includes(name) ? name.toLowerCase() : 'share'}`)
 }
 
-function publisherOf({ language }: Subject, { scheme }: ScoreRow): string {
-  if (scheme === undefined) return ''
-  const { id, source, url, year } = scheme
-  return [`${source[language]} (${id})`, year === 0 ? '' : String(year), url].filter((part) => part !== '').join(', ')
-}
-
 /** What holds for every score of a metric. */
 function writeMetric(sheet: SheetWriter, subject: Subject, row: ScoreRow): void {
   const { say, loyalty, language } = subject
@@ -33,7 +28,8 @@ function writeMetric(sheet: SheetWriter, subject: Subject, row: ScoreRow): void 
   const lines = [
     [say('method-definition'), help],
     [say('method-interval'), intervalMethod(subject, row)],
-    [say('method-bands'), publisherOf(subject, row)],
+    [say('method-source'), definedBy(functionOf(row), say)],
+    [say('method-bands'), row.scheme === undefined ? '' : publisherOf(row.scheme, language)],
   ].filter(([, value]) => value !== '')
   sheet.block(functionOf(row))
   for (const [label = '', value = ''] of lines) sheet.line({ value: label, style: 'label' }, { value, style: 'note' })

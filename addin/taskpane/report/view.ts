@@ -15,6 +15,7 @@ import { readSelectedTable, type SelectedTable, sheetNameOf, sheetNames } from '
 import type { MakeView, Surroundings, View } from '../view.ts'
 import { createWords } from '../words.ts'
 import { dataPlaceOf } from './data-place.ts'
+import { writeMethod } from './method.ts'
 import { shortNamesPart } from './short-names.ts'
 import { reportWords } from './words.ts'
 import './report.css'
@@ -63,6 +64,9 @@ class ReportView implements View {
       html('p', { class: 'small soft' }, say('report-help')),
       this.#columns,
       actionRow([write], createWords(language)),
+      html('h3', {}, say('method')),
+      html('p', { class: 'small soft' }, say('method-help')),
+      actionRow([{ label: say('write-method'), work: () => writeMethod(this.#surroundings) }], createWords(language)),
     )
   }
 

@@ -138,6 +138,7 @@ chart-csi-table = What matters and how well it is done
 chart-cohorts = Who came back, by the month of the first order
 out = Export
 out-xlsx = Excel workbook (.xlsx)
+out-method = Workbook with a method sheet (.xlsx)
 out-csv = This sheet as CSV
 out-json = Results as JSON
 out-picture = A chart as a picture…

@@ -140,6 +140,7 @@ chart-csi-table = Что важно и насколько довольны
 chart-cohorts = Кто вернулся, по месяцу первого заказа
 out = Экспорт
 out-xlsx = Книга Excel (.xlsx)
+out-method = Книга с листом «Метод» (.xlsx)
 out-csv = Этот лист в CSV
 out-json = Результаты в JSON
 out-picture = Диаграмма картинкой…

@@ -45,7 +45,8 @@ export class Out {
       },
     })
     return [
-      item('xlsx', (grid) => this.#xlsx(grid)),
+      item('xlsx', (grid) => this.#xlsx(grid, grid.snapshot())),
+      item('method', (grid) => this.#withMethod(grid)),
       item('csv', (grid) => this.#csv(grid)),
       item('json', (grid) => this.#json(grid)),
       item('picture', () => askForPicture(this.#options.voice, this.#name)),
@@ -57,6 +58,7 @@ export class Out {
     return baseName(this.#options.title())
   }
 
+<<<<<<< HEAD
   async #xlsx(grid: Grid): Promise<void> {
     const { voice, notice } = this.#options
     const known = await this.#options.calculator.load().then(
@@ -65,6 +67,20 @@ export class Out {
     )
     const plan = withPlainForms(grid.snapshot(), known)
     const frozen = frozenOf(plan, known)
+=======
+  /** The workbook with a sheet on how its results were made. */
+  async #withMethod(grid: Grid): Promise<void> {
+    const { calculator, voice } = this.#options
+    const plan = grid.snapshot()
+    const [{ methodOf }, loyalty] = await Promise.all([import('./method.ts'), calculator.load()])
+    const method = await methodOf(plan, { loyalty, sheet: grid.sheet, language: voice.language })
+    await this.#xlsx(grid, { ...plan, sheets: [...plan.sheets, ...method] })
+  }
+
+  async #xlsx(grid: Grid, plan: WorkbookPlan): Promise<void> {
+    const { voice, notice } = this.#options
+    const frozen = frozenOf(plan, functions)
+>>>>>>> 18056eb (workbook: a method sheet for any workbook: results, what counted, definitions and their sources, live where formulas can)
     if (frozen.length > 0 && !(await this.#agreesToFreeze(frozen))) return
     notice.tell('out-writing', voice.say)
     const file = await this.#written(plan, grid)

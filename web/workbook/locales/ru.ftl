@@ -226,6 +226,50 @@ method-formulas = Формулы
 method-formulas-note = Так, как они записаны в сводке.
 method-formula = Формула
 method-interval-formula = Формула интервала
+method-source = Источник
+method-source-nps = { -reichheld-2003 }
+method-source-csi = { -cyrilsunil }
+method-source-cli = { -revinate-scale } Шкала обращена: 1 — лучший ответ.
+method-source-csat = { -lewis-2016 }
+method-source-ces = { -ces-2010 }
+method-source-rpr = { -fructifi }
+method-intervals = Интервал
+method-made = Сделано в Loyalty { $version }. Что показывают ячейки, сколько их и сколько заполнено, следует за книгой; что учтено и что пропущено — на указанный ниже день.
+method-day = День
+method-results = Результаты
+method-cell = Ячейка
+method-function = Функция
+method-shows = Показывает
+method-cells = Ячеек
+method-filled = Заполнено
+method-counted = Учтено
+method-left-out = Пропущено
+method-by = { $level }, { $method }
+method-by-adjusted-wald = уточнённый метод Вальда
+method-by-wald = метод Вальда
+method-by-score = обращение критерия
+method-by-bootstrap = бутстрэп
+method-by-wilson = метод Уилсона
+method-by-t = распределение Стьюдента
+method-by-adjusted-wald-about = Уточнённый метод Вальда: добавляются три ответа — четверть промоутеров, половина нейтралов, четверть критиков. { -rocks-2016 }
+method-by-wald-about = Метод Вальда: нормальное приближение без поправок.
+method-by-score-about = Обращение критерия для индекса. { -tango-1998 }
+method-by-bootstrap-about = Процентили всех выборок, которые можно заново извлечь из этих ответов; вычислены точно.
+method-by-wilson-about = Интервал Уилсона для доли. { -wilson-1927 }
+method-by-t-about = Распределение Стьюдента по значениям отдельных респондентов.
+method-skipped-blank = { $count ->
+    [one] { $count } пустая
+    [few] { $count } пустые
+   *[other] { $count } пустых
+}
+method-skipped-text = текст: { $count }
+method-skipped-boolean = ИСТИНА или ЛОЖЬ: { $count }
+method-skipped-offScale = вне шкалы: { $count }
+method-skipped-noWeight = без веса: { $count }
+method-skipped-incomplete = неполные: { $count }
+method-skipped-noCustomer = без клиента: { $count }
+method-skipped-noDate = без даты: { $count }
+method-skipped-outsidePeriod = вне периода: { $count }
 
 ## Уровни команды
 

@@ -1,6 +1,13 @@
 report = Report
 report-help = New sheets with live formulas: the scores of the selected table, and its segments, trend and drivers where the columns allow.
 write = Write the report
+method = Method
+method-help = A new sheet on how the results of this workbook were made: definitions, intervals, bands, sources, and what counted.
+write-method = Write the method sheet
+method-rest = { $count ->
+    [one] One more formula is not on the sheet.
+   *[other] { $count } more formulas are not on the sheet.
+}
 nothing-found = Select a table with headings, or one of its cells: a report needs answers.
 nothing-to-report = Nothing can be computed from these columns: a report needs a column of answers or of orders.
 column = Column { $letter }
