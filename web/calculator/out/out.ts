@@ -58,16 +58,6 @@ export class Out {
     return baseName(this.#options.title())
   }
 
-<<<<<<< HEAD
-  async #xlsx(grid: Grid): Promise<void> {
-    const { voice, notice } = this.#options
-    const known = await this.#options.calculator.load().then(
-      (loyalty) => loyalty.functions,
-      () => functions,
-    )
-    const plan = withPlainForms(grid.snapshot(), known)
-    const frozen = frozenOf(plan, known)
-=======
   /** The workbook with a sheet on how its results were made. */
   async #withMethod(grid: Grid): Promise<void> {
     const { calculator, voice } = this.#options
@@ -77,10 +67,14 @@ export class Out {
     await this.#xlsx(grid, { ...plan, sheets: [...plan.sheets, ...method] })
   }
 
-  async #xlsx(grid: Grid, plan: WorkbookPlan): Promise<void> {
+  async #xlsx(grid: Grid, given: WorkbookPlan): Promise<void> {
     const { voice, notice } = this.#options
-    const frozen = frozenOf(plan, functions)
->>>>>>> 18056eb (workbook: a method sheet for any workbook: results, what counted, definitions and their sources, live where formulas can)
+    const known = await this.#options.calculator.load().then(
+      (loyalty) => loyalty.functions,
+      () => functions,
+    )
+    const plan = withPlainForms(given, known)
+    const frozen = frozenOf(plan, known)
     if (frozen.length > 0 && !(await this.#agreesToFreeze(frozen))) return
     notice.tell('out-writing', voice.say)
     const file = await this.#written(plan, grid)
