@@ -114,3 +114,11 @@ describe('a portable formula', () => {
     expect(portable(portable('=NPS(B2:B9)', functions) ?? '', functions)).toBeNull()
   })
 })
+
+test('a formula that no spreadsheet would take is none', () => {
+  const sheet = `'${'A very long name of a sheet'.repeat(2).slice(0, 31)}'!`
+  for (const name of functions.filter(({ native }) => native !== null).map((each) => each.name)) {
+    const given = ['B2:D900', 'E2:G900', '"x"'].map((place) => (place.startsWith('"') ? place : sheet + place))
+    expect(nativeOf(name, given)?.length ?? 0, name).toBeLessThanOrEqual(8192)
+  }
+})

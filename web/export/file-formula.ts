@@ -1,6 +1,7 @@
 /** A formula as the file holds it: computing with our functions and without them, names spelled as files spell them. */
 import { tokenize } from '@borgar/fx'
 import type { FunctionInfo } from '../sheet/contract.ts'
+import { mostCharacters } from '../sheet/native-form.ts'
 import { callsOurs, plainFormula } from '../sheet/portable.ts'
 import type { PlannedCell } from '../workbook/contract.ts'
 
@@ -71,7 +72,9 @@ const computesAnywhere = (formula: string, functions: readonly FunctionInfo[]) =
 export function fileFormula({ formula = '', native }: PlannedCell, functions: readonly FunctionInfo[]): string | null {
   if (computesAnywhere(formula, functions)) return spelledInFile(formula, functions)
   const plain = native?.replace(/^=/, '') ?? plainFormula(formula, functions)
-  if (plain === null || takesApart(formula, functions)) return plain && spelledInFile(plain, functions)
+  if (plain === null || plain.length > mostCharacters) return null
   const own = formula.replace(/^=/, '')
-  return spelledInFile(`IF(IFERROR(ERROR.TYPE(${own}),0)=5,${plain},${own})`, functions)
+  const both = spelledInFile(`IF(IFERROR(ERROR.TYPE(${own}),0)=5,${plain},${own})`, functions)
+  const isPlainAlone = takesApart(formula, functions) || (both?.length ?? 0) > mostCharacters
+  return isPlainAlone ? spelledInFile(plain, functions) : both
 }

@@ -3,7 +3,7 @@ import { isOmittedText, isReference, literalLevel, literalText, shapeOfAddress }
 import { everywhere, formOf, type NativeForm, single } from './native-form.ts'
 import { wrongAnswers, wrongNumbers } from './native-guards.ts'
 
-const columns = [1, 2, 3]
+const questions = 3
 const scale = { low: 1, high: 6 }
 const values = [1, 2, 3, 4, 5, 6]
 const usualPoints = ['100', '80', '60', '40', '20', '0']
@@ -26,21 +26,15 @@ function wrongMap(map: string): string[] {
 function parts(answers: string, map: string, partial: string): Parts | null {
   const isPartial = isOmittedText(partial) ? 'false' : literalText(`"${partial}"`)
   const hasMap = !isOmittedText(map)
-  if (!isReference(answers) || (shapeOfAddress(answers)?.columns ?? 3) !== 3) return null
+  if (!isReference(answers) || (shapeOfAddress(answers)?.columns ?? questions) !== questions) return null
   if ((isPartial !== 'false' && isPartial !== 'true') || (hasMap && !isReference(map))) return null
   const points = hasMap ? values.map((value) => `INDEX(${map},${value})`) : usualPoints
-  const column = (number: number) => `INDEX(${answers},0,${number})`
-  const gave = (value: number) => columns.map((number) => `(${column(number)}=${value})`).join('+')
-  const sum = values.map((value, index) => `(${gave(value)})*${points[index]}`).join('+')
-  const isAnswered = (number: number) => `(${column(number)}>=${scale.low})*(${column(number)}<=${scale.high})`
-  const answered = `(${columns.map(isAnswered).join('+')})`
-  const isComplete = isPartial === 'true' ? `(${answered}>0)` : `(${answered}=${columns.length})`
+  const ofEachRow = (cells: string) => `MMULT(${cells},{1;1;1})`
+  const sum = ofEachRow(values.map((value, index) => `(${answers}=${value})*${points[index]}`).join('+'))
+  const answered = ofEachRow(`(${answers}>=${scale.low})*(${answers}<=${scale.high})`)
+  const isComplete = isPartial === 'true' ? `(${answered}>0)` : `(${answered}=${questions})`
   return {
-    wrong: [
-      `COLUMNS(${answers})<>${columns.length}`,
-      wrongAnswers(answers, scale, false),
-      ...(hasMap ? wrongMap(map) : []),
-    ],
+    wrong: [`COLUMNS(${answers})<>${questions}`, wrongAnswers(answers, scale, false), ...(hasMap ? wrongMap(map) : [])],
     counts: isComplete,
     index: `(${sum})/(${answered}+(${answered}=0))`,
     lowest: hasMap ? `MIN(${map})` : '0',

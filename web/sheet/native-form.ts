@@ -58,11 +58,20 @@ export const single = (wrong: readonly string[], formula: string): NativeForm =>
 /** For results of the shape of a range, computed in all its cells by one formula. */
 export const everywhere = (wrong: readonly string[], formula: string): NativeForm => ({ wrong, cells: null, formula })
 
-export const writtenForm = ({ wrong, formula }: NativeForm): string => unless(wrong, formula)
+/** The longest formula that spreadsheets take. */
+export const mostCharacters = 8192
 
-/** A formula for each cell; null where only one formula gives them all. */
-export const writtenCells = ({ wrong, cells }: NativeForm): string[][] | null =>
-  cells?.map((row) => row.map((formula) => unless(wrong, formula))) ?? null
+/** null for what no spreadsheet would take. */
+export function writtenForm({ wrong, formula }: NativeForm): string | null {
+  const written = unless(wrong, formula)
+  return written.length > mostCharacters ? null : written
+}
+
+/** A formula for each cell; null where only one formula gives them all, or where no spreadsheet would take them. */
+export function writtenCells({ wrong, cells }: NativeForm): string[][] | null {
+  const written = cells?.map((row) => row.map((formula) => unless(wrong, formula))) ?? null
+  return written?.flat().some(({ length }) => length > mostCharacters) ? null : written
+}
 
 /** A text as a formula has it. */
 export const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`

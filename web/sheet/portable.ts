@@ -4,6 +4,7 @@
  */
 import { tokenize } from '@borgar/fx'
 import type { FunctionInfo, NativeOptions } from './contract.ts'
+import { mostCharacters } from './native-form.ts'
 import { byWrittenName } from './written-names.ts'
 
 type Token = ReturnType<typeof tokenize>[number]
@@ -105,9 +106,6 @@ export function plainCells(
   const given = plainArguments(tokens.slice(2, -1), ours, options)
   return given && (called.nativeCells?.(given, options) ?? null)
 }
-
-/** The longest formula that spreadsheets take. */
-const mostCharacters = 8192
 
 /** null where the formula calls none of our functions, or one that has no plain equivalent for its arguments. */
 export function portable(

@@ -16,9 +16,10 @@ function writeBand(sheet: SheetWriter, subject: Subject, row: number, { score, s
   const value = sheet.at(row, scoreColumns.score)
   const title = loyalty.call('BAND', [singleOf(score), scheme.id, 'mark', language])
   if (typeof title !== 'string') return
+  const native = writtenForm(ofScheme(value, scheme, 'mark', language))
   sheet.put(row, scoreColumns.band, {
     formula: `=BAND(${value},"${scheme.id}","mark","${language}")`,
-    native: `=${writtenForm(ofScheme(value, scheme, 'mark', language))}`,
+    ...(native === null ? {} : { native: `=${native}` }),
     value: title,
     style: 'text',
   })
