@@ -1,6 +1,8 @@
 /** What leaves the page: files that are read back here, a picture, and the report on paper. */
+import { spawnSync } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 import { readXlsx } from 'hucre/xlsx'
+import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { violations } from '../support/axe.ts'
 import { dataFile, hasData } from '../support/data.ts'
@@ -16,17 +18,38 @@ async function report(): Promise<Calculator> {
   return sheet
 }
 
+interface Saved {
+  readonly name: string
+  readonly bytes: Buffer
+}
+
 /** The file that an entry of the menu gives, once a person agrees to what it asks. */
-async function saved({ page }: Calculator, entry: string): Promise<{ readonly name: string; readonly bytes: Buffer }> {
+async function saved({ page }: Calculator, entry: string, answer?: string): Promise<Saved> {
   await page.getByRole('button', { name: 'Export' }).click()
   const coming = page.waitForEvent('download')
   await page.getByRole('menuitem', { name: entry }).click()
-  const agree = page.locator('dialog[open] .primary')
+  const dialog = page.locator('dialog[open]')
+  const agree = answer ? dialog.getByRole('button', { name: answer }) : dialog.locator('.primary')
   // Some workbooks are asked about before they leave.
   await Promise.race([coming, agree.waitFor().catch(() => null)])
   if (await agree.isVisible()) await agree.click()
   const download = await coming
   return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) }
+}
+
+/** As the browser's own printing makes it; read by a program that knows nothing of us. */
+async function expectPrinted(page: Page): Promise<void> {
+  const pdf = await page.pdf({ preferCSSPageSize: true })
+  const source = pdf.toString('latin1')
+  expect(source.startsWith('%PDF-')).toBe(true)
+  expect(source.match(/\/Type \/Page\b/g)?.length).toBeGreaterThan(1)
+  const { stdout, error } = spawnSync('pdftotext', ['-layout', '-', '-'], { input: pdf, encoding: 'utf8' })
+  if (error) return
+  const pages = stdout.split('\f').filter((text) => text.trim() !== '')
+  expect(pages.length).toBeGreaterThan(1)
+  expect(pages[0]).toContain('datacamp_nps_web.csv')
+  expect(pages[0]).toMatch(/NPS\s+22\.1/)
+  expect(stdout).not.toContain('Everything stays on this computer')
 }
 
 test.runIf(hasData)('the workbook, a sheet, the results: named after the file, with the published score', async () => {
@@ -66,6 +89,10 @@ test.runIf(hasData)(
     const { name, bytes } = await saved(sheet, 'A chart as a picture')
     expect(name).toMatch(/\.png$/)
     expect(bytes.subarray(1, 4).toString('latin1')).toBe('PNG')
+    const drawn = await saved(sheet, 'A chart as a picture', 'SVG')
+    expect(drawn.name).toMatch(/\.svg$/)
+    expect(drawn.bytes.toString('utf8')).toMatch(/^<svg[^>]* xmlns="http:\/\/www.w3.org\/2000\/svg"/)
+    await expectPrinted(page)
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
     await page.emulateMedia({ media: 'print' })
     expect(await page.locator('#sheet').isVisible()).toBe(false)

@@ -19,9 +19,10 @@ export const limits = {
   columns: 16_384,
   cellCharacters: 32_767,
   cells: 30_000_000,
-  /** Without a sign of life from the reader. */
-  silentSeconds: 60,
 } as const
+
+/** Without a sign of life from the reader; some damaged files keep it busy for ever, large ones for long. */
+export const silentSeconds = (bytes: number): number => Math.min(60, 20 + bytes / megabyte)
 
 /** A row that does not end within so many characters has an opening quotation mark that nobody closed. */
 export const longestRow = 4 * megabyte

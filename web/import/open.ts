@@ -2,7 +2,7 @@
 import type { Cell } from '../sheet/contract.ts'
 import { correct as correctSurvey, type Role, type Survey } from '../survey/index.ts'
 import type { Asked, Imported, ImportFailure, OpenOptions, Score, Sentence, Source } from './contract.ts'
-import { limits } from './limits.ts'
+import { silentSeconds } from './limits.ts'
 import type { Order, Told } from './messages.ts'
 import type { Read } from './read.ts'
 import { append, columnsOf, emptied, send } from './transfer.ts'
@@ -16,6 +16,8 @@ const startWorker = () => new Worker(new URL('./worker.ts', import.meta.url), { 
 export function openFile(source: Source, { choices = {}, onProgress, signal }: OpenOptions = {}) {
   return new Promise<Imported | ImportFailure>((resolve) => {
     const worker = startWorker()
+    const order = orderOf(source, choices)
+    const patience = silentSeconds(order.file.size) * 1000
     let watch: ReturnType<typeof setTimeout> | undefined
     const finish = (result: Imported | ImportFailure) => {
       clearTimeout(watch)
@@ -26,7 +28,7 @@ export function openFile(source: Source, { choices = {}, onProgress, signal }: O
     const cancel = () => finish(failed('import-cancelled'))
     const watchOver = () => {
       clearTimeout(watch)
-      watch = setTimeout(() => finish(failed('import-too-long')), limits.silentSeconds * 1000)
+      watch = setTimeout(() => finish(failed('import-too-long')), patience)
     }
     const receive = receiver(source, choices)
     worker.onerror = (event) => {
@@ -43,14 +45,14 @@ export function openFile(source: Source, { choices = {}, onProgress, signal }: O
     if (signal?.aborted) return cancel()
     signal?.addEventListener('abort', cancel)
     watchOver()
-    worker.postMessage(orderOf(source, choices))
+    worker.postMessage(order)
   })
 }
 
 const isText = (source: Source): source is Exclude<Source, File> => 'text' in source && typeof source.text === 'string'
 
 /** A paste is text already: it has no encoding to recognise. */
-const orderOf = (source: Source, asked: Asked): Order =>
+const orderOf = (source: Source, asked: Asked): Extract<Order, { type: 'read' }> =>
   isText(source)
     ? { type: 'read', file: new Blob([source.text]), name: source.name, asked: { ...asked, encoding: 'utf-8' } }
     : { type: 'read', file: source, name: source.name, asked }

@@ -17,6 +17,7 @@ import { type ChangedCell, LargeCells } from './large-cells.ts'
 import { limitLargeSheet } from './large-limits.ts'
 import { LargeResults } from './large-results.ts'
 import { Messages, type Place } from './messages.ts'
+import { type ChangedCells, type OffScale, offScale } from './off-scale.ts'
 import { planSheetId } from './plan.ts'
 import { GridSheet } from './port.ts'
 import { Reader, spillsOf } from './reader.ts'
@@ -33,6 +34,7 @@ import {
 import { type SheetWindow, typeInto, type WindowSize, windowOf } from './window.ts'
 
 const kSelect = 'sheet.operation.set-selections'
+const kSetValues = 'sheet.mutation.set-range-values'
 const kCalculate = 'formula.mutation.set-trigger-formula-calculation-start'
 /** Of all that may have changed for formulas. */
 const nothingChanged = {
@@ -54,6 +56,8 @@ export interface GridEvents {
   cells(): void
   /** Sheets came, went, or were renamed. */
   sheets(): void
+  /** Cells were changed; `wrong` is what the first of them does not take. */
+  typed(wrong: OffScale | null): void
   /** The sheet is too large for what was asked. */
   refused(): void
 }
@@ -79,6 +83,12 @@ export interface SheetName {
   readonly id: string
   readonly name: string
   readonly active: boolean
+}
+
+/** Of the command that changes cells. */
+interface ValuesChange {
+  readonly subUnitId: string
+  readonly cellValue: ChangedCells
 }
 
 /** What the functions of the grid ask for, and every opening changes. */
@@ -299,6 +309,11 @@ export class Grid {
     await setGridLanguage(this.#univer, this.#functions, language)
   }
 
+  #offScale({ subUnitId, cellValue }: ValuesChange): OffScale | null {
+    const worksheet = this.#univer.getActiveWorkbook()?.getSheetBySheetId(subUnitId)
+    return offScale(cellValue, (worksheet && this.#planOf(worksheet)?.validations) ?? [])
+  }
+
   /** What the sheet was made from, as long as its rows and columns are where they were. */
   #planOf(worksheet: FWorksheet): SheetPlan | null {
     const id = worksheet.getSheetId()
@@ -320,6 +335,7 @@ export class Grid {
       if (id === kSelect) events.selection()
       // What formulas write into their cells is local; what a person does is not.
       if (id.startsWith(kSheetMutation) && !options?.onlyLocal) this.#edited = true
+      if (id === kSetValues && !options?.onlyLocal) events.typed(this.#offScale(params as ValuesChange))
       if (reshapes.test(id)) this.#reshaped.add((params as { readonly subUnitId: string }).subUnitId)
     })
     this.#univer.getFormula().calculationEnd(() => {

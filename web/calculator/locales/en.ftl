@@ -72,6 +72,7 @@ kept-resume = Continue
 kept-forget = Forget it
 keep-refused = The browser keeps nothing for this page, or has no room left. Export the workbook before you close the page.
 keep-too-large = A workbook of so many cells is not kept in the browser. Export it before you close the page.
+typed-off-scale = { $address } takes answers from { $low } to { $high }. { $message }
 large-refused = This sheet is too large to move its rows and columns, or to copy or change so many cells at once. Do it in the file, and open the file again.
 large-frozen = With this many rows some tables of the report hold values. They count every row, but do not follow changes of the data: change the file and open it again.
 

@@ -5,6 +5,8 @@ import type { Say } from '../words.ts'
 interface Shown {
   /** Of the words. */
   readonly id: string
+  /** What stands in them. */
+  readonly values: Readonly<Record<string, string>>
   /** What to try again; null where there is nothing to try. */
   readonly action: (() => void) | null
 }
@@ -19,13 +21,13 @@ export class Notice {
 
   /** Says `id` and offers to try again. */
   show(id: string, action: () => void, say: Say): void {
-    this.#shown = { id, action }
+    this.#shown = { id, values: {}, action }
     this.speak(say)
   }
 
   /** Says `id`, until it is put away. */
-  tell(id: string, say: Say): void {
-    this.#shown = { id, action: null }
+  tell(id: string, say: Say, values: Shown['values'] = {}): void {
+    this.#shown = { id, values, action: null }
     this.speak(say)
   }
 
@@ -39,10 +41,10 @@ export class Notice {
 
   speak(say: Say): void {
     if (!this.#shown) return
-    const { id, action } = this.#shown
+    const { id, values, action } = this.#shown
     const button = html('button', { type: 'button' }, say(action ? 'try-again' : 'put-away'))
     button.addEventListener('click', action ?? (() => this.hide(id)))
-    this.#bar.replaceChildren(html('p', {}, say(id)), button)
+    this.#bar.replaceChildren(html('p', {}, say(id, values)), button)
     this.#bar.hidden = false
   }
 }

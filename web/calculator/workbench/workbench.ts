@@ -5,6 +5,7 @@ import { functions } from '../../sheet/loyalty.ts'
 import { mountPanel, type Panel, type Sheet, type Shown } from '../../ui/index.ts'
 import type { Calculator } from '../engine.ts'
 import type { Grid } from '../grid/index.ts'
+import type { OffScale } from '../grid/off-scale.ts'
 import { printed } from '../out/print.ts'
 import { element } from '../shell/elements.ts'
 import type { Notice } from '../shell/notice.ts'
@@ -144,10 +145,23 @@ export class Workbench {
         selection: () => this.#panel?.selectionChanged(),
         cells: () => this.#cellsChanged(),
         sheets: () => this.#sheetsChanged(),
+        typed: (wrong) => this.#typed(wrong),
         refused: () => this.#options.notice.tell('large-refused', voice.say),
       },
     })
     return this.#grid
+  }
+
+  /** The sentence stands until the next answer. */
+  #typed(wrong: OffScale | null): void {
+    const { notice, voice } = this.#options
+    if (!wrong) {
+      notice.hide('typed-off-scale')
+      return
+    }
+    const { low, high, message } = wrong.validation
+    const values = { address: wrong.address, low: String(low), high: String(high), message }
+    notice.tell('typed-off-scale', voice.say, values)
   }
 
   async #show(source: Source, first = source.first): Promise<void> {
