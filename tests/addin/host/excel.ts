@@ -16,6 +16,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { onTestFinished } from 'vitest'
+import { newTab } from '../../support/tab.ts'
 import type { NativeFunction } from './calculation/evaluate.ts'
 import { parseFormula } from './calculation/formula.ts'
 import type { FunctionsMetadata } from './calculation/functions.ts'
@@ -24,7 +25,6 @@ import { Host } from './host.ts'
 import { type ProfileName, profiles, type RequirementSetsName, requirementSets } from './profiles.ts'
 import { installShell, shellOptions } from './shell.ts'
 import { officeJs, origin, serveSite } from './site.ts'
-import { newTab } from './tab.ts'
 import { memberIsTooNew } from './wire/requirements.ts'
 import type { Area } from './workbook/area.ts'
 import type { Entries } from './workbook/sheet.ts'
@@ -204,7 +204,7 @@ async function connect(excel: Excel, options: ExcelOptions): Promise<void> {
 
 export async function openExcel(options: ExcelOptions = {}): Promise<Excel> {
   const { site: folder = process.env.LOYALTY_SITE ?? 'dist/site', files = {}, profile = 'desktop' } = options
-  const page = await newTab()
+  const page = await newTab(origin, { ignoreHTTPSErrors: true })
   const excel = new Excel(makeHost(options, folder, deliverTo(page)), page)
   const { platform } = profiles[profile]
   await serveSite(page, { folder, files, platform }, (url) => excel.problems.push(`request to another origin: ${url}`))

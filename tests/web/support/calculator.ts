@@ -5,14 +5,15 @@ import { serve } from '../../../tools/serve.mjs'
 import { cellAddress } from '../../../web/calculator/grid/address.ts'
 import type { Cell } from '../../../web/sheet/contract.ts'
 import { browser, openProfile } from '../../support/browser.ts'
+import { newTab } from '../../support/tab.ts'
 
 const kReady = '#cells:not([aria-busy])'
 /** Shows that the page is there where no grid is asked for. */
 export const kStartView = '#start:not([hidden]) #start-examples button'
 const kStart = 30_000
-const kCalculation = 20_000
+const kCalculation = 30_000
 const kKeystroke = 8
-const kPatience = 10_000
+const kPatience = 20_000
 const kGlance = 1_000
 
 interface Options extends BrowserContextOptions {
@@ -32,6 +33,8 @@ let site: Awaited<ReturnType<typeof serve>>
 let pages: { readonly page: Page; readonly faults: string[] }[] = []
 /** The page of blank workbooks, which tests of one file use one after another: starting a grid takes seconds. */
 let blankPage: Page | null = null
+/** Pages that share a profile of the browser. */
+const tabs = new Set<Page>()
 const kBlank = '?lang=en&example=blank'
 
 beforeAll(async () => {
@@ -45,7 +48,7 @@ afterEach(async () => {
   const faults = pages.flatMap((each) => each.faults.splice(0))
   const done = pages.filter(({ page }) => page !== blankPage)
   pages = pages.filter(({ page }) => page === blankPage)
-  await Promise.all(done.map(({ page }) => page.context().close()))
+  await Promise.all(done.map(({ page }) => (tabs.delete(page) ? page.close() : page.context().close())))
   expect(faults).toEqual([])
 })
 
@@ -71,22 +74,41 @@ export async function openCalculator({
   return new Calculator(blankPage)
 }
 
-// Each test has a browser's profile of its own: none needs a copy of the site for later.
-const passing = { viewport: { width: 1400, height: 860 }, serviceWorkers: 'block' } as const
+// No test needs a copy of the site for later.
+const passing = {
+  viewport: { width: 1400, height: 860 },
+  serviceWorkers: 'block',
+  permissions: ['clipboard-read', 'clipboard-write'],
+} satisfies BrowserContextOptions
 
-async function openPage(query: string, { ready = kReady, prepare, profile, ...options }: Options): Promise<Page> {
+/** A tab beside those of other tests does where nothing is asked but how it looks. */
+async function newPage(query: string, { prepare, profile, missing, ...options }: Options): Promise<Page> {
+  const { viewport, colorScheme = null, forcedColors = null, ...more } = options
+  const isAlone = query === kBlank || prepare || profile || missing || Object.keys(more).length > 0
+  if (!isAlone) {
+    const page = await newTab(new URL(site.url).origin, passing)
+    tabs.add(page)
+    await page.setViewportSize(viewport ?? passing.viewport)
+    await page.emulateMedia({ colorScheme, forcedColors })
+    return page
+  }
   const settings = { ...passing, ...options }
   const context = profile ? await openProfile(profile, settings) : await (await browser()).newContext(settings)
   if (prepare) await context.addInitScript(prepare)
-  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  context.setDefaultTimeout(kPatience)
-  const page = await context.newPage()
+  return context.newPage()
+}
+
+async function openPage(query: string, { ready = kReady, ...options }: Options): Promise<Page> {
+  const page = await newPage(query, options)
+  page.setDefaultTimeout(kPatience)
   watch(page, options)
   const { missing } = options
   if (missing) {
-    await context.route('**/*', (route) =>
-      missing()?.test(route.request().url()) ? route.fulfill({ status: 404 }) : route.fallback(),
-    )
+    await page
+      .context()
+      .route('**/*', (route) =>
+        missing()?.test(route.request().url()) ? route.fulfill({ status: 404 }) : route.fallback(),
+      )
   }
   await page.goto(site.url + query)
   await page.waitForSelector(ready, { timeout: kStart })
