@@ -31,8 +31,8 @@ export const beginsWithDays = ({ name }: FunctionInfo): boolean => kBeginWithDay
 /** Days of Excel's calendar; the Unix epoch is day 25569. */
 function shownDay(cell: Cell | undefined, language: Language): string {
   if (typeof cell !== 'number') return shownCell(cell, language)
-  const format = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' })
-  return format.format(new Date((cell - 25_569) * 86_400_000))
+  const written = new Date((cell - 25_569) * 86_400_000).toISOString().slice(0, 10)
+  return language === 'ru' ? written.split('-').reverse().join('.') : written
 }
 
 function errorView({ error, message }: CellError): HTMLElement {
@@ -80,23 +80,50 @@ function rowView(info: FunctionInfo, row: readonly Cell[], words: Words): HTMLEl
 /** The heading of p-values in every table, in both languages. */
 const kPHeading = 'p'
 
-function tableBody(info: FunctionInfo, rows: readonly (readonly Cell[])[], language: Language): HTMLElement[] {
-  const shown = (cell: Cell, column: number): string =>
-    column === 0 && beginsWithDays(info) ? shownDay(cell, language) : shownCell(cell, language)
+/** How the cells of a column are shown: numbers with as many decimals as tell them apart, the same in each row. */
+function columnShown(info: FunctionInfo, cells: readonly Cell[], column: number, language: Language) {
+  if (column === 0 && beginsWithDays(info)) return { isNumber: false, shown: (cell: Cell) => shownDay(cell, language) }
+  const numbers = cells.filter((cell) => typeof cell === 'number')
+  const largest = Math.max(0, ...numbers.map(Math.abs))
+  const digits = numbers.every(Number.isInteger) ? 0 : largest < 1 ? 4 : 2
+  const format = new Intl.NumberFormat(language, { minimumFractionDigits: digits, maximumFractionDigits: digits })
+  const shown = (cell: Cell): string =>
+    typeof cell === 'number' ? format.format(cell).replace('-', '\u2212') : shownCell(cell, language)
+  return { isNumber: numbers.length > 0, shown }
+}
+
+function table(info: FunctionInfo, head: readonly Cell[], body: readonly (readonly Cell[])[], language: Language) {
+  const rows = body.slice(0, kMostRows)
+  const width = Math.min(kMostColumns, (body[0] ?? head).length)
+  const columns = Array.from({ length: width }, (_, i) =>
+    columnShown(
+      info,
+      rows.map((row) => row[i] ?? null),
+      i,
+      language,
+    ),
+  )
   const line = (cells: readonly Cell[]): HTMLElement =>
     html(
       'tr',
       {},
-      ...cells.map((cell, i) => html('td', { class: typeof cell === 'number' && 'number' }, shown(cell, i))),
+      ...columns.map(({ isNumber, shown }, i) => html('td', { class: isNumber && 'number' }, shown(cells[i] ?? null))),
     )
-  return rows.slice(0, kMostRows).map((cells) => line(cells.slice(0, kMostColumns)))
+  const titles = columns.map(({ isNumber }, i) =>
+    html('th', { scope: 'col', class: isNumber && 'number' }, shownCell(head[i], language)),
+  )
+  return html(
+    'table',
+    { class: 'result-table small' },
+    head.length > 0 && html('thead', {}, html('tr', {}, ...titles)),
+    html('tbody', {}, ...rows.map(line)),
+  )
 }
 
 function tableView(info: FunctionInfo, rows: readonly (readonly Cell[])[], { say, language }: Words): HTMLElement {
   const hasHeader = info.shows === 'table' && info.name !== 'PVALUES.ADJUST' && info.name !== 'NPS.CATEGORY'
   const [first = []] = rows
   const body = hasHeader ? rows.slice(1) : rows
-  const head = first.slice(0, kMostColumns).map((cell) => html('th', { scope: 'col' }, shownCell(cell, language)))
   const more = [
     body.length > kMostRows && say('more-rows', { count: body.length - kMostRows }),
     first.length > kMostColumns && say('more-columns', { count: first.length - kMostColumns }),
@@ -104,12 +131,7 @@ function tableView(info: FunctionInfo, rows: readonly (readonly Cell[])[], { say
   return html(
     'div',
     {},
-    html(
-      'table',
-      { class: 'result-table small' },
-      hasHeader && html('thead', {}, html('tr', {}, ...head)),
-      html('tbody', {}, ...tableBody(info, body, language)),
-    ),
+    table(info, hasHeader ? first : [], body, language),
     more.length > 0 && html('p', { class: 'small soft' }, more.join(', ')),
     hasHeader && first.includes(kPHeading) && html('p', { class: 'small soft' }, say('p-gloss')),
   )

@@ -67,50 +67,63 @@ class CheckView implements View {
   }
 
   #show(table: SelectedTable | null, loyalty: Loyalty): void {
-    const { say } = this.#words
-    const parts = table ? columnsOf(table).map((column) => this.#column(column, table, loyalty)) : []
+    const { say, language } = this.#words
+    const columns = table ? columnsOf(table).map((column) => this.#looked(column, table, loyalty)) : []
+    const clean = columns.filter(({ findings }) => findings.length === 0)
     const intro = html(
       'section',
       {},
       html('h2', {}, say('check')),
       html('p', { class: 'small soft' }, table ? say('checked', { address: table.address }) : say('check-empty')),
-      table && hiddenNote(table.hiddenRows, this.#words.language),
-      table && parts.length === 0 && html('p', { class: 'nothing' }, say('no-answers')),
+      table && hiddenNote(table.hiddenRows, language),
+      table && columns.length === 0 && html('p', { class: 'nothing' }, say('no-answers')),
     )
-    this.#root.replaceChildren(intro, ...parts)
+    const odd = columns.filter(({ findings }) => findings.length > 0).map((column) => this.#odd(column))
+    this.#root.replaceChildren(intro, ...odd, ...(clean.length > 0 ? [this.#clean(clean)] : []))
   }
 
-  #column({ index, scale }: CheckedColumn, table: SelectedTable, loyalty: Loyalty): HTMLElement {
-    const { say, numbers, language } = this.#words
+  #looked({ index, scale }: CheckedColumn, table: SelectedTable, loyalty: Loyalty): LookedAt {
     const { title = '' } = table.survey.table.columns[index] ?? {}
     const cells = table.cells.slice(table.rowsAbove).map((row) => row[index] ?? null)
     const origin = cellAddress(table.address, table.rowsAbove, index) ?? ''
-    const found = findingsIn({ cells, scale, origin }, loyalty, language)
+    const found = findingsIn({ cells, scale, origin }, loyalty, this.#words.language)
     const count = found.find(({ kind }) => kind === 'answers')?.count ?? 0
     const others = found.filter(({ kind }) => kind !== 'answers')
     const findings = others.sort((a, b) => Number(kGrave.has(b.kind)) - Number(kGrave.has(a.kind)))
-    const letter = columnLetters(origin)
+    return { title, letter: columnLetters(origin), scale, count, findings }
+  }
+
+  #name({ title, letter }: LookedAt): (HTMLElement | string)[] {
+    const shown = title === '' ? this.#words.say('column', { letter }) : title
+    return [shown, html('span', { class: 'soft' }, `\u2002·\u2002${letter}`)]
+  }
+
+  #answers({ count, scale }: LookedAt): HTMLElement {
+    const { say, numbers } = this.#words
+    const values = { count, shown: numbers.count(count), low: scale.low, high: scale.high }
+    return html('p', { class: 'small soft' }, say('answers', values))
+  }
+
+  #odd(column: LookedAt): HTMLElement {
+    const shown = column.findings.slice(0, kMostFindings)
     return html(
       'section',
       {},
-      html(
-        'h3',
-        {},
-        title === '' ? say('column', { letter }) : title,
-        html('span', { class: 'soft' }, `\u2002·\u2002${letter}`),
-      ),
-      html(
-        'p',
-        { class: 'small soft' },
-        say('answers', { count, shown: numbers.count(count), low: scale.low, high: scale.high }),
-      ),
-      findings.length === 0
-        ? html('p', { class: 'nothing small' }, say('clean'))
-        : html(
-            'ul',
-            { class: 'findings' },
-            ...findings.slice(0, kMostFindings).map((each) => this.#finding(each, scale)),
-          ),
+      html('h3', {}, ...this.#name(column)),
+      this.#answers(column),
+      html('ul', { class: 'findings' }, ...shown.map((each) => this.#finding(each, column.scale))),
+    )
+  }
+
+  /** A long table has many of them: a line for each. */
+  #clean(columns: readonly LookedAt[]): HTMLElement {
+    const line = (column: LookedAt): HTMLElement =>
+      html('li', {}, html('p', {}, ...this.#name(column)), this.#answers(column))
+    return html(
+      'section',
+      {},
+      html('h3', {}, this.#words.say('clean')),
+      html('ul', { class: 'clean' }, ...columns.map(line)),
     )
   }
 
@@ -139,6 +152,15 @@ class CheckView implements View {
     if (!outcome.done) this.#goesToOwn = false
     return outcome
   }
+}
+
+interface LookedAt {
+  readonly title: string
+  readonly letter: string
+  readonly scale: Scale
+  readonly count: number
+  /** Those a person has to act upon come first. */
+  readonly findings: readonly Finding[]
 }
 
 interface CheckedColumn {
