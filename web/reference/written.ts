@@ -27,9 +27,12 @@ function cellFor(parameter: ParameterInfo, index: number, language: Language): s
   return parameter.optional ? '' : (placeFor(parameter, index).split(':')[0] ?? '')
 }
 
+/** Respondents by criteria, twice. */
+const surveyPlaces: Readonly<Record<string, readonly string[]>> = { 'CSI.CI': ['B2:D900', 'E2:G900'] }
+
 /** The formula, over ranges or else over single cells, that also computes without the add-in; null where there is none. */
 export function portableExample(info: FunctionInfo, language: Language): string | null {
   const over = (places: readonly string[]) => portable(`=${info.name}(${places.join(',')})`, [info])
-  const ranges = info.parameters.filter(({ optional }) => !optional).map(placeFor)
+  const ranges = surveyPlaces[info.name] ?? info.parameters.filter(({ optional }) => !optional).map(placeFor)
   return over(ranges) ?? over(info.parameters.map((parameter, index) => cellFor(parameter, index, language)))
 }
