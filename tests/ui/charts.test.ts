@@ -101,6 +101,12 @@ test('a large table is cut to its latest cohorts, and says so; cohorts without c
   expect(await page.locator('figcaption').textContent()).toContain('24 of 39 cohorts')
 })
 
+test.each(['cohorts', 'manyCohorts'])('%s are no wider than the panel', async (chart) => {
+  const page = await openChart(server, { chart, width: 450 })
+  const isWithin = (element: Element) => element.scrollWidth <= element.clientWidth
+  expect(await page.locator('.sideways').first().evaluate(isWithin)).toBe(true)
+})
+
 test('text of a workbook stays text', async () => {
   const page = await openChart(server, { chart: 'crowd' })
   expect(await page.locator('img').count()).toBe(0)

@@ -128,10 +128,23 @@ describe.runIf(hasData)('published numbers stand in the report, no question corr
     expect(calling(sheetNamed(plan, 'CSI'), 'CSI.TABLE')[0]?.spill).toMatchObject({ rows: 23, columns: 6 })
   })
 
-  /** Computed from the cells of the file with Python. */
-  test('ipacsi: the index of satisfaction of a questionnaire on two sheets', async () => {
-    const summary = sheetNamed(await reportOfWorkbook('ipacsi_questionnaire.xlsx'), 'Summary')
+  /** Computed from the cells of the file with Python, the quantile of Student's t with R. */
+  test('ipacsi: a questionnaire on two sheets, its index, interval, and the table of its criteria', async () => {
+    const plan = await reportOfWorkbook('ipacsi_questionnaire.xlsx')
+    const summary = sheetNamed(plan, 'Summary')
     expect(shown(summary, 'CSI')).toBeCloseTo(81.23797223119146, 9)
+    const ends = calling(summary, 'CSI.CI')[0]?.spill?.values[0]
+    expect(ends?.[0]).toBeCloseTo(78.938467607753, 9)
+    expect(ends?.[1]).toBeCloseTo(84.429539740993, 9)
+    const table = tableBy(sheetNamed(plan, 'CSI'), 'CSI.TABLE')
+    const first = table.get('Q1')?.map(Number) ?? []
+    const expected = [4.133333333333334, 0.040038747174685176, 4, 4 * 0.040038747174685176, 0.8007749434937036]
+    expect(first).toHaveLength(expected.length)
+    expected.forEach((value, column) => {
+      expect(first[column]).toBeCloseTo(value, 12)
+    })
+    expect(table.get('Q24')?.[0]).toBeCloseTo(4.433333333333334, 12)
+    expect(table.get('Q24')?.[2]).toBeCloseTo(4.033333333333333, 12)
   })
 
   test('sfo_2017: everyone, and everyone with their weights', () => {

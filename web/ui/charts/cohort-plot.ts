@@ -1,4 +1,4 @@
-/** The heat map of cohorts: each share printed, its cell the darker the larger it is. */
+/** The heat map of cohorts: each cell the darker the larger its share, which is printed where there is room. */
 import { svg } from '../dom.ts'
 import type { Words } from '../words.ts'
 import type { Cohort, CohortTable } from './contract.ts'
@@ -7,7 +7,9 @@ import { sayIn } from './words.ts'
 
 const kRow = 24
 const kHead = 36
-const kNarrowestCell = 40
+const kNarrowestCell = 10
+/** Holds a share and stays apart from the next. */
+const kReadableCell = 34
 const kWidestCell = 64
 const kNames = 78
 const kCustomers = 62
@@ -20,6 +22,8 @@ interface Frame {
   readonly words: Words
   readonly columns: number
   readonly cell: number
+  /** Every so many columns have room for their number. */
+  readonly every: number
   readonly most: number
 }
 
@@ -30,21 +34,25 @@ function frameOf(table: CohortTable, words: Words, width: number): Frame {
   const columns = longest(table.cohorts)
   const room = (width - kNames - kCustomers) / columns
   const later = table.cohorts.flatMap(({ shares }) => shares.slice(1)).filter((share) => share !== null)
+  const cell = Math.min(kWidestCell, Math.max(kNarrowestCell, room))
   return {
     table,
     words,
     columns,
-    cell: Math.min(kWidestCell, Math.max(kNarrowestCell, room)),
+    cell,
+    every: Math.ceil(kReadableCell / 2 / cell),
     most: Math.max(0.01, ...later),
   }
 }
 
 const left = ({ cell }: Frame, column: number) => kNames + kCustomers + column * cell
 
-function heading(frame: Frame): SVGElement[] {
+function heading(frame: Frame): (SVGElement | null)[] {
   const say = sayIn(frame.words.language)
   const numbers = Array.from({ length: frame.columns }, (_, later) =>
-    svg('text', { class: 'middle', x: left(frame, later) + frame.cell / 2, y: kHead - 8 }, String(later)),
+    later % frame.every === 0
+      ? svg('text', { class: 'middle', x: left(frame, later) + frame.cell / 2, y: kHead - 8 }, String(later))
+      : null,
   )
   return [
     svg('text', { x: 0, y: kHead - 8 }, say('cohorts-start')),
@@ -73,7 +81,9 @@ function cell(frame: Frame, start: string, share: number | null, row: number, la
       rx: 2,
       'fill-opacity': isOwn || share === 0 ? 1 : ((kFullest * share) / frame.most).toFixed(3),
     }),
-    svg('text', { class: 'middle name', x: x + (frame.cell - kGap) / 2, y: y + 15 }, shown),
+    frame.cell < kReadableCell
+      ? null
+      : svg('text', { class: 'middle name', x: x + (frame.cell - kGap) / 2, y: y + 15 }, shown),
   )
 }
 
