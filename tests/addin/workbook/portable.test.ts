@@ -33,6 +33,19 @@ test('what plain functions can say is rewritten, the rest is listed, and all com
   expect(formulas(excel)).toEqual(entered)
 })
 
+test('a result of several cells is one formula that gives all of them, and comes back', async () => {
+  const excel = await openWorkbook({ sheets: { Survey: [['NETPRO'], ...airportAnswers] } })
+  excel.host.calculation.formulaShows = () => 1
+  const counts = '=NPS.COUNTS(A2:A2748)'
+  await excel.type('Survey!C1', counts)
+  const formula = () => excel.book.sheet('Survey').formula('C1')
+  expect(await act(excel, 'makePortable', 'workbook')).toEqual({ done: true, cells: 1, left: [] })
+  expect(formula()).toBe(portable(counts, functions))
+  expect(formula()).toContain('CHOOSE({1;2;3;4;5;6;7;8},"Group","Promoters"')
+  expect(await act(excel, 'undoPortable', 'workbook')).toEqual({ done: true, cells: 1, left: [] })
+  expect(formula()).toBe(counts)
+})
+
 test('only what is selected, in one area or several', async () => {
   const excel = await openSurvey()
   excel.select('Survey!A1:A3', 'Survey!C1:C3')
