@@ -55,6 +55,7 @@ export class Page {
   })
   readonly #importView = new ImportView({
     voice: this.#voice,
+    loyalty: () => this.#calculator.load(),
     make: (imported) => void (this.#view === 'import' && this.#report(imported)),
     choose: () => element('file').click(),
   })

@@ -1,5 +1,5 @@
 /** A file or a paste becomes a survey. `open.ts` holds the functions, all else is data. */
-import type { Reading } from '../sheet/contract.ts'
+import type { Reading, Rectangle } from '../sheet/contract.ts'
 import type { DateOrder, Decimal, Metric, ReadTable, Reason, Survey } from '../survey/contract.ts'
 
 export type Format = 'text' | 'xlsx' | 'xls' | 'xlsb' | 'ods' | 'html'
@@ -43,6 +43,15 @@ export interface Score {
   readonly reading: Reading
 }
 
+/** A table of the team's own bands in the file, without its headings; where it begins, from 0. */
+export interface FoundBands {
+  readonly name: string
+  readonly sheet: string
+  readonly row: number
+  readonly column: number
+  readonly rows: Rectangle
+}
+
 export type Source = File | { readonly name: string; readonly text: string }
 
 export interface Imported {
@@ -58,6 +67,7 @@ export interface Imported {
   readonly layout: ReadTable['layout']
   /** What was left out or may surprise: ragged rows, macros, cells cut. */
   readonly warnings: readonly Sentence[]
+  readonly bands: readonly FoundBands[]
   /** What became of the cells, in sentences of the room of surveys. */
   readonly changes: readonly Reason[]
 }

@@ -1,6 +1,16 @@
 /** The bytes of a file as a survey. Runs in the Worker, and in tests without one. */
 import type { RawSheet } from '../survey/contract.ts'
-import type { Alternatives, Asked, Choices, Delimiter, Format, Imported, Progress, Sentence } from './contract.ts'
+import type {
+  Alternatives,
+  Asked,
+  Choices,
+  Delimiter,
+  Format,
+  FoundBands,
+  Imported,
+  Progress,
+  Sentence,
+} from './contract.ts'
 import { type Container, containerOf } from './files/format.ts'
 import { limits } from './limits.ts'
 import { Refusal } from './refusal.ts'
@@ -16,6 +26,7 @@ interface Sheets {
   readonly choices: Pick<Choices, 'encoding' | 'delimiter'>
   readonly alternatives: Pick<Alternatives, 'encoding' | 'delimiter'>
   readonly warnings: readonly Sentence[]
+  readonly bands: readonly FoundBands[]
 }
 
 export type Tell = (progress: Progress) => void
@@ -29,7 +40,7 @@ const readingShare = 0.7
 export async function readFile(file: Blob, name: string, asked: Asked, tell: Tell): Promise<Read> {
   if (file.size === 0) throw new Refusal('import-empty')
   if (file.size > limits.textBytes) throw tooLarge(limits.textBytes)
-  const { sheets, warnings, ...way } = await sheetsOf(file, name, asked, tell)
+  const { sheets, warnings, bands, ...way } = await sheetsOf(file, name, asked, tell)
   const rows = Math.max(0, ...sheets.flatMap(({ columns }) => columns.map(({ length }) => length)))
   tell({ stage: 'understanding', share: readingShare, rows })
   const { choices, alternatives, ...understood } = understand(sheets, asked)
@@ -39,6 +50,7 @@ export async function readFile(file: Blob, name: string, asked: Asked, tell: Tel
     choices: { ...way.choices, ...choices },
     alternatives: { ...way.alternatives, ...alternatives },
     warnings,
+    bands,
   }
 }
 
@@ -63,6 +75,7 @@ async function textSheets(file: Blob, head: Uint8Array, name: string, asked: Ask
     choices: { encoding, delimiter },
     alternatives: { encoding: encodingsToChoose(head, encoding), delimiter: delimiters },
     warnings,
+    bands: [],
   }
 }
 

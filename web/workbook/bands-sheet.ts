@@ -1,5 +1,6 @@
 /** A team's own bands: a table that formulas use and people change, with who made it and when beside it. */
 import type { Language, Scheme } from '../sheet/contract.ts'
+import { type ScoredMetric, scoredMetrics } from '../sheet/scored-metrics.ts'
 import type { PlannedCell, Validation, WorkbookPlan } from './contract.ts'
 import { createSay } from './words.ts'
 
@@ -9,6 +10,10 @@ const ending = 'Bands'
 export const bandsTableName = (metric: string): string => metric.charAt(0) + metric.slice(1).toLowerCase() + ending
 
 export const isBandsTable = (name: string): boolean => new RegExp(`^[A-Z]+${ending}(_\\d+)?$`, 'i').test(name)
+
+/** The name of the table says what it is for. */
+export const metricOfBandsTable = (name: string): ScoredMetric =>
+  scoredMetrics.find((metric) => name.toUpperCase().startsWith(metric)) ?? 'NPS'
 
 /** Rows that a person may add below the last band and still be told what a limit can be. */
 const spareRows = 20

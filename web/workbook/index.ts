@@ -1,4 +1,4 @@
-export { isBandsTable, planBands } from './bands-sheet.ts'
+export { isBandsTable, metricOfBandsTable, planBands } from './bands-sheet.ts'
 export type * from './contract.ts'
 export { frozenOf } from './frozen.ts'
 export { type MethodResult, planMethod } from './method-plan.ts'

@@ -1,7 +1,6 @@
 /** Tables of bands in the workbook: those that are schemes, and what is to be mended in the others. */
 import type { Language, Loyalty, Scheme } from '../../../web/sheet/contract.ts'
-import { scoredMetrics } from '../../../web/sheet/scored-metrics.ts'
-import { type BandsProblem, readBands } from '../../../web/workbook/index.ts'
+import { type BandsProblem, metricOfBandsTable, readBands } from '../../../web/workbook/index.ts'
 import type { BandsTable, Operations } from '../../workbook/contract.ts'
 import { addressOf, placeOf } from '../../workbook/places.ts'
 import { bandsWords } from './words.ts'
@@ -38,10 +37,6 @@ export function goneSentence(id: string, language: Language): string {
   return isOwn(id) ? say('own-gone', { table: tableOf(id) }) : say('scheme-gone')
 }
 
-/** The name of the table says what it is for. */
-const metricOfTable = ({ name }: BandsTable): string =>
-  scoredMetrics.find((metric) => name.toUpperCase().startsWith(metric)) ?? 'NPS'
-
 function cellOf({ address }: BandsTable, { row, column, message }: BandsProblem): CellToMend {
   const place = placeOf(address)
   const cell = place && { ...place, row: place.row + row, column: place.column + column, rows: 1, columns: 1 }
@@ -59,7 +54,13 @@ export async function readOwnTables({ operations, loyalty, language }: OwnTables
   const outcome = await operations.readBands()
   const read = (outcome.done ? outcome.tables : []).map((table) => {
     const name = say('own-table', { name: table.name })
-    const found = readBands({ rows: table.rows, metric: metricOfTable(table), source: name, loyalty, language })
+    const found = readBands({
+      rows: table.rows,
+      metric: metricOfBandsTable(table.name),
+      source: name,
+      loyalty,
+      language,
+    })
     return { table, name, found }
   })
   return {

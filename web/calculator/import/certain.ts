@@ -24,7 +24,7 @@ export const hasScores = ({ survey, scores }: Imported): boolean =>
 
 /** True where a person need not be asked: there is nothing to warn of, and the dates and every scored question are clear. */
 export function isCertain(imported: Imported): boolean {
-  const { survey, warnings } = imported
-  if (warnings.length > 0 || !hasScores(imported)) return false
+  const { survey, warnings, bands } = imported
+  if (warnings.length + bands.length > 0 || !hasScores(imported)) return false
   return !asksForDates(imported) && metricsOf(survey).every(({ about }) => survey.questions[about]?.certain)
 }

@@ -2,6 +2,7 @@
 
 import { type Imported, type ImportFailure, isFailure, type Source } from '../../import/contract.ts'
 import { correct, openFile, reopen, rescore } from '../../import/open.ts'
+import type { Loyalty } from '../../sheet/contract.ts'
 import type { Role } from '../../survey/contract.ts'
 import type { KeptFile } from '../keep/work.ts'
 import { element } from '../shell/elements.ts'
@@ -11,6 +12,7 @@ import { focusKeeper, showFailure, showProgress, showRead } from './parts.ts'
 
 export interface ImportOptions {
   readonly voice: Voice
+  readonly loyalty: () => Promise<Loyalty>
   /** Makes the report of what was read. */
   readonly make: (imported: Imported) => void
   /** Another file is wanted. */
@@ -112,6 +114,7 @@ export class ImportView {
     this.#imported = scored
     showRead(scored, {
       voice: this.#options.voice,
+      loyalty: this.#options.loyalty,
       choose: (choices) => void this.#work((signal) => reopen(scored, choices, { signal, onProgress: this.#progress })),
       correct: (column, role) => void this.#show(correct(scored, column, role)),
     })

@@ -1,11 +1,13 @@
 /** The parts of the import view as elements of the page. */
 import type { Asked, Imported, ImportFailure, Progress } from '../../import/contract.ts'
 import { createSay as createImportSay } from '../../import/words.ts'
+import type { Loyalty } from '../../sheet/contract.ts'
 import { createSay as createSurveySay, type Role } from '../../survey/index.ts'
 import { html } from '../../ui/dom.ts'
 import { createNumbers } from '../../ui/numbers.ts'
 import { element } from '../shell/elements.ts'
 import type { Voice } from '../shell/voice.ts'
+import { ownBandsOf } from '../workbench/own-bands.ts'
 import { asksForDates, hasScores } from './certain.ts'
 import { chips } from './chips.ts'
 import { columnCard } from './column-card.ts'
@@ -16,6 +18,7 @@ const kCards = 100
 
 interface Actions {
   readonly voice: Voice
+  readonly loyalty: () => Promise<Loyalty>
   readonly choose: (choices: Asked) => void
   readonly correct: (column: number, role: Role) => void
 }
@@ -58,8 +61,25 @@ export function showFailure(
   showPart('failure', voice)
 }
 
-export function showRead(imported: Imported, { voice, choose, correct }: Actions): void {
-  const { survey, scores, warnings } = imported
+/** The team's own bands, and what is to be mended in them, cell by cell; once the engine is there. */
+async function tellBands(
+  bands: Imported['bands'],
+  { voice, loyalty }: Pick<Actions, 'voice' | 'loyalty'>,
+): Promise<void> {
+  if (bands.length === 0) return
+  // Goes with the list it was put into, should that be drawn anew before the engine is there.
+  const place = html('li', { hidden: true })
+  element('import-warnings').append(place)
+  const found = ownBandsOf(bands, await loyalty(), voice.language)
+  const lines = [
+    ...found.used.map((table) => voice.say('import-bands', { ...table })),
+    ...found.problems.map((problem) => voice.say('import-bands-problem', { ...problem })),
+  ]
+  place.replaceWith(...lines.map((line) => html('li', {}, line)))
+}
+
+export function showRead(imported: Imported, { voice, choose, correct, loyalty }: Actions): void {
+  const { survey, scores, warnings, bands } = imported
   const keepFocus = focusKeeper()
   const sayImport = createImportSay(voice.language)
   const { rows } = survey.table
@@ -71,6 +91,7 @@ export function showRead(imported: Imported, { voice, choose, correct }: Actions
   )
   element('import-dates').replaceChildren(...dateQuestion(imported, voice, choose))
   element('import-warnings').replaceChildren(...warnings.map(({ id, values }) => html('li', {}, sayImport(id, values))))
+  void tellBands(bands, { voice, loyalty })
   element('import-first').replaceChildren(...firstLook(survey, scores ?? [], voice))
   showCards(imported, voice, correct)
   showPart('read', voice, hasScores(imported))

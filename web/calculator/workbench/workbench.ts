@@ -1,6 +1,6 @@
 /** The view with the grid: cells, the result of the selected one beside them, sheets and the line of the selection below. */
 import type { Imported } from '../../import/contract.ts'
-import type { Loyalty, Scheme } from '../../sheet/contract.ts'
+import type { ChosenSchemes, Loyalty, Scheme } from '../../sheet/contract.ts'
 import { functions } from '../../sheet/loyalty.ts'
 import { mountPanel, type Panel, type Sheet, type Shown } from '../../ui/index.ts'
 import type { Calculator } from '../engine.ts'
@@ -13,6 +13,7 @@ import { showSelection, showState } from '../shell/status.ts'
 import { Tabs } from '../shell/tabs.ts'
 import type { Voice } from '../shell/voice.ts'
 import { Charts } from './charts.ts'
+import { ownBandsOf } from './own-bands.ts'
 import type { Source } from './source.ts'
 
 export interface WorkbenchOptions {
@@ -95,12 +96,18 @@ export class Workbench {
       loyalty: loading,
       sheet: this.#sheet,
       language: this.#options.voice.language,
+      schemes: async (loyalty) => ({ schemes: this.#ownSchemes(loyalty), gone: {} }),
       settled: (shown) => void this.#describe(shown),
     })
     loading.then(
       () => this.#grid?.recalculate(),
       () => null,
     )
+  }
+
+  /** Scores of a file that brought the team's bands along are read by them. */
+  #ownSchemes(loyalty: Loyalty): ChosenSchemes {
+    return ownBandsOf(this.imported?.bands ?? [], loyalty, this.#options.voice.language).schemes
   }
 
   async speak(): Promise<void> {

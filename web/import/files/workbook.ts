@@ -1,8 +1,9 @@
 /** A workbook of any kind as raw sheets. */
 import type { RawSheet } from '../../survey/contract.ts'
-import type { Format, Sentence } from '../contract.ts'
+import type { Format, FoundBands, Sentence } from '../contract.ts'
 import { Refusal } from '../refusal.ts'
 import { checkContents, checkSizes, type Entry, entriesOf, textOf } from './archive.ts'
+import { readBandsTables } from './bands.ts'
 import type { Container } from './format.ts'
 import { checkRepeats } from './repeats.ts'
 import { readSheets, type StepOfRows } from './xlsx.ts'
@@ -11,6 +12,7 @@ export interface Workbook {
   readonly format: Format
   readonly sheets: readonly RawSheet[]
   readonly warnings: readonly Sentence[]
+  readonly bands: readonly FoundBands[]
 }
 
 const macros: Sentence = { id: 'import-macros', values: {} }
@@ -31,9 +33,9 @@ const refusalOf = (message: string): string =>
 async function read(bytes: Uint8Array, container: Exclude<Container, 'text'>, step: StepOfRows): Promise<Workbook> {
   if (container === 'zip') return readArchive(bytes, step)
   const { readCompound, readHtml } = await import('./older.ts')
-  if (container === 'html') return { format: 'html', sheets: readHtml(bytes), warnings: [html] }
+  if (container === 'html') return { format: 'html', sheets: readHtml(bytes), warnings: [html], bands: [] }
   const { sheets, hasMacros } = readCompound(bytes)
-  return { format: 'xls', sheets, warnings: hasMacros ? [macros] : [] }
+  return { format: 'xls', sheets, warnings: hasMacros ? [macros] : [], bands: [] }
 }
 
 async function readArchive(bytes: Uint8Array, step: StepOfRows): Promise<Workbook> {
@@ -47,8 +49,9 @@ async function readArchive(bytes: Uint8Array, step: StepOfRows): Promise<Workboo
     await checkContents(bytes, entries)
     if (content !== undefined) checkRepeats(await textOf(bytes, content))
     const { readOlder } = await import('./older.ts')
-    return { format: content === undefined ? 'xlsb' : 'ods', sheets: readOlder(bytes), warnings }
+    return { format: content === undefined ? 'xlsb' : 'ods', sheets: readOlder(bytes), warnings, bands: [] }
   }
   if (!entries.some(({ name }) => name.startsWith('xl/'))) throw new Refusal('import-not-a-table')
-  return { format: 'xlsx', sheets: await readSheets(bytes, entries, step), warnings }
+  const sheets = await readSheets(bytes, entries, step)
+  return { format: 'xlsx', sheets, warnings, bands: await readBandsTables(bytes, entries, sheets) }
 }
