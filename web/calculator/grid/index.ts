@@ -19,6 +19,7 @@ import { LargeResults } from './large-results.ts'
 import { Messages, type Place } from './messages.ts'
 import { type ChangedCells, type OffScale, offScale } from './off-scale.ts'
 import { planSheetId } from './plan.ts'
+import { plannedTrends } from './planned-trends.ts'
 import { GridSheet } from './port.ts'
 import { Reader, spillsOf } from './reader.ts'
 import { changedCell, frameSnapshot, sheetSnapshot } from './snapshot.ts'
@@ -182,19 +183,17 @@ export class Grid {
     this.#edited = false
   }
 
-  /** Tables that formulas of the sheet in front spill. */
+  /** Tables that formulas of the sheet in front spill, and those of its trends. */
   spilledTables(): Spilled[] {
     const worksheet = this.#univer.getActiveWorkbook()?.getActiveSheet()
     if (!worksheet) return []
     const charts = this.#planOf(worksheet)?.charts ?? []
-    return spillsOf(worksheet).map((range) => ({
+    const spilled = spillsOf(worksheet).map((range) => ({
       formula: worksheet.getRange(range.startRow, range.startColumn).getFormula(),
       cells: this.#reader.cells(worksheet, range),
-      title:
-        charts.find(({ series, categories }) =>
-          [categories, ...series.map(({ area }) => area)].some((area) => area !== null && isWithin(area, range)),
-        )?.title ?? '',
+      title: charts.find(({ series }) => series.some(({ area }) => isWithin(area, range)))?.title ?? '',
     }))
+    return [...spilled, ...plannedTrends(charts, this.#reader, worksheet)]
   }
 
   /** The workbook as it is now. */

@@ -11,6 +11,8 @@ export interface Spilled {
   readonly cells: Rectangle
   /** What the plan calls its chart; '' where nobody named it. */
   readonly title: string
+  /** Where plain formulas make a table over time: of what it is, and whether in fractions. */
+  readonly trend?: { readonly metric: string; readonly isShare: boolean }
 }
 
 type Draw = (cells: Rectangle, words: Words, scheme: Scheme | null) => HTMLElement | null
@@ -30,14 +32,22 @@ const drawings: Readonly<Record<string, Draw>> = {
   },
 }
 
+/** The panel's chart of a table that no function of ours spills. */
+function drawTrend({ cells, trend }: Spilled, words: Words): HTMLElement | null {
+  if (trend === undefined) return null
+  const found = trendOf(cells, null)
+  return found && trendChart({ ...found, metric: trend.metric, unit: trend.isShare ? 'fraction' : 'points' }, words)
+}
+
 const calledBy = (formula: string) => /^=\s*([A-Z.]+)\(/i.exec(formula)?.[1]?.toUpperCase() ?? ''
 
 /** Charts for what can be drawn, in the order of the tables. */
 export function chartsOf(tables: readonly Spilled[], voice: Voice, scheme: Scheme | null): HTMLElement[] {
   const words = createWords(voice.language)
-  return tables.flatMap(({ formula, cells, title }) => {
+  return tables.flatMap((table) => {
+    const { formula, cells, title } = table
     const name = calledBy(formula)
-    const figure = drawings[name]?.(cells, words, scheme)
+    const figure = drawings[name]?.(cells, words, scheme) ?? drawTrend(table, words)
     if (!figure) return []
     const heading = title === '' ? voice.say(`chart-${name.replace('.', '-').toLowerCase()}`) : title
     return [html('section', {}, html('h2', {}, heading), figure)]

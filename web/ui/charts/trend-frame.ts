@@ -44,7 +44,10 @@ function paddedDomain(trend: Trend): [number, number] {
   const whole = trend.unit === 'fraction' ? 1 : 100
   const [least, most] = [Math.min(...numbers), Math.max(...numbers)]
   const air = Math.max(0.15 * (most - least), 0.05 * whole)
-  const [lowest, highest] = [trend.scheme?.bands[0]?.low ?? -whole, trend.scheme?.bands.at(-1)?.high ?? whole]
+  const [lowest, highest] = [
+    trend.scheme?.bands[0]?.low ?? (trend.unit === 'signed' ? -whole : 0),
+    trend.scheme?.bands.at(-1)?.high ?? whole,
+  ]
   return [Math.max(lowest, least - air), Math.min(highest, most + air)]
 }
 

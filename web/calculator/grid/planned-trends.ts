@@ -1,0 +1,26 @@
+/** Tables of plain formulas that the plan draws over time, as the page draws those that our functions spill. */
+import type { Area, PlannedChart } from '../../workbook/contract.ts'
+import type { Spilled } from '../workbench/charts.ts'
+import type { Reader } from './reader.ts'
+import type { FWorksheet } from './univer.ts'
+
+/** NPS over time is spilled, and drawn from there. */
+const kSpilled = 'NPS'
+
+/** A row for each period: start, blank, score, low, high, as NPS.TREND has them. */
+export function plannedTrends(charts: readonly PlannedChart[], reader: Reader, worksheet: FWorksheet): Spilled[] {
+  const column = ({ row, column, rows }: Area) =>
+    reader
+      .cells(worksheet, { startRow: row, endRow: row + rows - 1, startColumn: column, endColumn: column })
+      .map(([cell = null]) => cell)
+  return charts.flatMap(({ kind, categories, series: [series], title, axis }) => {
+    if (kind !== 'trend' || !series?.interval || series.title === kSpilled || categories === null) return []
+    const [starts, scores, lows, highs] = [categories, series.area, series.interval.low, series.interval.high].map(
+      column,
+    )
+    const cells = (starts ?? []).map((start, index) => {
+      return [start, null, scores?.[index] ?? null, lows?.[index] ?? null, highs?.[index] ?? null]
+    })
+    return [{ formula: '', cells, title, trend: { metric: series.title, isShare: axis?.high === 1 } }]
+  })
+}
