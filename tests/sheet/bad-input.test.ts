@@ -235,7 +235,7 @@ const cases: BadInput[] = [
   ],
   ['BAND', ['good', 'NPS'], '#VALUE!', /“value” must be a number/, /нужно число/],
   ['BAND', [45, 'NPS', 'sideways'], '#VALUE!', /"mark", "strict", "down", "up"/, /«разрыв»/],
-  ['BAND', [45, [['a', 'b', 'c', 'd']]], '#VALUE!', /two columns/, /два столбца/],
+  ['BAND', [45, [['a', 'b', 'c', 'd', 'e', 'f', 'g']]], '#VALUE!', /two columns/, /два столбца/],
   [
     'BAND',
     [
