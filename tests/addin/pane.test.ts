@@ -35,6 +35,9 @@ test.each(everywhere)('$profile $requirementSets: a formula of ours', async (opt
   ])
   expect(await allShown(panel(excel).locator('.chip'))).toContain('84 off scale (11)')
   expect(await panel(excel).locator('.advice li').count()).toBeGreaterThan(1)
+  await panel(excel).getByText('All bands').click()
+  // The interval lies far inside the band from 30 to 70.
+  expect(await shown(panel(excel).locator('.bands .current'))).toContain('>\u202f99.9\u202f%')
 })
 
 test.each(['desktop', 'web'] as const)('%s, in Russian', async (profile) => {
