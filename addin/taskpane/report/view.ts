@@ -64,9 +64,13 @@ class ReportView implements View {
       html('p', { class: 'small soft' }, say('report-help')),
       this.#columns,
       actionRow([write], createWords(language)),
-      html('h3', {}, say('method')),
-      html('p', { class: 'small soft' }, say('method-help')),
-      actionRow([{ label: say('write-method'), work: () => writeMethod(this.#surroundings) }], createWords(language)),
+      html(
+        'div',
+        { class: 'share' },
+        html('h3', {}, say('method')),
+        html('p', { class: 'small soft' }, say('method-help')),
+        actionRow([{ label: say('write-method'), work: () => writeMethod(this.#surroundings) }], createWords(language)),
+      ),
     )
   }
 
