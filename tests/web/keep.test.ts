@@ -17,6 +17,8 @@ const start = { query: '?lang=en', ready: kStartView }
 /** Of 4 promoters, 2 passives and 2 detractors: 100 * (4 - 2) / 8. */
 const answers = `How likely are you to recommend us?\n${[10, 10, 9, 9, 8, 7, 3, 0].join('\n')}\n`
 const kScore = 25
+/** The page writes 1.2 s after the last change. */
+const kQuiet = 2500
 
 async function openAnswers({ page }: Calculator): Promise<void> {
   await page.setInputFiles('#file', { name: 'answers.csv', mimeType: 'text/csv', buffer: Buffer.from(answers) })
@@ -60,7 +62,7 @@ test('a report of a file is offered at the next visit, is the same, and is forgo
   expect(await sheet.shows((value) => typeof value === 'number')).toBe(kScore)
   await sheet.page.locator('#home').click()
   await sheet.page.getByRole('button', { name: 'Forget it' }).click()
-  expect(await sheet.page.locator('#kept').isVisible()).toBe(false)
+  await sheet.page.locator('#kept').waitFor({ state: 'hidden' })
   await comeBack(sheet)
   expect(await works(sheet)).toBe('[]')
   expect(await sheet.page.locator('#kept').isVisible()).toBe(false)
@@ -103,6 +105,25 @@ test('what a person typed is kept, tables that spill with it', async () => {
   await sheet.type('A3', '10')
   await sheet.goTo('C1')
   await sheet.shows((value) => value === 100)
+})
+
+test('what a person wanted forgotten does not come back with the next change of the open workbook', async () => {
+  const sheet = await openCalculator({ ...start, profile: newProfile() })
+  const { page } = sheet
+  await openAnswers(sheet)
+  await sheet.gridIsReady()
+  await sheet.shows((value) => typeof value === 'number')
+  await page.getByRole('tab', { name: 'Data', exact: true }).click()
+  await sheet.type('A2', '0')
+  await isKept(sheet, '"kind":"workbook"')
+  await page.locator('#home').click()
+  await page.getByRole('button', { name: 'Forget it' }).click()
+  await page.setInputFiles('#file', { name: 'empty.csv', mimeType: 'text/csv', buffer: Buffer.from('') })
+  await page.getByRole('button', { name: 'Cancel' }).click()
+  await sheet.type('A3', '0')
+  const longAfter = await page.evaluate((quiet) => performance.now() + quiet, kQuiet)
+  await page.waitForFunction((time) => performance.now() > time, longAfter)
+  expect(await works(sheet)).toBe('[]')
 })
 
 test('where the browser keeps nothing, the page says so and goes on', async () => {

@@ -76,6 +76,7 @@ export class Keep {
 
   async #write(): Promise<void> {
     const waiting = this.#waiting
+    const { source } = this.#options.workbench
     const work = this.#work()
     if (!work) return
     try {
@@ -83,6 +84,7 @@ export class Keep {
     } catch {
       return this.#options.notice.tell('keep-refused', this.#options.voice.say)
     }
+    if (source === this.#forgotten) return
     this.#kept = work
     this.#current = waiting === this.#waiting
   }
@@ -103,13 +105,14 @@ export class Keep {
     void reading
   }
 
+  /** The card goes when the work is gone: a person may close the page at once. */
   async #forget(): Promise<void> {
     clearTimeout(this.#waiting)
-    this.#kept = null
-    this.#current = false
     this.#forgotten = this.#options.workbench.source
+    this.#current = false
+    await store.forget().catch(() => null)
+    this.#kept = null
     this.show()
     element('choose').focus()
-    await store.forget().catch(() => null)
   }
 }
