@@ -19,12 +19,17 @@ struct Correlations {
   std::span<double> squares;
   /// What each attribute is multiplied by while it is summed (numeric/unit.h).
   std::span<double> units;
-  /// Deviations of a block of rows, attribute after attribute.
+  /// Deviations of a block of rows, variable after variable: kBlockRows x gram_variables.
   std::span<double> deviations;
+  /// Sums of their products, gram_variables x gram_variables: the attributes, then the outcome.
+  std::span<double> gram;
 };
 
 /// Rows whose products are added at once.
-inline constexpr std::size_t kBlockRows = 4;
+inline constexpr std::size_t kBlockRows = 32;
+
+/// The attributes and the outcome, made even.
+[[nodiscard]] constexpr std::size_t gram_variables(std::size_t attributes) noexcept { return (attributes + 2) / 2 * 2; }
 
 struct CompleteRows {
   std::size_t rows;

@@ -16,7 +16,8 @@ namespace {
 constexpr std::size_t kSpareRows = 2;
 
 std::size_t correlation_numbers(std::size_t attributes) noexcept {
-  return attributes * attributes + (5 + kBlockRows) * attributes;
+  const std::size_t variables = gram_variables(attributes);
+  return attributes * attributes + 5 * attributes + (kBlockRows + variables) * variables;
 }
 
 std::size_t method_numbers(std::size_t attributes, DriversMethod method) noexcept {
@@ -24,15 +25,31 @@ std::size_t method_numbers(std::size_t attributes, DriversMethod method) noexcep
                                        : 2 * attributes * attributes + attributes;
 }
 
-Correlations rooms_in(std::span<double> workspace, std::size_t attributes) noexcept {
-  const std::size_t squared = attributes * attributes;
+/// Cuts rooms off a workspace, one after another.
+class Rooms {
+ public:
+  explicit Rooms(std::span<double> workspace) noexcept : left_(workspace) {}
+
+  std::span<double> next(std::size_t numbers) noexcept {
+    const auto room = left_.first(numbers);
+    left_ = left_.subspan(numbers);
+    return room;
+  }
+
+ private:
+  std::span<double> left_;
+};
+
+Correlations rooms_in(Rooms& rooms, std::size_t attributes) noexcept {
+  const std::size_t variables = gram_variables(attributes);
   return {attributes,
-          workspace.first(squared),
-          workspace.subspan(squared, attributes),
-          workspace.subspan(squared + attributes, attributes),
-          workspace.subspan(squared + 2 * attributes, attributes),
-          workspace.subspan(squared + 3 * attributes, attributes),
-          workspace.subspan(squared + 4 * attributes, kBlockRows * attributes)};
+          rooms.next(attributes * attributes),
+          rooms.next(attributes),
+          rooms.next(attributes),
+          rooms.next(attributes),
+          rooms.next(attributes),
+          rooms.next(kBlockRows * variables),
+          rooms.next(variables * variables)};
 }
 
 /// R^2. Nothing explains less than nothing or more than all: what lies outside is rounding.
@@ -64,9 +81,10 @@ DriversFit drivers(std::span<const double> outcome, const MatrixView& attributes
   if (method == DriversMethod::kLmg && count > kMaxLmgAttributes) {
     return {DriversStatus::kTooManyAttributes, 0, numeric::kNaN};
   }
-  const Correlations correlations = rooms_in(workspace, count);
-  const auto importances = workspace.subspan(correlation_numbers(count) - count, count);
-  const auto rest = workspace.subspan(correlation_numbers(count), method_numbers(count, method));
+  Rooms rooms(workspace);
+  const Correlations correlations = rooms_in(rooms, count);
+  const auto importances = rooms.next(count);
+  const auto rest = rooms.next(method_numbers(count, method));
   const CompleteRows complete = correlate(outcome, attributes, correlations);
   const DriversStatus status = status_of(complete, count);
   if (status != DriversStatus::kOk) {
