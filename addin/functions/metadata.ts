@@ -1,5 +1,6 @@
 /** What Excel reads before it runs anything: functions.json, generated from the table, one file for each language. */
 import type { FunctionInfo, Language, ParameterInfo } from '../../web/sheet/contract.ts'
+import { mayBeLong } from './long-calls.ts'
 
 interface Parameter {
   readonly name: string
@@ -76,7 +77,7 @@ export function functionsMetadata(functions: readonly FunctionInfo[], language: 
     helpUrl: `${site}/help/${language}/${info.name}.html`,
     parameters: info.parameters.map((parameter) => parameterOf(info, parameter, language, enums)),
     result: { dimensionality: 'matrix' },
-    options: { requiresParameterAddresses: true },
+    options: { requiresParameterAddresses: true, ...(mayBeLong(info.name) ? { cancelable: true } : {}) },
   }))
   return { allowErrorForDataTypeAny: true, functions: entries, enums: enums.all }
 }

@@ -1,8 +1,12 @@
 /** Every function of the table as Excel calls it. */
+
+import { type ComputeRequest, compute } from '../../web/sheet/apart/compute.ts'
+import { computeApart } from '../../web/sheet/apart/compute-apart.ts'
 import type { FunctionInfo, Language, Loyalty } from '../../web/sheet/contract.ts'
 import { withBlanks } from './blanks.ts'
 import { argumentOf, type ExcelArgument, type ExcelResult, excelError, excelResult } from './cells.ts'
 import { blanksArriveAsZero, displayLanguage } from './excel.ts'
+import { isLong, LongCalls } from './long-calls.ts'
 import { sentence } from './messages.ts'
 import { originOf } from './origins.ts'
 
@@ -21,11 +25,24 @@ async function engineFor(load: Load, language: Language): Promise<Loyalty> {
 async function answer(info: FunctionInfo, load: Load, passed: readonly unknown[]): Promise<ExcelResult> {
   const language = displayLanguage()
   const loyalty = await engineFor(load, language)
-  const { parameterAddresses } = passed.at(-1) as CustomFunctions.Invocation
-  const addresses = parameterAddresses ?? []
+  const invocation = passed.at(-1) as CustomFunctions.CancelableInvocation
+  const addresses = invocation.parameterAddresses ?? []
   const args = passed.slice(0, -1).map((argument) => argumentOf(argument as ExcelArgument))
   const known = blanksArriveAsZero() ? await withBlanks(info, args, addresses, language) : args
-  return excelResult(loyalty.call(info.name, known, { language, origins: addresses.map(originOf) }))
+  const request = { function: info.name, arguments: known, origins: addresses.map(originOf), language, isScore: false }
+  return excelResult(isLong(request) ? await answerApart(loyalty, request, invocation) : answerHere(loyalty, request))
+}
+
+const longCalls = new LongCalls(async (request, signal) => (await computeApart(request, signal)).result)
+
+const answerHere = (loyalty: Loyalty, request: ComputeRequest) => compute(loyalty, request).result
+
+/** Where there is no Worker to be had, Excel waits: better than no result. */
+function answerApart(loyalty: Loyalty, request: ComputeRequest, invocation: CustomFunctions.CancelableInvocation) {
+  const onCanceled = (end: () => void) => {
+    invocation.onCanceled = end
+  }
+  return longCalls.answer(request, onCanceled).catch(() => answerHere(loyalty, request))
 }
 
 export function register(functions: readonly FunctionInfo[], load: Load): void {

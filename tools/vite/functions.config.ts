@@ -4,6 +4,7 @@ import { licences } from './licences.ts'
 
 export default defineConfig({
   base: './',
+  worker: { format: 'es' },
   plugins: [licences('functions')],
   build: {
     outDir: 'dist/site',

@@ -3,7 +3,7 @@ import type { Argument, FunctionInfo, Reading, Result } from '../../../web/sheet
 import { cellAddress } from '../../../web/ui/addresses.ts'
 import type { CellRange } from '../../../web/ui/index.ts'
 import type { Surroundings } from '../view.ts'
-import { computeApart } from './compute-apart.ts'
+import { computeFreely } from './compute-freely.ts'
 import type { Given } from './given.ts'
 
 export interface Preview {
@@ -37,7 +37,7 @@ export async function previewOf(
   const origins = read.map((range) => range && cellAddress(range.address, 0, 0))
   const isScore = info.shows === 'points' || info.shows === 'fraction'
   const request = { function: info.name, arguments: args, origins, language, isScore }
-  const { result, reading } = await computeApart(functions, request)
+  const { result, reading } = await computeFreely(functions, request)
   const [rows, columns] = Array.isArray(result) ? [result.length, result[0]?.length ?? 1] : [1, 1]
   const found = read.filter((range) => range !== null)
   const ranges = found.map(({ address }) => address)

@@ -1,5 +1,5 @@
-/** What the pane and its Worker tell each other. Rows come in parts, so that handing them over never takes long. */
-import type { Rectangle } from '../../../web/sheet/contract.ts'
+/** What a page and its Worker tell each other. Rows come in parts, so that handing them over never takes long. */
+import type { Rectangle } from '../contract.ts'
 import type { Computed, ComputeRequest } from './compute.ts'
 
 export type ToWorker =

@@ -1,5 +1,5 @@
 /** One call of a function, as a cell would make it. */
-import type { Argument, CellError, Language, Loyalty, Reading, Result } from '../../../web/sheet/contract.ts'
+import type { Argument, CellError, Language, Loyalty, Reading, Rectangle, Result } from '../contract.ts'
 
 export interface ComputeRequest {
   readonly function: string
@@ -14,6 +14,15 @@ export interface Computed {
   readonly result: Result
   readonly reading: Reading | null
 }
+
+export const isRectangle = (argument: Argument): argument is Rectangle =>
+  Array.isArray(argument) && Array.isArray(argument[0])
+
+export const cellsIn = ({ arguments: args }: ComputeRequest): number =>
+  args.reduce(
+    (sum: number, argument) => sum + (isRectangle(argument) ? argument.length * (argument[0]?.length ?? 0) : 0),
+    0,
+  )
 
 const isError = (found: Reading | CellError | null): found is CellError => found !== null && 'error' in found
 

@@ -1,10 +1,10 @@
-/** Computes what would hold up the pane. */
+/** Computes what would hold up the page. */
 import engineUrl from '../../../build/engine/engine.wasm?url'
 import { loadEngine } from '../../../wasm/js/load.ts'
-import type { Cell } from '../../../web/sheet/contract.ts'
-import { createLoyalty } from '../../../web/sheet/loyalty.ts'
+import type { Cell } from '../contract.ts'
+import { createLoyalty } from '../loyalty.ts'
 import { type ComputeRequest, compute } from './compute.ts'
-import type { FromWorker, ToWorker } from './worker-contract.ts'
+import type { FromWorker, ToWorker } from './contract.ts'
 
 const loyalty = loadEngine(fetch(engineUrl)).then(createLoyalty)
 const rows = new Map<number, (readonly Cell[])[]>()

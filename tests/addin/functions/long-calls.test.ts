@@ -1,0 +1,115 @@
+/** Calls that take long: computed once, one after another, kept for a while, ended when nobody waits. */
+import { beforeEach, expect, test, vi } from 'vitest'
+import { isLong, LongCalls } from '../../../addin/functions/long-calls.ts'
+import type { ComputeRequest } from '../../../web/sheet/apart/compute.ts'
+import type { Cell, Result } from '../../../web/sheet/contract.ts'
+
+const requestOf = (rows: readonly (readonly Cell[])[], origin = 'S!A1'): ComputeRequest => ({
+  function: 'THEMES',
+  arguments: [rows, undefined, { error: '#N/A', message: '' }],
+  origins: [origin, null, null],
+  language: 'en',
+  isScore: false,
+})
+const comments = () => requestOf([['slow delivery'], ['kind people'], [null]])
+const never = () => {}
+
+interface Started {
+  readonly request: ComputeRequest
+  readonly signal: AbortSignal
+  readonly finish: (result: Result) => void
+  readonly fail: (reason: Error) => void
+}
+
+let started: Started[] = []
+let calls = new LongCalls(() => Promise.resolve(null))
+
+beforeEach(() => {
+  vi.useFakeTimers()
+  started = []
+  calls = new LongCalls(
+    (request, signal) => new Promise((finish, fail) => started.push({ request, signal, finish, fail })),
+  )
+})
+
+const settled = () => vi.advanceTimersByTimeAsync(0)
+
+test('two thousand equal calls at once are computed once', async () => {
+  const answers = Array.from({ length: 2000 }, () => calls.answer(comments(), never))
+  await settled()
+  expect(started).toHaveLength(1)
+  started[0]?.finish('found')
+  expect(new Set(await Promise.all(answers))).toEqual(new Set(['found']))
+})
+
+test.each([
+  ['another cell', requestOf([['slow delivery'], ['kind people'], ['x']])],
+  ['another place', requestOf([['slow delivery'], ['kind people'], [null]], 'S!B1')],
+  ['another shape', requestOf([['slow delivery', 'kind people', null]])],
+  ['another language', { ...comments(), language: 'ru' as const }],
+  ['another option', { ...comments(), arguments: [...comments().arguments.slice(0, 2), 5] }],
+  ['another function', { ...comments(), function: 'RFM' }],
+])('%s is another call, computed after the first', async (_, other) => {
+  const answers = [calls.answer(comments(), never), calls.answer(other, never)]
+  await settled()
+  expect(started).toHaveLength(1)
+  started[0]?.finish(1)
+  await settled()
+  started[1]?.finish(2)
+  expect(await Promise.all(answers)).toEqual([1, 2])
+})
+
+test('a result is kept for a minute, an error and a failure are not', async () => {
+  const ask = async (finish: (one: Started) => void, begun: number) => {
+    const answer = calls.answer(comments(), never).catch(String)
+    await settled()
+    expect(started).toHaveLength(begun)
+    const last = started.at(-1)
+    if (last) finish(last)
+    return answer
+  }
+  const error = { error: '#N/A' as const, message: 'no comments' }
+  expect(await ask(({ finish }) => finish(error), 1)).toEqual(error)
+  expect(await ask(({ fail }) => fail(new Error('no Worker')), 2)).toBe('Error: no Worker')
+  expect(await ask(({ finish }) => finish('found'), 3)).toBe('found')
+  expect(await ask(() => {}, 3)).toBe('found')
+  await vi.advanceTimersByTimeAsync(60_000)
+  expect(await ask(({ finish }) => finish('anew'), 4)).toBe('anew')
+})
+
+test('a call is ended when the last formula that waits for it is canceled, and the next one begins', async () => {
+  const ends: (() => void)[] = []
+  const cancelable = () => calls.answer(comments(), (end) => ends.push(end))
+  const first = cancelable()
+  void cancelable()
+  const next = calls.answer(requestOf([['other']]), never)
+  await settled()
+  ends[0]?.()
+  expect(started[0]?.signal.aborted).toBe(false)
+  ends[1]?.()
+  expect(started[0]?.signal.aborted).toBe(true)
+  await settled()
+  started[1]?.finish('other')
+  expect(await next).toBe('other')
+  expect(await Promise.race([first, Promise.resolve('waits')])).toBe('waits')
+})
+
+test('what was canceled in the queue is never begun', async () => {
+  void calls.answer(comments(), never)
+  let cancel = () => {}
+  void calls.answer(requestOf([['other']]), (end) => {
+    cancel = end
+  })
+  cancel()
+  await settled()
+  started[0]?.finish(1)
+  await settled()
+  expect(started).toHaveLength(1)
+})
+
+test('short calls and quick functions stay where they are', () => {
+  const rows = Array.from({ length: 5001 }, () => ['late'])
+  expect(isLong(requestOf(rows))).toBe(true)
+  expect(isLong(requestOf(rows.slice(1)))).toBe(false)
+  expect(isLong({ ...requestOf(rows), function: 'NPS' })).toBe(false)
+})
