@@ -2,6 +2,7 @@
 
 #include <array>
 #include <cstddef>
+#include <cstdint>
 #include <limits>
 #include <random>
 #include <string_view>
@@ -26,6 +27,7 @@ inline std::vector<double> whole_numbers(std::size_t count, int low, int high) {
 class Tally {
  public:
   static constexpr std::string_view kName = "tally";
+  static constexpr std::int64_t kMostRows = 10'000'000;
   explicit Tally(std::size_t rows) : answers_(whole_numbers(rows, 0, 10)) {}
   double run() { return static_cast<double>(tally(answers_, {0, 10}).answers); }
 
@@ -36,6 +38,7 @@ class Tally {
 class Groups {
  public:
   static constexpr std::string_view kName = "nps_groups";
+  static constexpr std::int64_t kMostRows = 10'000'000;
   explicit Groups(std::size_t rows) : answers_(whole_numbers(rows, 0, 10)), codes_(whole_numbers(rows, 0, 199)) {}
   double run() {
     nps_groups(answers_, codes_, {}, NpsScale::k0To10, groups_);
@@ -52,6 +55,7 @@ class Groups {
 class OrdersReported {
  public:
   static constexpr std::string_view kName = "orders_report";
+  static constexpr std::int64_t kMostRows = 10'000'000;
   explicit OrdersReported(std::size_t rows)
       : customers_(whole_numbers(rows, 0, static_cast<int>(rows / 5))),
         dates_(whole_numbers(rows, 45'000, 45'730)),
@@ -74,6 +78,7 @@ class OrdersReported {
 class DriversOfTwelve {
  public:
   static constexpr std::string_view kName = "drivers";
+  static constexpr std::int64_t kMostRows = 1'000'000;
   explicit DriversOfTwelve(std::size_t rows)
       : rows_(rows), attributes_(whole_numbers(rows * kAttributes, 1, 10)), outcome_(rows) {
     for (std::size_t row = 0; row < rows; ++row) {

@@ -84,6 +84,12 @@ need_for_browser() {
   need 'a font with Latin and Cyrillic letters' /usr/share/fonts fonts-noto-core
 }
 
+need_for_native_bench() {
+  need 'a C++20 compiler' g++ g++
+  need 'Google Benchmark' /usr/include/benchmark/benchmark.h libbenchmark-dev
+  need 'Valgrind' valgrind valgrind
+}
+
 need_for_tests() {
   need_for_browser
   need 'a C++20 compiler' g++ g++
