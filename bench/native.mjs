@@ -29,7 +29,7 @@ export function measureNative() {
   if (!isSameCompiler)
     console.log(`Instructions were counted with g++ ${kept.compiler}: those of g++ ${compiler()} are only told.`)
   return Object.entries(kept.instructions).map(([name, usual]) => {
-    const most = isSameCompiler ? usual * (1 + kept.tolerance) : undefined
+    const most = isSameCompiler ? Math.round(usual * (1 + kept.tolerance)) : undefined
     return { work: `${name} of 100,000 rows: instructions`, value: instructionsOf(name), most, unit: '' }
   })
 }
