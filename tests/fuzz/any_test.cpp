@@ -30,7 +30,7 @@ TEST_P(Any, InputIsAnsweredOrRefused) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Properties, Any, testing::ValuesIn(kTargets),
-                         [](const auto& info) { return std::string(info.param.name); });
+                         [](const auto& each) { return std::string(each.param.name); });
 
 }  // namespace
 }  // namespace loyalty
