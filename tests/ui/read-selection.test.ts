@@ -162,3 +162,16 @@ test('options may stand in cells', async () => {
   const shown = await look(sheet, 'S!D1', '=NPS.CI(A1:A3,H1)')
   expect(shown).toMatchObject({ kind: 'reading', address: 'S!A1:A3', reading: { interval: { confidence: 0.9 } } })
 })
+
+/** Importance and satisfaction of a published example (cyrilsunil76), one criterion in a row: 181 / 30 of 10 points. */
+test('criteria of a list are called as the words beside it', async () => {
+  const list = { 'List!B2:B6': column(7, 5, 9, 3, 6), 'List!C2:C6': column(8, 4, 8, 3, 4) }
+  const names = ['Quality', 'Price', 'Speed', 'Choice', 'Care']
+  const named = await look(sheetWith({ ...list, 'List!A2:A6': column(...names) }), 'List!E2', '=CSI(B2:B6,C2:C6)')
+  const unnamed = await look(sheetWith(list), 'List!E2', '=CSI(B2:B6,C2:C6)')
+  if (named.kind !== 'reading' || unnamed.kind !== 'reading') throw new Error(`${named.kind} ${unnamed.kind}`)
+  expect(named.reading.value).toBeCloseTo(1810 / 30, 12)
+  expect(named.reading.function).toBe('CSI')
+  expect(named.reading.criteria.map(({ name }) => name).sort()).toEqual([...names].sort())
+  expect(unnamed.reading.criteria.every(({ name }) => name.startsWith('Criterion'))).toBe(true)
+})

@@ -4,6 +4,7 @@ import type { Argument, CellError, Language, Loyalty, Reading, Rectangle } from 
 import { scoredMetrics } from '../sheet/scored-metrics.ts'
 import { cellAddress, firstArea, isSingleCell, listOf, onSheetOf } from './addresses.ts'
 import { breathe } from './breathe.ts'
+import { namedCriteria } from './criterion-names.ts'
 import { type Call, findCalls } from './formula.ts'
 import type { Offer } from './offers.ts'
 import { readResult } from './read-result.ts'
@@ -74,12 +75,14 @@ async function readCall(call: Call, selection: Selection, reader: Reader): Promi
   const ranges = await rangesOf(call, selection, reader.sheet)
   if (!ranges) return null
   const unread = [...ranges]
-  const read = call.arguments.map((argument) => (argument.kind === 'reference' ? unread.shift() : undefined))
+  const given = call.arguments.map((argument) => (argument.kind === 'reference' ? unread.shift() : undefined))
   const args = call.arguments.map(
-    (argument, i): Argument => (argument.kind === 'value' ? argument.value : read[i]?.cells),
+    (argument, i): Argument => (argument.kind === 'value' ? argument.value : given[i]?.cells),
   )
-  const origins = read.map((range) => (range ? cellAddress(range.address, 0, 0) : null))
+  const origins = given.map((range) => (range ? cellAddress(range.address, 0, 0) : null))
+  const read = (name: string, given: readonly Argument[]) => reader.loyalty.read(name, given, wayOf(reader))
   const result =
+    (await namedCriteria(call, args, ranges, reader.sheet, read)) ??
     reader.loyalty.read(call.name, args, { ...wayOf(reader), origins }) ??
     whyError(call, args, origins, selection, reader)
   if (!result) return null
@@ -89,7 +92,7 @@ async function readCall(call: Call, selection: Selection, reader: Reader): Promi
     {
       function: call.name,
       address: addressOf(ranges),
-      answersAddress: read[0]?.address ?? null,
+      answersAddress: given[0]?.address ?? null,
       hiddenRows: first?.hiddenRows ?? 0,
     },
     reader,
