@@ -1,7 +1,6 @@
 /** What the spreadsheet functions look like from outside: cells in, cells or a cell error out. */
-import type { Interval, Language, Scheme, Text } from '../../wasm/js/engine.ts'
+import type { Interval, Language, Scale, Scheme, Text } from '../../wasm/js/engine.ts'
 import type { ScoredMetric } from './scored-metrics.ts'
-import type { SqlMetric } from './sql.ts'
 
 export type { Language, Scheme, Text }
 
@@ -60,6 +59,26 @@ export interface ParameterInfo {
   /** Whether a 0 that is really a blank cell would change the result, and if so whether the places matter or only their number. */
   readonly blanks: 'harmless' | 'count' | 'places'
   readonly help: (language: Language) => string
+}
+
+/** SQL expressions by the name of their result column. */
+export type SqlExpressions = Readonly<Record<string, string>>
+
+export interface SqlMetric {
+  /** As called in SQL: `nps`, `nps_1_10`. */
+  readonly name: string
+  /** The columns it reads, in the order of the function's first arguments. */
+  readonly columns: readonly string[]
+  /** The function's other arguments that ask for the same number: the choice of a scale or of a method. */
+  readonly options: readonly string[]
+  /** What each row adds; a column is a number, NULL where the cell holds none. */
+  readonly adds: (...columns: string[]) => SqlExpressions
+  /** The scale off which no answer may lie: how many do is the sum `off_scale`. null where any number will do. */
+  readonly scale: Scale | null
+  /** True for an interval, which depends on a confidence. */
+  readonly isInterval: boolean
+  /** From the sums and the normal quantile of the confidence: one column, which is the metric, or several. */
+  readonly shows: (sums: SqlExpressions, quantile: string) => SqlExpressions
 }
 
 /** What a plain formula cannot ask for when it computes. */

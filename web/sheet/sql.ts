@@ -3,26 +3,9 @@
  * made of them. Expressions are in the SQL that all engines share; what they do not share is in web/sql.
  */
 import type { Scale } from '../../wasm/js/engine.ts'
+import type { SqlExpressions, SqlMetric } from './contract.ts'
 
-/** SQL expressions by the name of their result column. */
-export type SqlExpressions = Readonly<Record<string, string>>
-
-export interface SqlMetric {
-  /** As called in SQL: `nps`, `nps_1_10`. */
-  readonly name: string
-  /** The columns it reads, in the order of the function's first arguments. */
-  readonly columns: readonly string[]
-  /** The function's other arguments that ask for the same number: the choice of a scale or of a method. */
-  readonly options: readonly string[]
-  /** What each row adds; a column is a number, NULL where the cell holds none. */
-  readonly adds: (...columns: string[]) => SqlExpressions
-  /** The scale off which no answer may lie: how many do is the sum `off_scale`. null where any number will do. */
-  readonly scale: Scale | null
-  /** True for an interval, which depends on a confidence. */
-  readonly isInterval: boolean
-  /** From the sums and the normal quantile of the confidence: one column, which is the metric, or several. */
-  readonly shows: (sums: SqlExpressions, quantile: string) => SqlExpressions
-}
+export type { SqlExpressions, SqlMetric }
 
 /** The one sum by its name. */
 export function sumOf(sums: SqlExpressions, name: string): string {
