@@ -267,7 +267,7 @@ test('a sheet says how the results of the workbook were made', async () => {
   await button(excel, 'Write the method sheet').click()
   await expect.poll(() => shown(view(excel).locator('.told p'))).toBe('A new sheet: Method.')
   const method = excel.book.sheet('Method')
-  expect(['A7', 'B7', 'F7', 'H7'].map((cell) => method.value(cell))).toEqual(['S!C1', 'NPS', 3, '0-10'])
+  expect(['A7', 'B7', 'F7', 'I7'].map((cell) => method.value(cell))).toEqual(['S!C1', 'NPS', 3, '0-10'])
   expect([method.formula('C7'), method.formula('E7')]).toEqual(["='S'!C1", "=COUNTA('S'!A1:A3)"])
 })
 

@@ -62,11 +62,12 @@ test.runIf(hasData)('the workbook, a sheet, the results: named after the file, w
   const method = (await readXlsx((await saved(sheet, 'with a method sheet')).bytes)).sheets.at(-1)
   expect(method?.name).toBe('Method 2')
   const line = method?.rows.find(([place, name]) => place === 'Summary!B5' && name === 'NPS')
-  expect(line?.slice(2, 9)).toEqual([
+  expect(line?.slice(2, 10)).toEqual([
     expect.closeTo(published, 9),
     null,
     null,
     2290,
+    null,
     null,
     '0-10',
     '95%, adjusted Wald',

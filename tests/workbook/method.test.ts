@@ -39,6 +39,7 @@ test('every result of ours has a line: what is live is a formula, what counted i
     "=ROWS('My survey'!A2:A8)*COLUMNS('My survey'!A2:A8)",
     "=COUNTA('My survey'!A2:A8)",
     5,
+    undefined,
     '1 blank, 1 text',
     '0-10',
     '95%, adjusted Wald',

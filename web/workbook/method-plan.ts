@@ -44,7 +44,8 @@ interface Context {
   readonly language: Language
 }
 
-const widths = [18, 20, 12, 10, 12, 12, 34, 10, 32, 60, 60]
+/** Words do not stand close to numbers. */
+const widths = [18, 20, 12, 10, 12, 12, 3, 34, 10, 32, 64, 60]
 
 /** The first function of ours in a formula. */
 function calledIn({ formula, sheet }: MethodResult, { loyalty }: Context): Called | null {
@@ -85,6 +86,7 @@ function resultLine(result: MethodResult, { info, range }: Called, context: Cont
     counts(`ROWS(${range})*COLUMNS(${range})`),
     counts(`COUNTA(${range})`),
     reading && { value: reading.counted, style: 'integer' },
+    null,
     text(reading ? leftOut(reading, context) : ''),
     text(reading?.scale ?? ''),
     text(reading ? intervalText(reading, context) : ''),
@@ -106,6 +108,7 @@ function writeResults(sheet: SheetWriter, lines: readonly Line[], context: Conte
     head('method-cells', 'integer'),
     head('method-filled', 'integer'),
     head('method-counted', 'integer'),
+    ['', 'text'],
     head('method-left-out', 'text'),
     head('scale', 'text'),
     head('method-intervals', 'text'),
