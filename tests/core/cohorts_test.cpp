@@ -25,10 +25,22 @@ TEST(ChurnByPeriod, Golden) {
   }
 }
 
+/// What the sheet does for the option that leaves out empty cohorts at the end.
+void cut_empty_end(golden::Table& table) {
+  while (!table.empty() && table.back()[1] == 0) {
+    table.pop_back();
+  }
+}
+
 TEST(Cohorts, Golden) {
+  constexpr std::size_t kArgumentsBeforeEmptyEnd = 4;
   for (const auto& row : golden::results("cohorts", "COHORTS")) {
     if (!golden::has_text(row, 1)) {
-      golden::expect_table(row, golden::cohort_table(orders_of(row), golden::period(row, 2)));
+      golden::Table table = golden::cohort_table(orders_of(row), golden::period(row, 2));
+      if (row.arguments.size() > kArgumentsBeforeEmptyEnd) {
+        cut_empty_end(table);
+      }
+      golden::expect_table(row, table);
     }
   }
 }
