@@ -132,7 +132,7 @@ test('importance against satisfaction names its criteria', async () => {
   expect([axes.value.Minimum, axes.value.Maximum]).toEqual([0, 10])
 })
 
-test.each([1, 2, 3])('a cell being typed in while question %i reads the scores is said', async (count) => {
+test.each([1, 2])('a cell being typed in while question %i reads the scores is said', async (count) => {
   const excel = await openWorkbook({ sheets: { D: [[45000, 10]] } })
   excel.host.failLater(count, 'InvalidOperationInCellEditMode')
   const request = { kind: 'trend', scores: 'D!B1:B1', dates: 'D!A1:A1', period: '', scale: '' } as const
@@ -140,10 +140,10 @@ test.each([1, 2, 3])('a cell being typed in while question %i reads the scores i
   expect(excel.book.sheets.map(({ name }) => name)).toEqual(['D'])
 })
 
-test('two ranges are found in one question and read in one each', async () => {
+test('two ranges are found in one question and read in another', async () => {
   const excel = await openWorkbook({ sheets: { D: [['x', 11]] } })
   const request = { kind: 'trend', scores: 'D!B1:B1', dates: 'D!A1:A1', period: '', scale: '' } as const
-  expect(await countRequests(excel, () => act(excel, 'insertChart', request))).toBe(3)
+  expect(await countRequests(excel, () => act(excel, 'insertChart', request))).toBe(2)
 })
 
 test('cells that the function cannot use are said in its own sentence, and no sheet is left', async () => {
