@@ -26,7 +26,7 @@ TEST(ChurnByPeriod, Golden) {
 }
 
 /// What the sheet does for the option that leaves out empty cohorts at the end.
-void cut_empty_end(golden::Table& table) {
+void cut_empty_end(std::vector<std::vector<double>>& table) {
   while (!table.empty() && table.back()[1] == 0) {
     table.pop_back();
   }
@@ -36,7 +36,7 @@ TEST(Cohorts, Golden) {
   constexpr std::size_t kArgumentsBeforeEmptyEnd = 4;
   for (const auto& row : golden::results("cohorts", "COHORTS")) {
     if (!golden::has_text(row, 1)) {
-      golden::Table table = golden::cohort_table(orders_of(row), golden::period(row, 2));
+      auto table = golden::cohort_table(orders_of(row), golden::period(row, 2));
       if (row.arguments.size() > kArgumentsBeforeEmptyEnd) {
         cut_empty_end(table);
       }
