@@ -167,8 +167,7 @@ async function expectReport(sheet: Calculator, file: string, { way, columns, rep
   await sheet.page.locator('#sheet:not([hidden])').waitFor({ timeout: kPatience })
   // A table of results has a score for each of its rows, and need not have one for all.
   if (columns.counted) return expect.poll(() => sheet.selected(), { timeout: kPatience }).not.toBeNull()
-  await expect.poll(() => sheet.selected(), { timeout: kPatience }).toBeTypeOf('number')
-  expect(await sheet.page.getByRole('tab', { selected: true }).textContent(), file).toBe('Summary')
+  await sheet.gridIsReady()
   if (!report) return
   const missing = async () => {
     const found = await reportOf(sheet)
@@ -176,7 +175,6 @@ async function expectReport(sheet: Calculator, file: string, { way, columns, rep
       typeof wanted === 'string' ? found.text.includes(wanted) : found.numbers.some(isNear(wanted))
     return report().filter((wanted) => !stands(wanted))
   }
-  // Values that take longer come while the report is already there.
   await expect.poll(missing, { timeout: kPatience, message: `missing in the report on ${file}` }).toEqual([])
 }
 
