@@ -126,8 +126,11 @@ test('what a person wanted forgotten does not come back with the next change of 
   expect(await works(sheet)).toBe('[]')
 })
 
-test('where the browser keeps nothing, the page says so and goes on', async () => {
-  const sheet = await openCalculator({ ...start, prepare: refuseStorage })
+test.each([
+  { title: 'refuses', prepare: refuseStorage },
+  { title: 'is full', prepare: fillStorage },
+])('where storage $title, the page says so and goes on', async ({ prepare }) => {
+  const sheet = await openCalculator({ ...start, prepare })
   await openAnswers(sheet)
   await sheet.gridIsReady()
   await sheet.page.getByText('The browser keeps nothing for this page').waitFor()
@@ -138,5 +141,11 @@ test('where the browser keeps nothing, the page says so and goes on', async () =
 function refuseStorage(): void {
   IDBFactory.prototype.open = () => {
     throw new DOMException('refused', 'SecurityError')
+  }
+}
+
+function fillStorage(): void {
+  IDBObjectStore.prototype.put = () => {
+    throw new DOMException('full', 'QuotaExceededError')
   }
 }

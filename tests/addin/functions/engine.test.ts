@@ -1,6 +1,8 @@
 /** The engine's file: late, missing, found again, and not needed any more. */
+import { readFileSync } from 'node:fs'
 import type { Page, Route } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
+import { version } from '../../../package.json'
 import { functions } from '../../../web/sheet/table.ts'
 import { openFunctions } from '../support/addin.ts'
 
@@ -58,11 +60,24 @@ describe.each([
   })
 })
 
-test('a file that is no engine', async () => {
-  const body = 'a page of the provider'
-  const excel = await openFunctions({ prepare: (page) => page.route(engineFile, (route) => route.fulfill({ body })) })
-  const message = expect.stringMatching(/^The calculation engine could not be read\./)
+/** Of a site that was changed while the page was open. */
+function engineOfVersion(other: string): Buffer {
+  const bytes = readFileSync('build/engine/engine.wasm')
+  bytes.write(other.padEnd(version.length, '\0'), bytes.indexOf(`${version}\0`))
+  return bytes
+}
+
+test.each([
+  ['no engine', () => 'a page of the provider', /^The calculation engine could not be read\./],
+  ['an engine of another version', () => engineOfVersion('9.9'), /^The add-in has been updated/],
+])('a file that is %s', async (_, bytes, sentence) => {
+  const excel = await openFunctions({
+    prepare: (page) => page.route(engineFile, (route) => route.fulfill({ body: bytes() })),
+  })
+  const message = expect.stringMatching(sentence)
   expect(await excel.calculate('=NPS({10})')).toEqual({ error: '#N/A', message })
+  await excel.page.unroute(engineFile)
+  expect(await excel.calculate('=NPS({10})')).toBe(100)
 })
 
 test('once it is there, the network is not needed', async () => {
