@@ -12,6 +12,7 @@ export class DataPort implements DataCalls {
   readonly #worker = new Worker(new URL('./data-worker.ts', import.meta.url), { type: 'module' })
   readonly #calls = new Map<number, (result: Result) => void>()
   #last = 0
+  #isOver = false
   #taken: () => void = () => undefined
   #planned: (planned: Frozen | null) => void = () => undefined
   #written: (file: Blob | null) => void = () => undefined
@@ -29,21 +30,24 @@ export class DataPort implements DataCalls {
       post: (slices, owned) => port.#tell({ type: 'cells', slices }, owned),
       taken: () =>
         new Promise((next) => {
-          port.#taken = next
+          if (port.#isOver) next()
+          else port.#taken = next
         }),
     })
     return port
   }
 
   /** null where the report cannot be planned. */
-  plan(order: PlanOrder): Promise<Frozen | null> {
+  async plan(order: PlanOrder): Promise<Frozen | null> {
+    if (this.#isOver) return null
     return new Promise((resolve) => {
       this.#planned = resolve
       this.#tell({ type: 'plan', order })
     })
   }
 
-  call(name: string, args: readonly DataArgument[], options: CallOptions): Promise<Result> {
+  async call(name: string, args: readonly DataArgument[], options: CallOptions): Promise<Result> {
+    if (this.#isOver) return lost
     this.#last += 1
     const id = this.#last
     return new Promise((resolve) => {
@@ -56,7 +60,8 @@ export class DataPort implements DataCalls {
     this.#tell({ type: 'set', row, column, cell })
   }
 
-  file(order: FileOrder): Promise<Blob | null> {
+  async file(order: FileOrder): Promise<Blob | null> {
+    if (this.#isOver) return null
     return new Promise((resolve) => {
       this.#written = resolve
       this.#tell({ type: 'file', order })
@@ -83,6 +88,7 @@ export class DataPort implements DataCalls {
 
   /** Nobody waits for an answer that will not come. */
   #end(): void {
+    this.#isOver = true
     this.#worker.terminate()
     this.#taken()
     this.#planned(null)
