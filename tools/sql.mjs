@@ -20,6 +20,12 @@ const head = (
 -- A blank or other text is no answer; a number off the scale ends the query: on_scale(score, 0, 10) leaves such answers out.
 `
 
-for (const [name, { pack }] of Object.entries(engines)) {
-  writeFileSync(join(values.out, `${name}.sql`), `${[head(name), ...pack(metrics)].join('\n')}\n`)
+/** Each line a comment: the file is run as a whole. */
+const commented = (query) => `${query};`.replaceAll(/^/gm, '-- ')
+
+for (const [name, { pack, examples }] of Object.entries(engines)) {
+  writeFileSync(
+    join(values.out, `${name}.sql`),
+    `${[head(name), ...pack(metrics), ...examples(metrics).map(commented)].join('\n\n')}\n`,
+  )
 }

@@ -9,8 +9,7 @@ export interface SqlSource {
   readonly table: readonly string[]
   /** The columns of the metric, in its order. */
   readonly columns: readonly string[]
-  /** What to group by; null for one row. */
-  readonly group: string | null
+  readonly group: string
 }
 
 /** The standard normal quantile of an interval of 95%. */
@@ -21,20 +20,21 @@ const listed = (expressions: SqlExpressions) =>
 
 export function metricQuery(dialect: Dialect, metric: SqlMetric, { table, columns, group }: SqlSource): string {
   const names = metric.columns.map((_, index) => `cell_${index + 1}`)
-  const grouped = group === null ? [] : ['grouped_by']
   const cells = columns.map((column, index) => `${dialect.number(dialect.quoted(column))} AS ${names[index]}`)
-  const read = group === null ? cells : [`${dialect.quoted(group)} AS grouped_by`, ...cells]
+  const read = [`${dialect.quoted(group)} AS grouped_by`, ...cells]
   const totals = totalsOf(dialect, metric, names)
   const shown = checked(
     dialect,
     metric,
     metric.shows(Object.fromEntries(sumNames(metric).map((name) => [name, name])), usualQuantile),
   )
-  return `SELECT ${[...grouped, ...sumNames(metric), ...listed(shown).filter((item) => !isSum(metric, item))].join(',\n  ')}
+  return `SELECT ${['grouped_by', ...sumNames(metric), ...listed(shown).filter((item) => !isSum(metric, item))].join(',\n  ')}
 FROM (
-  SELECT ${[...grouped, ...listed(totals)].join(',\n    ')}
-  FROM (SELECT ${read.join(', ')} FROM ${table.map(dialect.quoted).join('.')}) AS answers${group === null ? '' : '\n  GROUP BY grouped_by'}
-) AS sums${group === null ? '' : '\nORDER BY grouped_by'}`
+  SELECT ${['grouped_by', ...listed(totals)].join(',\n    ')}
+  FROM (SELECT ${read.join(', ')} FROM ${table.map(dialect.quoted).join('.')}) AS answers
+  GROUP BY grouped_by
+) AS sums
+ORDER BY grouped_by`
 }
 
 /** A result that is one of the sums stands there already. */
