@@ -33,7 +33,8 @@ function described(folder: string): ShippedPackage {
     )
     .replace(/\.git$/, '')
     .replace(/^(?:github:)?([\w-]+\/[\w-]+)$/, 'https://github.com/$1')
-  const licence = license ?? (/^\s*Apache License\s+Version 2\.0/.test(text) ? 'Apache-2.0' : 'not known')
+  const named = /^SEE LICEN[CS]E/i.test(license ?? '') ? null : license
+  const licence = named ?? (/^\s*Apache License\s+Version 2\.0/.test(text) ? 'Apache-2.0' : 'not known')
   return { name, version, licence, address, text }
 }
 
