@@ -34,9 +34,10 @@ export default defineConfig({
     rolldownOptions: {
       input: ['web/calculator/index.html', 'addin/taskpane/taskpane.html'],
       output: {
-        // Sixty dictionaries that the grid would fetch one by one, and that no copy for offline needs.
-        chunkFileNames: ({ facadeModuleId }) =>
-          `assets/${facadeModuleId?.includes('/engine-render/') ? 'hyphenation/' : ''}[name]-[hash].js`,
+        // Sixty dictionaries that the grid would fetch one by one, and that no copy for offline needs. Packages of the grid
+        // would all be called after their folders.
+        chunkFileNames: ({ facadeModuleId, name }) =>
+          `assets/${facadeModuleId?.includes('/engine-render/') ? 'hyphenation/' : ''}${name === 'es' ? 'grid-part' : name}-[hash].js`,
       },
     },
   },

@@ -2,7 +2,8 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
+import { Lull } from '../../web/calculator/keep/lull.ts'
 import { violations } from '../support/axe.ts'
 import { type Calculator, kStartView, openCalculator } from './support/calculator.ts'
 
@@ -105,6 +106,24 @@ test('what a person typed is kept, tables that spill with it', async () => {
   await sheet.type('A3', '10')
   await sheet.goTo('C1')
   await sheet.shows((value) => value === 100)
+})
+
+test('work without a pause is kept now and then, and once more when it ends', () => {
+  vi.useFakeTimers()
+  onTestFinished(() => {
+    vi.useRealTimers()
+  })
+  const write = vi.fn()
+  const lull = new Lull(write, { quiet: 1200, longest: 10_000 })
+  for (let second = 0; second < 35; second += 1) {
+    lull.happened()
+    vi.advanceTimersByTime(1000)
+  }
+  expect(write).toHaveBeenCalledTimes(3)
+  vi.advanceTimersByTime(1200)
+  expect(write).toHaveBeenCalledTimes(4)
+  vi.advanceTimersByTime(60_000)
+  expect(write).toHaveBeenCalledTimes(4)
 })
 
 test('what a person wanted forgotten does not come back with the next change of the open workbook', async () => {

@@ -7,8 +7,8 @@ export type Slice =
   | { readonly column: number; readonly numbers: Float64Array }
   | { readonly column: number; readonly codes: Uint16Array; readonly values: readonly Cell[] }
 
-const mostCells = 2 ** 16
-const mostCharacters = 2 ** 21
+const mostCells = 2 ** 14
+const mostCharacters = 2 ** 19
 
 /** The slices of all columns, as many at a time as one message should carry. */
 export function* slicesOf(columns: readonly (readonly Cell[])[]): Generator<Slice[]> {

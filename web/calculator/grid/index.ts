@@ -24,7 +24,7 @@ import { GridSheet } from './port.ts'
 import { Reader, spillsOf } from './reader.ts'
 import { changedCell, frameSnapshot, sheetSnapshot } from './snapshot.ts'
 import { makeSpillsCopyable } from './spills.ts'
-import { startsOf } from './starts.ts'
+import { selectFirst, startsOf } from './starts.ts'
 import {
   type FUniver,
   type FWorksheet,
@@ -176,8 +176,7 @@ export class Grid {
     // Nothing is protected here, and this check walks through every cell that a typed formula names: minutes for a whole sheet.
     workbook.getActiveSheet().getInject().get(SheetPermissionCheckController).dispose()
     breatheBetweenFormulas(this.#univer)
-    for (const { id, row, column } of startsOf(book, this.#functions))
-      workbook.getSheetBySheetId(id)?.getRange(row, column).activate()
+    selectFirst(workbook, startsOf(book, this.#functions))
     const { sheetOrder } = data
     this.activate(sheetOrder.includes(first) ? first : (sheetOrder[0] ?? ''))
     this.#edited = false

@@ -8,6 +8,9 @@ import type { LargeSheetNow } from './large-calls.ts'
 import type { Reader } from './reader.ts'
 import type { FUniver, FWorkbook, FWorksheet, IRange } from './univer.ts'
 
+/** Of large data, between two breaths. */
+const kRowsAtOnce = 50_000
+
 interface Found {
   readonly worksheet: FWorksheet
   readonly range: IRange
@@ -44,18 +47,23 @@ export class GridSheet implements Sheet {
     const ranges: (CellRange | null)[] = []
     for (const reference of references) {
       const found = this.#find(reference)
-      const cells = found ? this.#cells(found) : []
+      const cells = found ? await this.#cells(found) : []
       await breathe(cells.length)
       ranges.push(found && { address: rangeAddress(found.worksheet.getSheetName(), found.range), cells })
     }
     return ranges
   }
 
-  #cells({ worksheet, range }: Found): readonly (readonly Cell[])[] {
+  async #cells({ worksheet, range }: Found): Promise<readonly (readonly Cell[])[]> {
     const large = this.#large()
-    return large?.sheetId === worksheet.getSheetId()
-      ? large.cells.rectangle(range)
-      : this.#reader.cells(worksheet, range)
+    if (large?.sheetId !== worksheet.getSheetId()) return this.#reader.cells(worksheet, range)
+    const rows: Cell[][] = []
+    for (let startRow = range.startRow; startRow <= range.endRow; startRow += kRowsAtOnce) {
+      await breathe(range.endRow - startRow)
+      const endRow = Math.min(range.endRow, startRow + kRowsAtOnce - 1)
+      for (const row of large.cells.rectangle({ ...range, startRow, endRow })) rows.push(row)
+    }
+    return rows
   }
 
   async selectCells(areas: readonly string[]): Promise<void> {

@@ -20,6 +20,7 @@ export {
   NullValueObject,
   NumberValueObject,
   SheetPermissionCheckController,
+  SheetsSelectionsService,
   StringValueObject,
   UniverSheetsCorePreset,
 } from '@univerjs/preset-sheets-core'
@@ -40,6 +41,7 @@ export {
   LocaleType,
   mergeLocales,
   type Nullable,
+  RANGE_TYPE,
   VerticalAlign,
   WrapStrategy,
 } from '@univerjs/presets'

@@ -1,4 +1,4 @@
-/** Keeps the open work in the browser shortly after each change, and offers it at the next visit. */
+/** Keeps the open work in the browser soon after each change, and offers it at the next visit. */
 
 import type { Imported } from '../../import/contract.ts'
 import type { ImportView } from '../import/import-view.ts'
@@ -8,10 +8,12 @@ import type { Voice } from '../shell/voice.ts'
 import { keptSource, type Source } from '../workbench/source.ts'
 import type { Workbench } from '../workbench/workbench.ts'
 import { showKept } from './kept-card.ts'
+import { Lull } from './lull.ts'
 import { store } from './store.ts'
 import { fileWork, type Work } from './work.ts'
 
-const kQuiet = 1200
+/** Writing costs a moment, and an unsaved minute costs more. */
+const patience = { quiet: 1200, longest: 10_000 }
 /** Writing down a larger workbook that no file was the source of would hold the page up. */
 const kMostCells = 300_000
 
@@ -28,7 +30,8 @@ export interface KeepOptions {
 export class Keep {
   readonly #options: KeepOptions
   #kept: Work | null = null
-  #waiting: ReturnType<typeof setTimeout> | undefined
+  readonly #lull = new Lull(() => void this.#write(), patience)
+  #changes = 0
   #current = false
   /** What was open when a person wanted it forgotten: while it is, nothing brings it back. */
   #forgotten: Source | null = null
@@ -59,8 +62,8 @@ export class Keep {
   /** What is open may be another, or have other cells. */
   changed(): void {
     this.#current = false
-    clearTimeout(this.#waiting)
-    this.#waiting = setTimeout(() => void this.#write(), kQuiet)
+    this.#changes += 1
+    this.#lull.happened()
   }
 
   /** A file as it came, until somebody changes its report. */
@@ -75,7 +78,7 @@ export class Keep {
   }
 
   async #write(): Promise<void> {
-    const waiting = this.#waiting
+    const changes = this.#changes
     const { source } = this.#options.workbench
     const work = this.#work()
     if (!work) return
@@ -86,7 +89,7 @@ export class Keep {
     }
     if (source === this.#forgotten) return
     this.#kept = work
-    this.#current = waiting === this.#waiting
+    this.#current = changes === this.#changes
   }
 
   #resume(work: Work): void {
@@ -107,7 +110,7 @@ export class Keep {
 
   /** The card goes when the work is gone: a person may close the page at once. */
   async #forget(): Promise<void> {
-    clearTimeout(this.#waiting)
+    this.#lull.cancel()
     this.#forgotten = this.#options.workbench.source
     this.#current = false
     await store.forget().catch(() => null)

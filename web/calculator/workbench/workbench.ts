@@ -2,9 +2,11 @@
 import type { Imported } from '../../import/contract.ts'
 import type { ChosenSchemes, Loyalty, Scheme } from '../../sheet/contract.ts'
 import { functions } from '../../sheet/loyalty.ts'
+import { nextTask } from '../../ui/breathe.ts'
 import { mountPanel, type Panel, type Sheet, type Shown } from '../../ui/index.ts'
 import type { Calculator } from '../engine.ts'
 import type { Grid } from '../grid/index.ts'
+import { loadGrid } from '../grid/load.ts'
 import type { OffScale } from '../grid/off-scale.ts'
 import { printed } from '../out/print.ts'
 import { element } from '../shell/elements.ts'
@@ -139,7 +141,7 @@ export class Workbench {
   async #start(): Promise<Grid> {
     const { voice, calculator, dark } = this.#options
     // The panel fetches the second only for its first range: by then the network may be gone.
-    const [{ Grid }] = await Promise.all([import('../grid/index.ts'), import('../../ui/offers.ts')])
+    const [{ Grid }] = await Promise.all([loadGrid(), import('../../ui/offers.ts')])
     await calculator.load().catch(() => null)
     this.#grid = await Grid.start({
       container: element('cells'),
@@ -174,11 +176,15 @@ export class Workbench {
   async #show(source: Source, first = source.first): Promise<void> {
     const { say, language } = this.#options.voice
     const book = await source.book(say, language)
+    // The page has just taken the plan in.
+    await nextTask()
     if (this.#source !== source) {
       if (book.kind !== 'drafts') book.large?.calls.close()
       return
     }
     this.#grid?.open(book, first)
+    await nextTask()
+    if (this.#source !== source) return
     this.#options.notice.hide('large-frozen')
     if (book.kind === 'plan' && book.large?.hasFrozen) this.#options.notice.tell('large-frozen', say)
     this.#sheetsChanged()
