@@ -24,7 +24,7 @@ export interface Metadata {
 }
 
 /** A scheme is named by a word or given as a range. */
-const isMatrix = ({ kind }: ParameterInfo) => kind === 'range' || kind === 'scheme'
+const isMatrix = ({ kind, byGroup }: ParameterInfo) => kind === 'range' || kind === 'scheme' || byGroup
 
 /** Lists of choices by id. Parameters of one name share a list when they share their choices. */
 class Enums {

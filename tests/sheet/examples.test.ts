@@ -43,17 +43,28 @@ const expected: Record<string, [row: number, column: number, value: unknown]> = 
   'CSI.TABLE': [2, 5, (100 * 5 * 6) / 21 / 10],
   // R: t.test(c((56+20)/12*10, (72+9)/12*10, (54+56)/14*10)).
   'CSI.CI': [0, 0, 50.2378609872],
+  // The same, of the sums.
+  'CSI.FROMSUMS': [0, 0, 60.3333333333],
+  // R: t.test(c(50, 70, 90)).
+  'CSI.CI.FROMSUMS': [0, 0, 20.3172457649934],
   CLI: [0, 0, 250 / 3],
   'CLI.RESPONDENTS': [1, 0, 260 / 3],
   // R: t.test(c(80, 260/3, 160/3)); the upper end beyond 100 is cut.
   'CLI.CI': [0, 1, 100],
+  'CLI.FROMCOUNTS': [0, 0, 220 / 3],
+  // R: t.test(c(80, 90, 50)).
+  'CLI.CI.FROMCOUNTS': [0, 0, 21.6218832079107],
   RPR: [0, 0, 0.3],
   'RPR.ORDERS': [0, 0, 0.5],
   ACSI: [0, 0, 700 / 9],
   CSAT: [0, 0, 60],
   // By hand, six of ten: centre and half width over 1 + z²/n.
   'CSAT.CI': [0, 0, (100 * (0.6 + z ** 2 / 20 - z * Math.sqrt(0.024 + z ** 2 / 400))) / (1 + z ** 2 / 10)],
+  'CSAT.FROMCOUNTS': [0, 0, 80],
+  // R: prop.test(160, 200, correct = FALSE).
+  'CSAT.CI.FROMCOUNTS': [0, 0, 73.91448134],
   CES: [0, 0, 21 / 4],
+  'CES.FROMCOUNTS': [0, 0, 21 / 4],
   RATING: [0, 0, 15 / 4],
   'RATING.BAYES': [0, 0, 55 / 13],
   // Three of three: n / (n + z²).
@@ -69,6 +80,8 @@ const expected: Record<string, [row: number, column: number, value: unknown]> = 
   'LTV.DISCOUNTED': [0, 0, 800 / 3],
   'REFERRAL.FORECAST': [0, 3, 64_000],
   'ORDERS.REPORT': [8, 1, 0.5],
+  // Of the published shop: 8,911,407.904 of 18,532 orders.
+  'ORDERS.FROMCOUNTS': [1, 0, 8911407.904 / 18532],
   'CHURN.ORDERS': [2, 4, 0.5],
   COHORTS: [1, 3, 0.5],
   RFM: [1, 3, 60],

@@ -148,6 +148,15 @@ describe('weights of 1 are no weights', { timeout: 30_000 }, () => {
   })
 })
 
+/** Sums over as many indices as there are rows, and two: one has no interval. */
+function ofIndices(name: string, given: readonly Row[], confidence: number): [unknown, unknown, unknown][] {
+  const indices = [20, 60, ...given.map(({ stars }) => 25 * (stars - 1))]
+  const total = indices.reduce((sum, index) => sum + index, 0)
+  const squares = indices.reduce((sum, index) => sum + index ** 2, 0)
+  const [[low, high] = []] = table(name, indices.length, total, squares, confidence)
+  return [[low, total / indices.length, high]]
+}
+
 /** The estimate and the ends of its interval, of each function with a confidence. */
 const intervals: Readonly<
   Record<string, (given: readonly Row[], confidence: number) => [low: unknown, estimate: unknown, high: unknown][]>
@@ -194,6 +203,19 @@ const intervals: Readonly<
     const args = argumentsOfRows.CLI?.(given) ?? []
     const [[low, high] = []] = table('CLI.CI', ...args, confidence)
     return [[low, call('CLI', ...args), high]]
+  },
+  'CSI.CI.FROMSUMS': (given, confidence) => ofIndices('CSI.CI.FROMSUMS', given, confidence),
+  'CLI.CI.FROMCOUNTS': (given, confidence) => ofIndices('CLI.CI.FROMCOUNTS', given, confidence),
+  'CSAT.CI.FROMCOUNTS': (given, confidence) => {
+    const best = given.filter(({ stars }) => stars > 3).length
+    const [[low, high] = []] = table('CSAT.CI.FROMCOUNTS', given.length, best, confidence)
+    return [[low, call('CSAT.FROMCOUNTS', given.length, best), high]]
+  },
+  'ORDERS.FROMCOUNTS': (given, confidence) => {
+    const repeat = given.filter(({ stars }) => stars > 3).length
+    const counts = [given.length, 2 * given.length, 100, repeat]
+    const [, [, , , rate, low, high] = []] = table('ORDERS.FROMCOUNTS', ...counts, confidence)
+    return [[low, rate, high]]
   },
   'RATING.WILSON': (given, confidence) => {
     const args = argumentsOfRows.RATING?.(given) ?? []

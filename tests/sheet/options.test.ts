@@ -129,6 +129,8 @@ const options: Record<string, [given: Argument[], option: Argument, without?: Ar
   'CSI.TABLE language': [[[importance, satisfaction, null, null], 'ru']],
   'CSI.CI confidence': [[[importance, satisfaction], 0.8]],
   'CSI.CI max': [[[importance, satisfaction, null], 9]],
+  'CSI.FROMSUMS max': [[[30, 150], 9]],
+  'CSI.CI.FROMSUMS confidence': [[[3, 210, 15_500], 0.8]],
   'CLI map': [[[loyal], map]],
   'CLI partial': [[[loyal, null], true]],
   'CLI.RESPONDENTS map': [[[loyal], map]],
@@ -136,6 +138,7 @@ const options: Record<string, [given: Argument[], option: Argument, without?: Ar
   'CLI.CI confidence': [[[loyal], 0.8]],
   'CLI.CI map': [[[loyal, null], map]],
   'CLI.CI partial': [[[loyal, null, null], true]],
+  'CLI.CI.FROMCOUNTS confidence': [[[3, 220, 17_000], 0.8]],
   'RPR.ORDERS from': [[[customers, dates], 45_030]],
   'RPR.ORDERS to': [[[customers, dates, null], 45_030]],
   'RPR.ORDERS rule': [[[customers, dates, null, null], 'days']],
@@ -150,6 +153,7 @@ const options: Record<string, [given: Argument[], option: Argument, without?: Ar
   'CSAT.CI confidence': [[[satisfied], 0.8]],
   'CSAT.CI scale': [[[satisfied, null], '1-6']],
   'CSAT.CI invalid': [[[satisfiedOff, null, null], 'exclude']],
+  'CSAT.CI.FROMCOUNTS confidence': [[[200, 160], 0.8]],
   'CES scale': [[[column(0, 5, 3)], '0-10']],
   'CES method': [
     [[satisfied, null], 'agree'],
@@ -169,6 +173,8 @@ const options: Record<string, [given: Argument[], option: Argument, without?: Ar
   'ORDERS.REPORT from': [[[customers, dates, amounts], 45_030]],
   'ORDERS.REPORT to': [[[customers, dates, amounts, null], 45_030]],
   'ORDERS.REPORT language': [[[customers, dates, amounts, null, null], 'ru']],
+  'ORDERS.FROMCOUNTS confidence': [[[10, 12, 99.5, 1], 0.8]],
+  'ORDERS.FROMCOUNTS language': [[[10, 12, 99.5, 1, null], 'ru']],
   'CHURN.ORDERS period': [
     [[customers, dates], 'week'],
     [[customers, dates], 'quarter'],

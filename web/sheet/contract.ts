@@ -53,6 +53,8 @@ export interface ParameterInfo {
   readonly title: (language: Language) => string
   readonly kind: 'range' | 'number' | 'choice' | 'flag' | 'date' | 'scheme'
   readonly optional: boolean
+  /** Whether a column of such values may be given in place of one, a row for each group. */
+  readonly byGroup: boolean
   readonly choices: readonly Choice[]
   /** What an omitted option means; null where it means "none", or what the other arguments say. */
   readonly usual: number | string | boolean | null
@@ -75,6 +77,8 @@ export interface SqlMetric {
   readonly adds: (...columns: string[]) => SqlExpressions
   /** The scale off which no answer may lie: how many do is the sum `off_scale`. null where any number will do. */
   readonly scale: Scale | null
+  /** Further sums that a query brings back, for what SQL cannot make of them. */
+  readonly beside?: (...columns: string[]) => SqlExpressions
   /** True for an interval, which depends on a confidence. */
   readonly isInterval: boolean
   /** From the sums and the normal quantile of the confidence: one column, which is the metric, or several. */

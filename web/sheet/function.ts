@@ -78,7 +78,7 @@ export function spreadsheetFunction<const Takes extends Parameters>(
 }
 
 /** One value is meant: what certainly is more than one ends in an error of ours, and in the first of them in a plain formula. */
-const isOne = ({ kind }: Parameter<unknown>) => kind !== 'range' && kind !== 'scheme'
+const isOne = ({ kind, byGroup }: Parameter<unknown>) => kind !== 'range' && kind !== 'scheme' && !byGroup
 
 function nativeInfo(native: Native | undefined, takes: Parameters): Pick<FunctionInfo, 'native' | 'nativeCells'> {
   if (native === undefined) return { native: null, nativeCells: null }
@@ -101,14 +101,15 @@ function nativeInfo(native: Native | undefined, takes: Parameters): Pick<Functio
 }
 
 function parameterInfo(functionId: string, parameter: Parameter<unknown>): ParameterInfo {
-  const { name, text: textId, kind, optional, blanks, usual } = parameter
+  const { name, text: textId, kind, optional, byGroup, blanks, usual } = parameter
   const choices = parameter.choices.map((value): Choice => {
     const ownId = `choice-${textId}-${value}`
     return { value, help: (language: Language) => text(language, ownId) }
   })
   const help = (language: Language) =>
     findText(language, `${functionId}.${name}`) ?? text(language, `parameter-${textId}.help`)
-  return { name, title: (language) => parameterTitle(language, textId), kind, optional, choices, usual, blanks, help }
+  const title = (language: Language) => parameterTitle(language, textId)
+  return { name, title, kind, optional, byGroup, choices, usual, blanks, help }
 }
 
 function readArguments(call: Call, name: string, takes: Parameters, args: readonly Argument[]): unknown[] {

@@ -1,10 +1,11 @@
 /** How sure a Net Promoter Score is, and whether two differ. */
 import type { NpsIntervalMethod, NpsTestMethod } from '../../wasm/js/engine.ts'
+import { intervalByGroup, readGroup } from './amounts.ts'
 import { invalid } from './answers.ts'
 import { fail } from './call.ts'
 import { rowOf } from './cells.ts'
 import { spreadsheetFunction } from './function.ts'
-import { detractors, passives, promoters, sampleOf } from './nps.ts'
+import { counts, sampleOf } from './nps.ts'
 import { npsAnswers, npsScale, scores, weights } from './nps-answers.ts'
 import { nativeCountsInterval, nativeNpsInterval, nativeTest } from './nps-native.ts'
 import { countsReading, npsReading } from './nps-reading.ts'
@@ -28,12 +29,16 @@ export const npsInterval = spreadsheetFunction('NPS.CI', {
 
 export const npsIntervalFromCounts = spreadsheetFunction('NPS.CI.FROMCOUNTS', {
   family: 'nps',
-  takes: [promoters, passives, detractors, confidence, intervalMethod],
+  takes: [...counts, confidence, intervalMethod],
   shows: 'row',
   compute: (call, promoters, passives, detractors, confidence, method) =>
-    rowOf(call.engine.npsInterval(sampleOf(call, promoters, passives, detractors), confidence, method)),
+    intervalByGroup(call, [promoters, passives, detractors], (...counts) =>
+      call.engine.npsInterval(sampleOf(call, ...counts), confidence, method),
+    ),
   read: (call, promoters, passives, detractors, confidence, method) =>
-    countsReading(call, 'NPS.CI.FROMCOUNTS', sampleOf(call, promoters, passives, detractors), { confidence, method }),
+    readGroup(call, [promoters, passives, detractors], (...counts) =>
+      countsReading(call, 'NPS.CI.FROMCOUNTS', sampleOf(call, ...counts), { confidence, method }),
+    ),
   native: nativeCountsInterval,
   example: '=NPS.CI.FROMCOUNTS(20,9,7)',
 })

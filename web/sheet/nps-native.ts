@@ -1,11 +1,20 @@
 /** NPS, its counts, interval, comparison and target as plain formulas. */
 
 import { npsScaleNames, npsScales } from '../../wasm/js/nps-scales.ts'
+import { scoreForm, wrongGroup } from './amounts-native.ts'
 import type { Language } from './contract.ts'
 import { text, titlesIn } from './messages.ts'
-import { isOmittedText, isReference, isSameShape, literalChoice, literalLevel, whole } from './native.ts'
+import {
+  isLiteralNumber,
+  isOmittedText,
+  isReference,
+  isSameShape,
+  literalChoice,
+  literalLevel,
+  whole,
+} from './native.ts'
 import { everywhere, formOf, type NativeForm, quoted, single } from './native-form.ts'
-import { wrongAmount, wrongAnswers, wrongBetween, wrongNumbers } from './native-guards.ts'
+import { wrongAnswers, wrongBetween, wrongNumbers } from './native-guards.ts'
 
 interface Parts {
   readonly wrong: readonly string[]
@@ -75,21 +84,22 @@ export function nativeNpsInterval(given: Given): NativeForm | null {
 /** Counts are told from one another up to this one. */
 const mostAnswers = 2 ** 53
 
-const wrongCounts = (counts: readonly string[], all: string) => {
-  const wrong = counts.flatMap(wrongAmount)
-  return wrong.length === 0 ? [] : [...wrong, `${all}>${mostAnswers}`]
-}
+const tooMany = (counts: readonly string[], all: string) =>
+  counts.every(isLiteralNumber) ? [] : [`${all}>${mostAnswers}`]
 
 export function nativeCountsScore(given: Given): NativeForm {
   const [p = '0', s = '0', d = '0'] = given.map(whole)
-  return single(wrongCounts(given, `${p}+${s}+${d}`), `100*(${p}-${d})/(${p}+${s}+${d})`)
+  const answers = `${p}+${s}+${d}`
+  return scoreForm(given, tooMany(given, answers), `(${answers})`, `100*(${p}-${d})/(${answers})`)
 }
 
 export function nativeCountsInterval([promoters = '0', passives = '0', detractors = '0', ...options]: Given) {
   const counts = [promoters, passives, detractors]
   const [p = '', s = '', d = ''] = counts.map(whole)
   const answers = `(${p}+${s}+${d})`
-  const wrong = wrongCounts(counts, answers)
+  const group = wrongGroup(counts)
+  if (group === null) return null
+  const wrong = [...group, ...tooMany(counts, answers)]
   return waldInterval({ wrong, answers, promoters: p, detractors: d }, options[0] ?? '', options[1] ?? '')
 }
 

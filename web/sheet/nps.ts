@@ -1,4 +1,5 @@
 /** Net Promoter Score from answers and from counts. */
+import { amounts, readGroup, scoreByGroup } from './amounts.ts'
 import { invalid } from './answers.ts'
 import { type Call, fail } from './call.ts'
 import { spreadsheetFunction } from './function.ts'
@@ -7,7 +8,7 @@ import { npsAnswers, npsScale, scores, tallyNps, weights } from './nps-answers.t
 import { nativeCounts, nativeCountsScore, nativeNps } from './nps-native.ts'
 import { countsReading, npsReading } from './nps-reading.ts'
 import { npsCountsSql, npsSql } from './nps-sql.ts'
-import { amount, language } from './parameters.ts'
+import { language } from './parameters.ts'
 
 export const nps = spreadsheetFunction('NPS', {
   family: 'nps',
@@ -49,15 +50,13 @@ export const npsCounts = spreadsheetFunction('NPS.COUNTS', {
   example: '=NPS.COUNTS({10;9;8;3})',
 })
 
-export const promoters = amount('promoters')
-export const passives = amount('passives')
-export const detractors = amount('detractors')
+export const counts = [amounts('promoters'), amounts('passives'), amounts('detractors')] as const
 
 /** Beyond this not every whole number can be told from the next. */
 const mostAnswers = 2 ** 53
 
 /** Counts given by hand; without any the call ends. */
-export function sampleOf(call: Call, promoters: number, passives: number, detractors: number) {
+export function sampleOf(call: Call, promoters = 0, passives = 0, detractors = 0) {
   const answers = promoters + passives + detractors
   if (answers === 0) fail(call, '#N/A', 'error-no-counts')
   if (answers > mostAnswers) fail(call, '#VALUE!', 'error-huge-counts')
@@ -66,10 +65,11 @@ export function sampleOf(call: Call, promoters: number, passives: number, detrac
 
 export const npsFromCounts = spreadsheetFunction('NPS.FROMCOUNTS', {
   family: 'nps',
-  takes: [promoters, passives, detractors],
+  takes: counts,
   shows: 'points',
-  compute: (call, ...counts) => call.engine.nps(sampleOf(call, ...counts)),
-  read: (call, ...counts) => countsReading(call, 'NPS.FROMCOUNTS', sampleOf(call, ...counts)),
+  compute: (call, ...given) => scoreByGroup(call, given, (...counts) => call.engine.nps(sampleOf(call, ...counts))),
+  read: (call, ...given) =>
+    readGroup(call, given, (...counts) => countsReading(call, 'NPS.FROMCOUNTS', sampleOf(call, ...counts))),
   native: nativeCountsScore,
   example: '=NPS.FROMCOUNTS(20,9,7)',
 })

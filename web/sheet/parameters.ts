@@ -14,6 +14,7 @@ export interface Parameter<Value> {
   readonly text: string
   readonly kind: ParameterInfo['kind']
   readonly optional: boolean
+  readonly byGroup: boolean
   readonly choices: readonly string[]
   readonly blanks: ParameterInfo['blanks']
   readonly usual: ParameterInfo['usual']
@@ -43,7 +44,7 @@ function scalar<Value>(
   { choices = [], usual = null, blanks = kind === 'number' || kind === 'date' ? 'count' : 'harmless' }: Traits = {},
 ): Parameter<Value> {
   const read = (call: Call, argument: Argument) => convert(call, singleCell(call, argument, name))
-  return { name, text: name, kind, optional, choices, blanks, usual, read }
+  return { name, text: name, kind, optional, byGroup: false, choices, blanks, usual, read }
 }
 
 function singleCell(call: Call, argument: Argument, name: string): Cell {
@@ -61,13 +62,13 @@ const title = (call: Call, name: string) => parameterTitle(call.language, name)
 
 export function range(name: string, blanks: Blanks = 'harmless'): Parameter<Range> {
   const read = (_: Call, argument: Argument, position: number) => rangeOf(argument, name, position)
-  return { name, text: name, kind: 'range', optional: false, choices: [], blanks, usual: null, read }
+  return { name, text: name, kind: 'range', optional: false, byGroup: false, choices: [], blanks, usual: null, read }
 }
 
 export function optionalRange(name: string, blanks: Blanks = 'harmless'): Parameter<Range | null> {
   const read = (_: Call, argument: Argument, position: number) =>
     isOmitted(argument) ? null : rangeOf(argument, name, position)
-  return { name, text: name, kind: 'range', optional: true, choices: [], blanks, usual: null, read }
+  return { name, text: name, kind: 'range', optional: true, byGroup: false, choices: [], blanks, usual: null, read }
 }
 
 /** "0,9", "90%", "1 000" as a number; NaN for what is none. */
@@ -93,16 +94,18 @@ export function number(name: string): Parameter<number> {
   return scalar(name, 'number', false, convert)
 }
 
-/** How many there are. A blank cell is 0, which is also how desktop Excel sends it. */
-export function amount(name: string): Parameter<number> {
-  const convert = (call: Call, cell: Cell) => {
-    const value = isBlank(cell) ? 0 : requireNumber(call, cell, name)
-    if (value < 0) {
-      fail(call, '#VALUE!', 'error-negative', { name: title(call, name), value: numberText(call.language, value) })
-    }
-    return value
+/** A blank cell is 0, which is also how desktop Excel sends it. */
+export function amountIn(call: Call, cell: Cell, name: string): number {
+  const value = isBlank(cell) ? 0 : requireNumber(call, cell, name)
+  if (value < 0) {
+    fail(call, '#VALUE!', 'error-negative', { name: title(call, name), value: numberText(call.language, value) })
   }
-  return scalar(name, 'number', false, convert, { blanks: 'harmless' })
+  return value
+}
+
+/** How many there are. */
+export function amount(name: string): Parameter<number> {
+  return scalar(name, 'number', false, (call, cell) => amountIn(call, cell, name), { blanks: 'harmless' })
 }
 
 /** A share in (0, 1), `usual` when omitted; 90 means 0.9. */

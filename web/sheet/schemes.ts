@@ -18,6 +18,7 @@ export const scheme: Parameter<SchemeChoice> = {
   text: name,
   kind: 'scheme',
   optional: false,
+  byGroup: false,
   choices: [],
   blanks: 'places',
   usual: null,

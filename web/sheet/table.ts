@@ -1,15 +1,18 @@
 /** The table of spreadsheet functions: a metric is a file of its own and a line here. */
 import { acsi } from './acsi.ts'
 import { advice } from './advice.ts'
+import { cesFromCounts, csatFromCounts, csatIntervalFromCounts } from './answers-counts.ts'
 import { auditFunction } from './audit.ts'
 import { band, bandChance, bandTable } from './band.ts'
 import { benchmark } from './benchmark.ts'
 import { ces } from './ces.ts'
 import { cli, cliInterval, cliRespondents } from './cli.ts'
+import { cliFromCounts, cliIntervalFromCounts } from './cli-counts.ts'
 import { churnOrders, cohorts } from './cohorts.ts'
 import type { FunctionInfo } from './contract.ts'
 import { csat, csatInterval } from './csat.ts'
 import { csi, csiInterval, csiTable } from './csi.ts'
+import { csiFromSums, csiIntervalFromSums } from './csi-sums.ts'
 import { drivers } from './drivers.ts'
 import type { SheetFunction } from './function.ts'
 import { discountedLifetimeValue, lifetimeValue } from './ltv.ts'
@@ -23,6 +26,7 @@ import { npsReport } from './nps-report.ts'
 import { npsDetectable, npsSampleSize } from './nps-sample-size.ts'
 import { npsTarget } from './nps-target.ts'
 import { npsSlope, npsTrend } from './nps-trend.ts'
+import { ordersFromCounts } from './orders-counts.ts'
 import { ordersReport } from './orders-report.ts'
 import { pValuesAdjust } from './p-values.ts'
 import { proportionInterval } from './proportion.ts'
@@ -56,16 +60,23 @@ export const table: readonly SheetFunction[] = [
   csi,
   csiTable,
   csiInterval,
+  csiFromSums,
+  csiIntervalFromSums,
   acsi,
   csat,
   csatInterval,
+  csatFromCounts,
+  csatIntervalFromCounts,
   ces,
+  cesFromCounts,
   rating,
   ratingBayes,
   ratingWilson,
   cli,
   cliRespondents,
   cliInterval,
+  cliFromCounts,
+  cliIntervalFromCounts,
   rpr,
   rprOrders,
   churn,
@@ -79,6 +90,7 @@ export const table: readonly SheetFunction[] = [
   discountedLifetimeValue,
   referralForecast,
   ordersReport,
+  ordersFromCounts,
   churnOrders,
   cohorts,
   rfm,

@@ -3,7 +3,22 @@ import type { FunctionInfo } from '../../../web/sheet/contract.ts'
 import type { Words } from '../words.ts'
 
 export const questions = {
-  score: ['NPS', 'NPS.REPORT', 'NPS.FROMCOUNTS', 'CSAT', 'CES', 'CSI', 'CLI', 'RATING', 'ACSI', 'CLI.RESPONDENTS'],
+  score: [
+    'NPS',
+    'NPS.REPORT',
+    'NPS.FROMCOUNTS',
+    'CSAT',
+    'CES',
+    'CSI',
+    'CLI',
+    'RATING',
+    'ACSI',
+    'CLI.RESPONDENTS',
+    'CSAT.FROMCOUNTS',
+    'CES.FROMCOUNTS',
+    'CSI.FROMSUMS',
+    'CLI.FROMCOUNTS',
+  ],
   sure: [
     'NPS.CI',
     'BAND.CHANCE',
@@ -14,6 +29,9 @@ export const questions = {
     'NPS.CI.FROMCOUNTS',
     'RATING.WILSON',
     'RATING.BAYES',
+    'CSAT.CI.FROMCOUNTS',
+    'CSI.CI.FROMSUMS',
+    'CLI.CI.FROMCOUNTS',
   ],
   segments: ['NPS.BY', 'NPS.IMPACT', 'PVALUES.ADJUST'],
   change: ['NPS.TEST', 'NPS.TREND', 'NPS.SLOPE', 'NPS.MIX'],
@@ -24,6 +42,7 @@ export const questions = {
   again: [
     'RPR.ORDERS',
     'ORDERS.REPORT',
+    'ORDERS.FROMCOUNTS',
     'RPR',
     'COHORTS',
     'CHURN.ORDERS',

@@ -185,6 +185,42 @@ function scalarCases(made: Ranges): Case[] {
       ['20', '9', '7', '0.9', '"wald"'],
       ['5', '0', '0'],
     ],
+    'CSI.FROMSUMS': [
+      ['30', '181'],
+      ['2', '10', '7'],
+      ['10', '101'],
+    ],
+    'CSI.CI.FROMSUMS': [
+      ['3', '210', '15500'],
+      ['8', '466', '35000', '0.9'],
+      ['1', '50', '2500'],
+      ['3', '210', '14000'],
+    ],
+    'CLI.FROMCOUNTS': [
+      ['3', '220'],
+      ['3', '301'],
+    ],
+    'CLI.CI.FROMCOUNTS': [
+      ['3', '220', '17000'],
+      ['3', '180', '10800', '0.99'],
+    ],
+    'CSAT.FROMCOUNTS': [
+      ['200', '160'],
+      ['3', '4'],
+    ],
+    'CSAT.CI.FROMCOUNTS': [
+      ['200', '160'],
+      ['9', '9', '0.9'],
+    ],
+    'CES.FROMCOUNTS': [
+      ['4', '21'],
+      ['0', '0'],
+    ],
+    'ORDERS.FROMCOUNTS': [
+      ['10', '12', '99.5', '1'],
+      ['3', '3', '0', '0', '0.8', '"ru"'],
+      ['10', '10', '99', '1'],
+    ],
     'NPS.SAMPLESIZE': [['5'], ['3', '0.9', '2000', '0.6'], ['120']],
     'NPS.DETECTABLE': [
       ['100', '150'],
@@ -251,6 +287,39 @@ function scalarCases(made: Ranges): Case[] {
     const isOption = (given: readonly string[]) =>
       (name === 'NPS.SAMPLESIZE' || name === 'NPS.DETECTABLE') && given.length > 2 && cells.includes(given[2] ?? '')
     return [...lists, ...spoiled].filter((given) => !isOption(given)).map((given) => ({ name, given }))
+  })
+}
+
+/** A row for each group: scores are plain formulas of columns too. */
+function groupCases(made: Ranges): Case[] {
+  const counts: Readonly<Record<string, readonly (readonly Cell[])[]>> = {
+    'NPS.FROMCOUNTS': [
+      [20, 5, 0, null],
+      [9, 0, 0, null],
+      [7, 5, 0, null],
+    ],
+    'CSI.FROMSUMS': [
+      [30, 11, null],
+      [181, 109, null],
+    ],
+    'CLI.FROMCOUNTS': [
+      [3, 8, 0],
+      [220, 466, 0],
+    ],
+    'CSAT.FROMCOUNTS': [
+      [200, 9, 0],
+      [160, 9, 0],
+    ],
+    'CES.FROMCOUNTS': [
+      [4, 7, null],
+      [21, 40, null],
+    ],
+  }
+  const spoilt: Cell[] = ['n/a', '12', -3, true, { error: '#N/A', message: '' }]
+  return Object.entries(counts).flatMap(([name, columns]) => {
+    const [first = [], ...rest] = columns
+    const whole = [columns, ...spoilt.map((cell) => [[...first.slice(0, 2), cell, ...first.slice(3)], ...rest])]
+    return whole.map((cells) => ({ name, given: cells.map((each) => made.add(column(each))) }))
   })
 }
 
@@ -376,6 +445,7 @@ export const casesOn = (made: Ranges, real: Ranges): Case[] => [
   ...criteriaCases(made),
   ...loyaltyCases(made),
   ...scalarCases(made),
+  ...groupCases(made),
   ...amountCases(made),
   ...bandCases(made),
   ...realCases(real),

@@ -10,7 +10,7 @@ import { addressOf } from '../../../web/workbook/addresses.ts'
 import { type GoldenCall, goldenCalls } from '../../support/golden-calls.ts'
 
 /** What stands in which column of a block. */
-export const blockColumns = { id: 0, portable: 1, own: 4, arguments: 30 } as const
+export const blockColumns = { id: 0, portable: 1, own: 6, arguments: 32 } as const
 
 const mostCells = 130
 const callsOfEach = 3

@@ -11,7 +11,7 @@ NPS-COUNTS =
     .source = { -reichheld-2003 }
     .mistakes = Shares are of the answers, not of the cells, so that they add to 1. A long list of “not a number” usually means that a column of comments is part of the range.
 NPS-FROMCOUNTS =
-    The score where only the sizes of the three groups are known, such as from a report of somebody else.
+    The score where only the sizes of the three groups are known, such as from a database or a report of somebody else. Three columns with a row for each group give a column of scores; a group without answers stays blank.
     .formula =
         NPS = 100 · (promoters − detractors) / (promoters + passives + detractors)
     .source = { -reichheld-2003 }
@@ -28,7 +28,7 @@ NPS-CI =
         { -tango-1998 }
     .mistakes = The plain Wald interval has no width at all when everybody is in one group; that is no certainty. Two intervals may overlap although the scores differ: compare scores with NPS.TEST. The interval knows nothing of people who refused to answer.
 NPS-CI-FROMCOUNTS =
-    The interval of NPS.CI where only the sizes of the groups are known.
+    The interval of NPS.CI where only the sizes of the groups are known. Three columns with a row for each group give low and high beside each row.
     .formula =
         as NPS.CI with n = promoters + passives + detractors
     .source =

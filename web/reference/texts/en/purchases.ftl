@@ -94,6 +94,16 @@ ORDERS-REPORT =
         { -malartu }
         { -omniconvert }
     .mistakes = Lines of an invoice are no orders: sum them by invoice first, or frequency and repeat rate soar. Look at the skipped rows before you believe the revenue. Customers of the last weeks had no time to come back.
+ORDERS-FROMCOUNTS =
+    What a database says of customers and orders, group by group: columns of counts in, a table with a heading and a row for each group out. Put it beside the heading of the counts, and its rows stand beside theirs.
+    .formula =
+        AOV = revenue / orders, frequency = orders / customers, RPR = repeat customers / customers
+        low, high = Wilson(repeat customers, customers), see PROPORTION.CI
+    .source =
+        { -malartu }
+        { -fructifi }
+        { -wilson-1927 }
+    .mistakes = Count each customer once, however many orders there are. A repeat customer has two orders or more in the period of the counts, not in a period before it.
 COHORTS =
     Customers grouped by the period of their first order, and the share of each group that ordered again 0, 1, 2 … periods later. A row shows how a cohort fades, a column compares cohorts of the same age.
     .formula =

@@ -22,6 +22,20 @@ CSI-CI =
         index of a respondent = 100 · Σ(I · S) / (Σ I · max) over their own answers
     .source = Student. The Probable Error of a Mean. Biometrika 6(1), 1908.
     .mistakes = The interval is for the mean of respondents’ indices (method "respondent"), which differs a little from the index of mean answers. Two lists of means cannot have an interval: their spread is lost.
+CSI-FROMSUMS =
+    The index where a database has added the criteria up, so that no answers are needed. Columns with a row for each group give a column of indices.
+    .formula =
+        CSI = 100 · weighted / (importances · max)
+        importances = Σ I, weighted = Σ (I · S) over the criteria, I and S being their means
+    .source = { -cyrilsunil }
+    .mistakes = The sums are over criteria, not over answers: a criterion that more people answered would weigh more otherwise. The order is importances, then weighted.
+CSI-CI-FROMSUMS =
+    The interval of CSI.CI where a database has added up the respondents’ own indices. Columns with a row for each group give low and high beside each row.
+    .formula =
+        mean = total / respondents, s² = (squares − total² / respondents) / (respondents − 1)
+        low, high = mean ± t · s / √respondents, t with respondents − 1 degrees of freedom
+    .source = Student. The Probable Error of a Mean. Biometrika 6(1), 1908.
+    .mistakes = The squares are those of the indices, added up; the square of the total is another number. Sums rounded for display give a wrong spread, so bring them as they are.
 ACSI =
     Three questions on a 1–10 scale (overall satisfaction, how expectations were met, closeness to the ideal), averaged and stretched to 0–100. Equal weights unless others are given.
     .formula =
@@ -44,6 +58,18 @@ CSAT-CI =
         100 · Wilson(answers of the two best values, answers), see PROPORTION.CI
     .source = { -wilson-1927 }
     .mistakes = It belongs to the method top2 only, not to net or mean. “No answer” and “does not apply” are no answers and must not be coded as a number.
+CSAT-FROMCOUNTS =
+    The share of the two best answers where only counts are known. Columns with a row for each group give a column of shares.
+    .formula =
+        CSAT = 100 · best / answers
+    .source = { -lewis-2016 }
+    .mistakes = The order is answers, then best. “No answer” and “does not apply” belong to neither count.
+CSAT-CI-FROMCOUNTS =
+    The interval of CSAT.CI where only counts are known. Columns with a row for each group give low and high beside each row.
+    .formula =
+        100 · Wilson(best, answers), see PROPORTION.CI
+    .source = { -wilson-1927 }
+    .mistakes = Percentages instead of counts give the interval of a survey with 100 answers.
 CES =
     “How easy was it?” By default the mean on the scale; “agree” is the share of answers on the easy side of the midpoint, “net” takes the share on the hard side away. The direction says which end of the scale is easy.
     .formula =
@@ -52,6 +78,12 @@ CES =
         net = agree − 100 · answers beyond it on the hard side / n
     .source = { -ces-2010 }
     .mistakes = The first version of the question asked for effort (low is good), the second for ease (high is good): choose the direction accordingly. The mean does not care about the direction, your reader does. Add the answers up yourself when you copy a published example: one prints 4.8 where the sum gives 5.8.
+CES-FROMCOUNTS =
+    The mean answer where only the number of answers and their sum are known. Columns with a row for each group give a column of means.
+    .formula =
+        mean = total / answers
+    .source = { -ces-2010 }
+    .mistakes = The bands speak of answers from 1 to 7 where 7 is the easiest; on another scale the mean is right and has no band. For the share on the easy side take PROPORTION.CI.
 CLI =
     Three questions (recommend, buy again, try other products) answered 1 “surely” to 6 “surely not”. Every answer becomes points, a respondent’s index is the mean of the three, and the index is the mean of respondents.
     .formula =
@@ -71,6 +103,20 @@ CLI-CI =
         low, high = mean ± t · s / √n, t with n − 1 degrees of freedom
     .source = Student. The Probable Error of a Mean. Biometrika 6(1), 1908.
     .mistakes = One respondent has no spread, so at least two are needed. Answers of one person in several rows make the interval too narrow.
+CLI-FROMCOUNTS =
+    The index where a database has added up the respondents’ indices. Columns with a row for each group give a column of indices.
+    .formula =
+        CLI = total / respondents
+        total = Σ over respondents of the mean of the points of their three answers
+    .source = { -six-points } { -revinate-scale }
+    .mistakes = Only respondents with all three answers belong to both sums. The sum is of indices from 0 to 100, not of answers from 1 to 6.
+CLI-CI-FROMCOUNTS =
+    The interval of CLI.CI where a database has added up the respondents’ indices. Columns with a row for each group give low and high beside each row.
+    .formula =
+        mean = total / respondents, s² = (squares − total² / respondents) / (respondents − 1)
+        low, high = mean ± t · s / √respondents, t with respondents − 1 degrees of freedom
+    .source = Student. The Probable Error of a Mean. Biometrika 6(1), 1908.
+    .mistakes = The squares are those of the indices, added up; the square of the total is another number. Sums rounded for display give a wrong spread, so bring them as they are.
 RATING =
     The mean of star ratings. Zeros mean “not rated” and do not count.
     .formula =
