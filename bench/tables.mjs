@@ -6,13 +6,19 @@ import { randomBelow } from './random.mjs'
 const million = 1_000_000
 const below = randomBelow()
 
-/** The least that can be done with a cell: a number is added, a text is asked for its length. */
+/**
+ * The least that can be done with a cell: a number is added, a text is asked for its length. By `at`, for an index that met whole
+ * numbers, fractions and texts would have V8 make every row of a fraction anew, which takes ten times as long as reading it.
+ */
 const readEveryCell = (ranges) => {
   let sum = 0
   for (const rows of ranges) {
     for (let r = 0; r < rows.length; r += 1) {
       const row = rows[r]
-      for (let c = 0; c < row.length; c += 1) sum += typeof row[c] === 'number' ? row[c] : row[c].length
+      for (let c = 0; c < row.length; c += 1) {
+        const cell = row.at(c)
+        sum += typeof cell === 'number' ? cell : cell.length
+      }
     }
   }
   return sum

@@ -4,10 +4,15 @@ import type { Call } from './call.ts'
 import { isCellError } from './cells.ts'
 import type { Cell } from './contract.ts'
 import { cellCount, failWithCell, type Range } from './ranges.ts'
+import { RecentTexts } from './recent-texts.ts'
 import { rowsAhead, TextCodes } from './text-codes.ts'
 
 /** Whether there may be something to trim: a space, or a letter of the part of Unicode where the rarer spaces are. */
 const maybeSpace = (letter: number) => letter <= 0x20 || letter === 0xa0 || letter >= 0x1680
+
+const noCells: readonly Cell[] = []
+/** Where most texts are new, those seen before are not worth looking for: after so many, and one in four. */
+const mostMisses = 4096
 
 /** Blank cells have the label `blank`, or none when it is null. The number 7 and the text "7" are one label; text is trimmed. */
 export class Labels {
@@ -16,6 +21,8 @@ export class Labels {
   readonly #blank: string | null
   readonly #byText = new TextCodes()
   readonly #byNumber = new Map<number, number>()
+  readonly #recent = new RecentTexts()
+  #notRecent = 0
 
   constructor(blank: string | null) {
     this.#blank = blank
@@ -27,17 +34,30 @@ export class Labels {
     const column = call.engine.emptyColumn(cellCount(range))
     const codes = call.engine.numbers(column)
     let index = 0
+    let seek = true
     for (let row = 0; row < height; row += 1) {
-      if (row % rowsAhead === 0) this.#byText.lookAhead(rows, row)
-      const cells = rows[row] ?? []
+      const cells = rows[row] ?? noCells
+      if (row % rowsAhead === 0) {
+        this.#byText.lookAhead(rows, row)
+        seek = this.#notRecent < mostMisses + index / 4
+      }
       for (let c = 0; c < width; c += 1) {
-        const cell = cells[c] ?? null
-        if (isCellError(cell)) failWithCell(call, range, index, cell)
-        codes[index] = typeof cell === 'string' ? this.#codeOfText(cell) : this.#codeOfOther(cell)
+        const cell = cells.at(c) ?? null
+        const code = typeof cell === 'string' && seek ? this.#recent.codeOf(cell) : -1
+        codes[index] = code >= 0 ? code : this.#codeOfCell(call, range, index, cell)
         index += 1
       }
     }
     return column
+  }
+
+  #codeOfCell(call: Call, range: Range, index: number, cell: Cell): number {
+    if (isCellError(cell)) failWithCell(call, range, index, cell)
+    if (typeof cell !== 'string') return this.#codeOfOther(cell)
+    this.#notRecent += 1
+    const code = this.#codeOfText(cell)
+    if (code >= 0) this.#recent.keep(cell, code)
+    return code
   }
 
   #codeOfOther(cell: Cell): number {

@@ -29,7 +29,7 @@ export function serialsIn(call: Call, range: Range): Column {
   let index = 0
   for (const row of range.rows) {
     for (let c = 0; c < range.width; c += 1) {
-      const cell = row[c] ?? null
+      const cell = row.at(c) ?? null
       if (isCellError(cell)) failWithCell(call, range, index, cell)
       serials[index] = reader.of(cell)
       index += 1

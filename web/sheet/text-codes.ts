@@ -62,7 +62,7 @@ export class TextCodes {
     const last = slots.length - 2
     const end = Math.min(from + rowsAhead, rows.length)
     for (let row = from; row < end; row += 1) {
-      const text = rows[row]?.[0]
+      const text = rows[row]?.at(0)
       ahead[row - from] = typeof text === 'string' ? (slots[((2 * hashOf(text)) & last) + 1] as number) : 0
     }
     let sum = 0

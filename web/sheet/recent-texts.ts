@@ -1,0 +1,38 @@
+/**
+ * Codes of texts seen shortly before, found by a few of their letters and compared as a whole. Reading every letter, as a hash
+ * must, takes longer than all else that is done with a short list of groups.
+ */
+const slotCount = 1024
+const factor = 0x9e3779b1 | 0
+const shift = 22
+
+/** The last letters tell most names apart; of three letters or fewer, all are read. */
+function slotOf(text: string): number {
+  const { length } = text
+  if (length === 0) return 0
+  let letters =
+    length ^ (text.charCodeAt(0) << 3) ^ (text.charCodeAt(length >> 1) << 8) ^ (text.charCodeAt(length - 1) << 13)
+  if (length > 3) letters ^= (text.charCodeAt(length - 2) << 18) ^ (text.charCodeAt(length - 3) << 23)
+  return Math.imul(letters ^ (letters >>> 15), factor) >>> shift
+}
+
+export class RecentTexts {
+  readonly #texts: string[] = new Array(slotCount).fill('')
+  readonly #codes = new Int32Array(slotCount).fill(-1)
+
+  /** −1 for a text that is not known any more. */
+  codeOf(text: string): number {
+    const slot = slotOf(text)
+    if (this.#texts[slot] === text) return this.#codes[slot] as number
+    return this.#texts[slot ^ 1] === text ? (this.#codes[slot ^ 1] as number) : -1
+  }
+
+  /** Takes the place of the older of two. */
+  keep(text: string, code: number): void {
+    const slot = slotOf(text)
+    this.#texts[slot ^ 1] = this.#texts[slot] as string
+    this.#codes[slot ^ 1] = this.#codes[slot] as number
+    this.#texts[slot] = text
+    this.#codes[slot] = code
+  }
+}
