@@ -1,6 +1,7 @@
 """Works on a workbook in LibreOffice as a colleague would: python3 edit_in_libreoffice.py SOURCE TARGET PROFILE < steps
 
-Steps are a JSON list: ["insertRows", sheet, row, count], ["enter", sheet, row, column, text], ["rename", sheet, name].
+Steps are a JSON list: ["insertRows", sheet, row, count], ["enter", sheet, row, column, text], ["rename", sheet, name],
+["addSheet", sheet].
 The profile's folder may hold settings; the result is saved as .xlsx.
 """
 
@@ -39,6 +40,9 @@ def desktop(pipe, office):
 
 def work(book, step):
     kind, name, *rest = step
+    if kind == "addSheet":
+        book.Sheets.insertNewByName(name, book.Sheets.Count)
+        return
     sheet = book.Sheets.getByName(name)
     if kind == "insertRows":
         sheet.Rows.insertByIndex(*rest)

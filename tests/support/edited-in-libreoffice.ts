@@ -14,6 +14,7 @@ export type Step =
   | readonly ['insertRows', sheet: string, row: number, count: number]
   | readonly ['enter', sheet: string, row: number, column: number, text: string]
   | readonly ['rename', sheet: string, name: string]
+  | readonly ['addSheet', sheet: string]
 
 /** The program writes numbers and formulas as in this country. */
 const spoken = (locale: string) => `<?xml version="1.0" encoding="UTF-8"?>

@@ -1,12 +1,12 @@
 /** What leaves the page: files that are read back here, a picture, and the report on paper. */
 import { spawnSync } from 'node:child_process'
-import { readFile } from 'node:fs/promises'
 import { readXlsx } from 'hucre/xlsx'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { violations } from '../support/axe.ts'
 import { dataFile, hasData } from '../support/data.ts'
 import { type Calculator, kStartView, openCalculator } from './support/calculator.ts'
+import { saved } from './support/saved.ts'
 
 const published = 22.096069868995635
 
@@ -16,25 +16,6 @@ async function report(): Promise<Calculator> {
   await sheet.page.locator('#sheet:not([hidden])').waitFor()
   await sheet.shows((value) => typeof value === 'number')
   return sheet
-}
-
-interface Saved {
-  readonly name: string
-  readonly bytes: Buffer
-}
-
-/** The file that an entry of the menu gives, once a person agrees to what it asks. */
-async function saved({ page }: Calculator, entry: string, answer?: string): Promise<Saved> {
-  await page.getByRole('button', { name: 'Export' }).click()
-  const coming = page.waitForEvent('download')
-  await page.getByRole('menuitem', { name: entry }).click()
-  const dialog = page.locator('dialog[open]')
-  const agree = answer ? dialog.getByRole('button', { name: answer }) : dialog.locator('.primary')
-  // Some workbooks are asked about before they leave.
-  await Promise.race([coming, agree.waitFor().catch(() => null)])
-  if (await agree.isVisible()) await agree.click()
-  const download = await coming
-  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) }
 }
 
 /** As the browser's own printing makes it; read by a program that knows nothing of us. */

@@ -1,5 +1,5 @@
 /** The page as a whole: which view is in front, in which language and theme, and what leads from one to the next. */
-import type { Source as FileSource, Imported } from '../import/contract.ts'
+import type { Source as FileSource, Imported, WholeWorkbook } from '../import/contract.ts'
 import { type TemplateId, templateIds, templateOf } from '../survey/index.ts'
 import { Calculator } from './engine.ts'
 import { type Example, examples } from './examples/index.ts'
@@ -20,6 +20,7 @@ import { listenToArrivals } from './start/arrivals.ts'
 import { readClipboard } from './start/clipboard.ts'
 import { Start } from './start/start.ts'
 import { TableView } from './table/table-view.ts'
+import { ownBandsOf } from './workbench/own-bands.ts'
 import {
   blankSource,
   exampleSource,
@@ -27,6 +28,7 @@ import {
   type Source,
   studiesSource,
   templateSource,
+  wholeSource,
 } from './workbench/source.ts'
 import { Workbench } from './workbench/workbench.ts'
 
@@ -56,7 +58,7 @@ export class Page {
   readonly #importView = new ImportView({
     voice: this.#voice,
     loyalty: () => this.#calculator.load(),
-    make: (imported) => void (this.#view === 'import' && this.#report(imported)),
+    make: (imported) => void (this.#view === 'import' && this.#make(imported)),
     choose: () => element('file').click(),
   })
   readonly #out = new Out({
@@ -125,12 +127,31 @@ export class Page {
     void opening
   }
 
+  /** What people compute in is opened as it is; of data a report is made. */
+  async #make(imported: Imported): Promise<void> {
+    const { whole } = imported
+    if (whole === null) return this.#report(imported)
+    await this.#openImported(imported, wholeSource(imported, whole))
+    await this.#tellOfWhole(imported, whole)
+  }
+
+  /** What is wrong with the team's bands matters more than a picture that is missing. */
+  async #tellOfWhole({ bands }: Imported, { isCut }: WholeWorkbook): Promise<void> {
+    const { say, language } = this.#voice
+    const loyalty = await this.#calculator.load().catch(() => null)
+    const [problem] = loyalty ? ownBandsOf(bands, loyalty, language).problems : []
+    if (problem) this.#notice.tell('whole-bands', say, { ...problem })
+    else if (isCut) this.#notice.tell('whole-cut', say)
+  }
+
+  readonly #report = (imported: Imported): Promise<void> => this.#openImported(imported, reportSource(imported))
+
   /** The first scores stay in sight while the grid is fetched and filled. */
-  async #report(imported: Imported): Promise<void> {
+  async #openImported(imported: Imported, source: Source): Promise<void> {
     if (!this.#mayReplace()) return
     this.#importView.busy(true)
     try {
-      await this.#workbench.open(reportSource(imported))
+      await this.#workbench.open(source)
     } catch {
       this.#notice.tell('report-failed', this.#voice.say)
       return

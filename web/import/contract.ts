@@ -1,6 +1,7 @@
 /** A file or a paste becomes a survey. `open.ts` holds the functions, all else is data. */
 import type { Reading, Rectangle } from '../sheet/contract.ts'
 import type { DateOrder, Decimal, Metric, ReadTable, Reason, Survey } from '../survey/contract.ts'
+import type { WorkbookPlan } from '../workbook/contract.ts'
 
 export type Format = 'text' | 'xlsx' | 'xls' | 'xlsb' | 'ods' | 'html'
 /** By the names that TextDecoder knows. */
@@ -52,6 +53,14 @@ export interface FoundBands {
   readonly rows: Rectangle
 }
 
+/** A workbook with formulas of ours, to be opened as it is. */
+export interface WholeWorkbook extends Omit<WorkbookPlan, 'language'> {
+  /** The sheet that was in front, from 0. */
+  readonly front: number
+  /** True where it holds what a plan has no place for. */
+  readonly isCut: boolean
+}
+
 export type Source = File | { readonly name: string; readonly text: string }
 
 export interface Imported {
@@ -68,6 +77,8 @@ export interface Imported {
   /** What was left out or may surprise: ragged rows, macros, cells cut. */
   readonly warnings: readonly Sentence[]
   readonly bands: readonly FoundBands[]
+  /** null where the file is nothing but data. */
+  readonly whole: WholeWorkbook | null
   /** What became of the cells, in sentences of the room of surveys. */
   readonly changes: readonly Reason[]
 }

@@ -21,6 +21,9 @@ export const limits = {
   cells: 30_000_000,
 } as const
 
+/** Of a workbook that is opened as it is: what the grid takes without holding the page up. */
+export const wholeLimits = { sheets: 60, cells: 150_000 } as const
+
 /** Without a sign of life from the reader; some damaged files keep it busy for ever, large ones for long. */
 export const silentSeconds = (bytes: number): number => Math.min(60, 20 + bytes / megabyte)
 

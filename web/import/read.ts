@@ -10,6 +10,7 @@ import type {
   Imported,
   Progress,
   Sentence,
+  WholeWorkbook,
 } from './contract.ts'
 import { type Container, containerOf } from './files/format.ts'
 import { limits } from './limits.ts'
@@ -27,6 +28,7 @@ interface Sheets {
   readonly alternatives: Pick<Alternatives, 'encoding' | 'delimiter'>
   readonly warnings: readonly Sentence[]
   readonly bands: readonly FoundBands[]
+  readonly whole: WholeWorkbook | null
 }
 
 export type Tell = (progress: Progress) => void
@@ -40,7 +42,7 @@ const readingShare = 0.7
 export async function readFile(file: Blob, name: string, asked: Asked, tell: Tell): Promise<Read> {
   if (file.size === 0) throw new Refusal('import-empty')
   if (file.size > limits.textBytes) throw tooLarge(limits.textBytes)
-  const { sheets, warnings, bands, ...way } = await sheetsOf(file, name, asked, tell)
+  const { sheets, warnings, bands, whole, ...way } = await sheetsOf(file, name, asked, tell)
   const rows = Math.max(0, ...sheets.flatMap(({ columns }) => columns.map(({ length }) => length)))
   tell({ stage: 'understanding', share: readingShare, rows })
   const { choices, alternatives, ...understood } = understand(sheets, asked)
@@ -51,6 +53,7 @@ export async function readFile(file: Blob, name: string, asked: Asked, tell: Tel
     alternatives: { ...way.alternatives, ...alternatives },
     warnings,
     bands,
+    whole,
   }
 }
 
@@ -76,6 +79,7 @@ async function textSheets(file: Blob, head: Uint8Array, name: string, asked: Ask
     alternatives: { encoding: encodingsToChoose(head, encoding), delimiter: delimiters },
     warnings,
     bands: [],
+    whole: null,
   }
 }
 

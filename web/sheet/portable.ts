@@ -71,15 +71,25 @@ export function callsOurs(formula: string, functions: readonly FunctionInfo[]): 
   return tokenize(formula).some(({ type, value }) => type === 'func' && ours.has(value.toUpperCase()))
 }
 
-/** The formula that `portable` was given; null where this is none of its making. */
-export function original(formula: string, functions: readonly FunctionInfo[]): string | null {
+export interface PortableParts {
+  /** What `portable` was given. */
+  readonly formula: string
+  readonly plain: string
+}
+
+/** null where this is none of the making of `portable`. */
+export function portableParts(formula: string, functions: readonly FunctionInfo[]): PortableParts | null {
   const tokens = tokenize(formula.replace(/^=/, ''))
   if (tokens[0]?.value.toUpperCase() !== 'IF' || closing(tokens, 1) !== tokens.length - 1) return null
-  const [condition = [], , kept = []] = splitArguments(tokens.slice(2, -1))
+  const [condition = [], plain = [], kept = []] = splitArguments(tokens.slice(2, -1))
   const body = written(kept)
   const asks = written(condition).toUpperCase() === `IFERROR(ERROR.TYPE(${body}),0)=5`.toUpperCase()
-  return asks && callsOurs(body, functions) ? `=${body}` : null
+  return asks && callsOurs(body, functions) ? { formula: `=${body}`, plain: `=${written(plain)}` } : null
 }
+
+/** The formula that `portable` was given; null where this is none of its making. */
+export const original = (formula: string, functions: readonly FunctionInfo[]): string | null =>
+  portableParts(formula, functions)?.formula ?? null
 
 /** The formula in plain functions alone; null where it calls none of ours, or one that has no plain equivalent. */
 export function plainFormula(

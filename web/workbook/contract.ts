@@ -135,9 +135,17 @@ export interface SheetPlan {
   readonly landscape: boolean
 }
 
+/** A name that a person gave to cells or to a formula. */
+export interface PlannedName {
+  readonly name: string
+  /** Without its sign: "Data!$B$2:$B$90". */
+  readonly formula: string
+}
+
 export interface WorkbookPlan {
   readonly language: Language
   readonly sheets: readonly SheetPlan[]
+  readonly names?: readonly PlannedName[]
 }
 
 /** Where the headings of the survey's table stand: the first cell of its first column. */

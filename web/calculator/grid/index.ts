@@ -2,7 +2,7 @@
 
 import type { FunctionInfo, Language } from '../../sheet/contract.ts'
 import type { Selection, Sheet } from '../../ui/index.ts'
-import type { Area, SheetPlan, WorkbookPlan } from '../../workbook/contract.ts'
+import type { Area, PlannedName, SheetPlan, WorkbookPlan } from '../../workbook/contract.ts'
 import type { DataCalls, PlannedChange } from '../data/contract.ts'
 import type { Say } from '../words.ts'
 import type { Spilled } from '../workbench/charts.ts'
@@ -203,7 +203,15 @@ export class Grid {
       const sheet = { worksheet, reader, plan: this.#planOf(worksheet) }
       return this.#isLarge(worksheet) ? frameSnapshot(sheet) : sheetSnapshot(sheet)
     })
-    return { language: this.#language, sheets }
+    return { language: this.#language, sheets, names: this.#names() }
+  }
+
+  /** Those of the whole workbook. */
+  #names(): PlannedName[] {
+    const names = this.#univer.getActiveWorkbook()?.getDefinedNames() ?? []
+    return names.flatMap((each) =>
+      each.getLocalSheetId() ? [] : [{ name: each.getName(), formula: each.getFormulaOrRefString() }],
+    )
   }
 
   /** The sheet whose rows a snapshot lacks; null where it has all. */

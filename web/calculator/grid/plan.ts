@@ -1,6 +1,14 @@
 /** A planned workbook as Univer's: all cells at once, since a million of them cannot be pasted. */
 import type { Cell, Language } from '../../sheet/contract.ts'
-import type { PlannedCell, SheetPlan, SpillLayout, Style, Validation, WorkbookPlan } from '../../workbook/contract.ts'
+import type {
+  PlannedCell,
+  PlannedName,
+  SheetPlan,
+  SpillLayout,
+  Style,
+  Validation,
+  WorkbookPlan,
+} from '../../workbook/contract.ts'
 import { chanceFormats, pValueFormat } from '../../workbook/number-formats.ts'
 import { spillStyle } from '../../workbook/spill-style.ts'
 import { columnWidths, kColumnWidth, kPadding, rowHeights } from './sizes.ts'
@@ -134,7 +142,24 @@ export interface LargeSheet {
   readonly rows: number
 }
 
-export function planData(id: string, { language, sheets }: WorkbookPlan, large: LargeSheet | null): IWorkbookData {
+/** As Univer's part for names keeps them. */
+const namesResource = (names: readonly PlannedName[]) => ({
+  name: 'SHEET_DEFINED_NAME_PLUGIN',
+  data: JSON.stringify(
+    Object.fromEntries(
+      names.map(({ name, formula }, index) => {
+        const id = `name${index + 1}`
+        return [id, { id, name, formulaOrRefString: formula }]
+      }),
+    ),
+  ),
+})
+
+export function planData(
+  id: string,
+  { language, sheets, names = [] }: WorkbookPlan,
+  large: LargeSheet | null,
+): IWorkbookData {
   const ids = sheets.map((_sheet, index) => planSheetId(index))
   return {
     id,
@@ -143,6 +168,7 @@ export function planData(id: string, { language, sheets }: WorkbookPlan, large: 
     locale: LocaleType.EN_US,
     styles: stylesIn(language),
     sheetOrder: ids,
+    resources: names.length > 0 ? [namesResource(names)] : [],
     sheets: Object.fromEntries(
       sheets.map((sheet, index) => {
         const id = planSheetId(index)

@@ -22,9 +22,10 @@ export function asksForDates({ survey, alternatives, asked }: Imported): boolean
 export const hasScores = ({ survey, scores }: Imported): boolean =>
   survey.table.rows > 0 && ((scores ?? []).length > 0 || churnOf(survey) !== null || countedOf(survey) !== null)
 
-/** True where a person need not be asked: there is nothing to warn of, and the dates and every scored question are clear. */
+/** True where a person need not be asked: formulas are opened as they are, or there is nothing to warn of, and the dates and every scored question are clear. */
 export function isCertain(imported: Imported): boolean {
-  const { survey, warnings, bands } = imported
+  const { survey, warnings, bands, whole } = imported
+  if (whole !== null) return true
   if (warnings.length + bands.length > 0 || !hasScores(imported)) return false
   return !asksForDates(imported) && metricsOf(survey).every(({ about }) => survey.questions[about]?.certain)
 }

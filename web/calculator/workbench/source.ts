@@ -1,5 +1,5 @@
 /** Where an open workbook comes from: made anew in the other language while nobody has changed it. */
-import type { Imported } from '../../import/contract.ts'
+import type { Imported, WholeWorkbook } from '../../import/contract.ts'
 import type { Language, Loyalty } from '../../sheet/contract.ts'
 import type { TemplateId } from '../../survey/index.ts'
 import { planTemplate, type WorkbookPlan } from '../../workbook/index.ts'
@@ -72,6 +72,15 @@ export const reportSource = (imported: Imported): Source => ({
     return { kind: 'plan', ...(await reportBook({ survey: imported.survey, language, data })) }
   },
   first: kSummary,
+  imported,
+  kept: false,
+})
+
+/** A file of formulas as it is. */
+export const wholeSource = (imported: Imported, whole: WholeWorkbook): Source => ({
+  title: () => imported.source.name,
+  book: async (_say, language) => ({ kind: 'plan', plan: { ...whole, language }, large: null }),
+  first: `sheet${whole.front + 1}`,
   imported,
   kept: false,
 })

@@ -1,7 +1,10 @@
 /** A workbook of any kind as raw sheets. */
+
+import { functions } from '../../sheet/loyalty.ts'
 import type { RawSheet } from '../../survey/contract.ts'
-import type { Format, FoundBands, Sentence } from '../contract.ts'
+import type { Format, FoundBands, Sentence, WholeWorkbook } from '../contract.ts'
 import { Refusal } from '../refusal.ts'
+import { readWhole } from '../whole/read.ts'
 import { checkContents, checkSizes, type Entry, entriesOf, textOf } from './archive.ts'
 import { readBandsTables } from './bands.ts'
 import type { Container } from './format.ts'
@@ -13,9 +16,11 @@ export interface Workbook {
   readonly sheets: readonly RawSheet[]
   readonly warnings: readonly Sentence[]
   readonly bands: readonly FoundBands[]
+  readonly whole: WholeWorkbook | null
 }
 
 const macros: Sentence = { id: 'import-macros', values: {} }
+const tooLargeWhole: Sentence = { id: 'import-whole-too-large', values: {} }
 const html: Sentence = { id: 'import-html', values: {} }
 
 export async function readWorkbook(...what: Parameters<typeof read>): Promise<Workbook> {
@@ -33,9 +38,9 @@ const refusalOf = (message: string): string =>
 async function read(bytes: Uint8Array, container: Exclude<Container, 'text'>, step: StepOfRows): Promise<Workbook> {
   if (container === 'zip') return readArchive(bytes, step)
   const { readCompound, readHtml } = await import('./older.ts')
-  if (container === 'html') return { format: 'html', sheets: readHtml(bytes), warnings: [html], bands: [] }
+  if (container === 'html') return { format: 'html', sheets: readHtml(bytes), warnings: [html], bands: [], whole: null }
   const { sheets, hasMacros } = readCompound(bytes)
-  return { format: 'xls', sheets, warnings: hasMacros ? [macros] : [], bands: [] }
+  return { format: 'xls', sheets, warnings: hasMacros ? [macros] : [], bands: [], whole: null }
 }
 
 async function readArchive(bytes: Uint8Array, step: StepOfRows): Promise<Workbook> {
@@ -49,9 +54,18 @@ async function readArchive(bytes: Uint8Array, step: StepOfRows): Promise<Workboo
     await checkContents(bytes, entries)
     if (content !== undefined) checkRepeats(await textOf(bytes, content))
     const { readOlder } = await import('./older.ts')
-    return { format: content === undefined ? 'xlsb' : 'ods', sheets: readOlder(bytes), warnings, bands: [] }
+    return {
+      format: content === undefined ? 'xlsb' : 'ods',
+      sheets: readOlder(bytes),
+      warnings,
+      bands: [],
+      whole: null,
+    }
   }
   if (!entries.some(({ name }) => name.startsWith('xl/'))) throw new Refusal('import-not-a-table')
   const sheets = await readSheets(bytes, entries, step)
-  return { format: 'xlsx', sheets, warnings, bands: await readBandsTables(bytes, entries, sheets) }
+  const bands = await readBandsTables(bytes, entries, sheets)
+  const whole = await readWhole(bytes, entries, functions)
+  if (whole === 'too-large') warnings.push(tooLargeWhole)
+  return { format: 'xlsx', sheets, warnings, bands, whole: typeof whole === 'string' ? null : whole }
 }

@@ -27,5 +27,6 @@ import-zeros = { $count ->
   }
 import-broken-letters = Some letters of this file are damaged and stand as �. The rest was read.
 import-open-quote = A quotation mark in this file opens a text that never ends. All quotation marks were read as letters.
+import-whole-too-large = This workbook has formulas, but it is too large to be opened with them here: only its data were read.
 import-macros = The workbook holds macros. They were not run; only the cells were read.
 import-html = This is a web page saved under the name of a workbook. Only its table was read.

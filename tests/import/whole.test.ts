@@ -1,0 +1,110 @@
+/** Workbooks that people compute in come back as they were: from the page's own file, and from LibreOffice. */
+import { describe, expect, test } from 'vitest'
+import { writeXlsx } from '../../web/export/xlsx.ts'
+import type { WholeWorkbook } from '../../web/import/contract.ts'
+import { isCellError } from '../../web/sheet/cells.ts'
+import type { Cell } from '../../web/sheet/contract.ts'
+import type { PlannedCell, SheetPlan, WorkbookPlan } from '../../web/workbook/contract.ts'
+import { withPlainForms } from '../../web/workbook/index.ts'
+import { loyalty } from '../sheet/loyalty.ts'
+import { editedInLibreOffice } from '../support/edited-in-libreoffice.ts'
+import { surveysOfEveryKind } from '../workbook/every-kind.ts'
+import { reportOn } from '../workbook/surveys.ts'
+import { read } from './support/file.ts'
+
+const written = (plan: WorkbookPlan) =>
+  writeXlsx(withPlainForms(plan, loyalty.functions), loyalty.functions, { title: '' })
+
+async function wholeOf(bytes: Uint8Array): Promise<WholeWorkbook> {
+  const { whole } = await read(bytes, {}, 'book.xlsx')
+  if (whole === null) throw new Error('not read whole')
+  return whole
+}
+
+/** What a cell is made of: not what it happens to show where a formula says that. */
+function madeOf(cell: PlannedCell | null): unknown {
+  if (cell === null) return null
+  const { value = null, formula, style, spill } = cell
+  const look = style === undefined || style === 'text' ? null : style
+  if (formula === undefined)
+    return value === null || value === '' ? null : [isCellError(value) ? value.error : value, look]
+  const written = formula.replace(/[ ']/g, '').replaceAll('FALSE()', 'FALSE')
+  return [written, look, spill ? [spill.rows, spill.columns, spill.headings] : null]
+}
+
+function withoutEnd(items: readonly unknown[], isBlank: (item: unknown) => boolean): unknown[] {
+  return items.slice(0, items.findLastIndex((item) => !isBlank(item)) + 1)
+}
+
+const cellsOf = ({ rows }: SheetPlan): unknown[] =>
+  withoutEnd(
+    rows.map((row) => withoutEnd(row.map(madeOf), (cell) => cell === null)),
+    (row) => Array.isArray(row) && row.length === 0,
+  )
+
+const made = ({ sheets }: Pick<WorkbookPlan, 'sheets'>) =>
+  Object.fromEntries(sheets.map((sheet) => [sheet.name, cellsOf(sheet)]))
+
+const reports = surveysOfEveryKind().map(([name, survey]) => [name, reportOn(survey)] as const)
+
+test.each(reports)('the report on %s comes back from its own file', async (_name, plan) => {
+  expect(made(await wholeOf(await written(plan)))).toEqual(made(plan))
+})
+
+/** A workbook in which people have worked: a report, with a sheet of their own. */
+describe('worked on in LibreOffice, in a country that writes ; between arguments', async () => {
+  const [, report] = reports[0] as (typeof reports)[number]
+  const plan: WorkbookPlan = { ...report, names: [{ name: 'Scores', formula: "'Data'!$B$2:$B$241" }] }
+  const steps = [
+    ['addSheet', 'Моё'],
+    ['enter', 'Моё', 0, 0, 'Наш счёт'],
+    ['enter', 'Моё', 0, 1, '=NPS($Data.B2:B90)'],
+    ['enter', 'Моё', 1, 1, '=B1*2'],
+    ['enter', 'Моё', 2, 1, '=ROUND($Summary.B5;0)'],
+    ['enter', 'Моё', 3, 1, '12.5'],
+    ['enter', 'Summary', 0, 0, 'Переименовано'],
+    ['enter', 'Data', 1, 1, '7'],
+  ] as const
+  const whole = await wholeOf(await editedInLibreOffice(await written(plan), steps, 'ru-RU'))
+
+  test('their sheet is there, formula by formula', () => {
+    expect(made(whole).Моё).toEqual([
+      [
+        ['Наш счёт', null],
+        ['=NPS(Data!B2:B90)', null, null],
+      ],
+      [null, ['=B1*2', null, null]],
+      [null, ['=ROUND(Summary!B5,0)', null, null]],
+      [null, [12.5, null]],
+    ])
+  })
+
+  test('every other cell is as it was, with what they changed', () => {
+    const expected = made(plan)
+    const change = (sheet: string, row: number, value: Cell) => {
+      const line = (expected[sheet] as unknown[][])[row] as unknown[][]
+      const column = sheet === 'Data' ? 1 : 0
+      line[column] = [value, line[column]?.[1] ?? null]
+    }
+    change('Summary', 0, 'Переименовано')
+    change('Data', 1, 7)
+    const { Моё: _, ...others } = made(whole)
+    expect(others).toEqual(expected)
+  })
+
+  test('so are the names that people gave', () => {
+    expect(whole.names).toEqual([{ name: 'Scores', formula: 'Data!$B$2:$B$241' }])
+  })
+})
+
+test('a result in which something was typed keeps what is there', async () => {
+  const [, report] = reports[0] as (typeof reports)[number]
+  const trend = report.sheets.findIndex(({ rows }) => rows.some((row) => row[0]?.formula?.startsWith('=NPS.TREND(')))
+  const { name = '', rows = [] } = report.sheets[trend] ?? {}
+  const first = rows.findIndex((row) => row[0]?.formula?.startsWith('=NPS.TREND('))
+  const whole = await wholeOf(await editedInLibreOffice(await written(report), [['enter', name, first + 1, 2, '99']]))
+  const cells = whole.sheets[trend]?.rows ?? []
+  expect(cells[first]?.[0]?.formula).toBeUndefined()
+  expect(cells[first + 1]?.[2]?.value).toBe(99)
+  expect(cells[first + 1]?.[3]?.formula).toMatch(/^=IF\(/)
+}, 60_000)
