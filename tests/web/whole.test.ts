@@ -1,5 +1,6 @@
 /** A workbook leaves the page, is worked on in LibreOffice, and comes back to the page with everything in it, computing. */
 import { expect, test } from 'vitest'
+import { savedByExcel } from '../import/support/saved-by-excel.ts'
 import { editedInLibreOffice } from '../support/edited-in-libreoffice.ts'
 import { type Calculator, kStartView, openCalculator } from './support/calculator.ts'
 import { drop } from './support/drop.ts'
@@ -42,4 +43,14 @@ test('page, LibreOffice, page: nothing is lost, and all of it computes', { timeo
   await sheet.goTo('B5')
   await sheet.shows((value) => value === published)
   expect(await sheet.panel()).toContain('NPS')
+
+  // Edited in Excel without the add-in: what showed #NAME? there has numbers again, names and copied formulas too.
+  sheet.page.once('dialog', (dialog) => dialog.accept())
+  await drop(sheet.page, 'from Excel.xlsx', savedByExcel())
+  await sheet.page.getByRole('tab', { name: 'My report' }).waitFor()
+  await sheet.goTo('B2')
+  await sheet.shows((value) => value === published)
+  expect(await sheet.value('B6')).toBe(published + 3)
+  expect(await sheet.value('B7')).toBe(33)
+  expect(await sheet.value('B9')).toBe(published)
 })
