@@ -9,8 +9,19 @@ export interface SqlSource {
   readonly table: readonly string[]
   /** The columns of the metric, in its order. */
   readonly columns: readonly string[]
-  readonly group: string
+  /** null for all rows together. */
+  readonly group: string | null
 }
+
+/** What stands before the columns of a row that belongs to a group. */
+export const groupedBy = (dialect: Dialect, group: string | null): string[] =>
+  group === null ? [] : [`${dialect.quoted(group)} AS grouped_by`]
+
+/** The end of a query that has grouped its rows, or that has not. */
+export const byGroup = (group: string | null, clause: 'GROUP BY' | 'ORDER BY') =>
+  group === null ? '' : `\n${clause} grouped_by`
+
+export const tableNamed = (dialect: Dialect, table: readonly string[]) => table.map(dialect.quoted).join('.')
 
 /** The standard normal quantile of an interval of 95%. */
 const usualQuantile = '1.959963984540054'
@@ -21,20 +32,24 @@ const listed = (expressions: SqlExpressions) =>
 export function metricQuery(dialect: Dialect, metric: SqlMetric, { table, columns, group }: SqlSource): string {
   const names = metric.columns.map((_, index) => `cell_${index + 1}`)
   const cells = columns.map((column, index) => `${dialect.number(dialect.quoted(column))} AS ${names[index]}`)
-  const read = [`${dialect.quoted(group)} AS grouped_by`, ...cells]
-  const totals = totalsOf(dialect, metric, names)
+  const read = [...groupedBy(dialect, group), ...cells]
+  const beside = metric.beside?.(...names) ?? {}
+  const totals = {
+    ...totalsOf(dialect, metric, names),
+    ...Object.fromEntries(Object.entries(beside).map(([name, sum]) => [name, dialect.total(sum)])),
+  }
   const shown = checked(
     dialect,
     metric,
     metric.shows(Object.fromEntries(sumNames(metric).map((name) => [name, name])), usualQuantile),
   )
-  return `SELECT ${['grouped_by', ...sumNames(metric), ...listed(shown).filter((item) => !isSum(metric, item))].join(',\n  ')}
+  const results = listed(shown).filter((item) => !isSum(metric, item))
+  const own = group === null ? [] : ['grouped_by']
+  return `SELECT ${[...own, ...sumNames(metric), ...Object.keys(beside), ...results].join(',\n  ')}
 FROM (
-  SELECT ${['grouped_by', ...listed(totals)].join(',\n    ')}
-  FROM (SELECT ${read.join(', ')} FROM ${table.map(dialect.quoted).join('.')}) AS answers
-  GROUP BY grouped_by
-) AS sums
-ORDER BY grouped_by`
+  SELECT ${[...own, ...listed(totals)].join(',\n    ')}
+  FROM (SELECT ${read.join(', ')} FROM ${tableNamed(dialect, table)}) AS answers${byGroup(group, 'GROUP BY').replace('\n', '\n  ')}
+) AS sums${byGroup(group, 'ORDER BY')}`
 }
 
 /** A result that is one of the sums stands there already. */

@@ -1,0 +1,180 @@
+/** What a query brings back, pasted from a console, is the score of the raw rows again: in every engine, under any names. */
+import { afterAll, describe, expect, test } from 'vitest'
+import type { Argument, Cell } from '../../web/sheet/contract.ts'
+import { functions } from '../../web/sheet/table.ts'
+import { engines } from '../../web/sql/engines.ts'
+import { type PastedGroups, readPasted } from '../../web/sql/pasted.ts'
+import { type Bringing, bringings, type OfSums, scoreQuery } from '../../web/sql/score-query.ts'
+import { call, column, table } from '../sheet/loyalty.ts'
+import { createTable, type Running, type SqlRow, type Value } from './engines/engine.ts'
+import { engineNames, start } from './engines/start.ts'
+import { plainSample } from './samples.ts'
+
+type Metric = Bringing['metric']
+type Rows = readonly (readonly Value[])[]
+
+/** As a console copies it. */
+function asText(rows: readonly SqlRow[]): string {
+  const names = Object.keys(rows[0] ?? {})
+  const shown = (value: unknown) => (value === null || value === undefined ? 'NULL' : String(value))
+  return [names.join('\t'), ...rows.map((row) => names.map((name) => shown(row[name])).join('\t'))].join('\n')
+}
+
+function pasted(text: string, metric: Metric): PastedGroups {
+  const found = readPasted(text, [bringings[metric]])
+  if ('problem' in found) throw new Error(JSON.stringify(found))
+  return found
+}
+
+const ofGroups = ({ groups }: PastedGroups, { function: name, sums }: OfSums): Cell[][] =>
+  table(name, ...sums.map((sum): Argument => column(...groups.map((group) => group.sums[sum] ?? null))))
+
+function near(found: Cell | undefined, wanted: Cell | undefined): void {
+  const difference = Math.abs(Number(found) - Number(wanted)) / Math.max(1, Math.abs(Number(wanted)))
+  expect(difference, `${found} for ${wanted}`).toBeLessThanOrEqual(1e-9)
+}
+
+const cellsOf = (rows: Rows, place: number) => rows.map((row) => [row[place] ?? null])
+
+/** Respondents by criteria, of rows with a respondent, a criterion and a number. */
+function matrix(rows: Rows, place: number): Cell[][] {
+  const respondents = [...new Set(rows.map(([, respondent]) => respondent))]
+  const criteria = [...new Set(rows.map(([, , criterion]) => criterion))]
+  const found = new Map(rows.map((row) => [`${row[1]} ${row[2]}`, row[place] ?? null]))
+  return respondents.map((one) => criteria.map((other) => found.get(`${one} ${other}`) ?? null))
+}
+
+/** Score and interval of the raw rows of one group, as the functions of rows give them. */
+const ofRows: Readonly<Record<Metric, (rows: Rows) => Cell[]>> = {
+  NPS: (rows) => [call('NPS', cellsOf(rows, 1)) as Cell, ...(table('NPS.CI', cellsOf(rows, 1))[0] ?? [])],
+  CSAT: (rows) => [call('CSAT', cellsOf(rows, 1)) as Cell, ...(table('CSAT.CI', cellsOf(rows, 1))[0] ?? [])],
+  CES: (rows) => [call('CES', cellsOf(rows, 1)) as Cell],
+  CLI: (rows) => {
+    const answers = rows.map((row) => row.slice(1))
+    return [call('CLI', answers) as Cell, ...(table('CLI.CI', answers)[0] ?? [])]
+  },
+  CSI: (rows) => {
+    const both = [matrix(rows, 3), matrix(rows, 4)]
+    return [call('CSI', ...both) as Cell, ...(table('CSI.CI', ...both)[0] ?? [])]
+  },
+  RPR: (rows) => {
+    const [who, when, much] = [1, 2, 3].map((place) => cellsOf(rows, place)) as [Cell[][], Cell[][], Cell[][]]
+    const value = (row: number) => Number(table('ORDERS.REPORT', who, when, much)[row]?.[1])
+    const interval = table('PROPORTION.CI', value(7), value(1))[0] ?? []
+    return [value(4), value(5), value(6), call('RPR.ORDERS', who, when) as Cell, ...interval]
+  },
+}
+
+const metricSql = (name: string) => functions.flatMap(({ sql }) => sql).find((each) => each.name === name)
+
+const groups = ['north', "o'hare", 'юг']
+
+const samples: Readonly<Record<Metric, () => Rows>> = {
+  NPS: () => sampleOf('nps'),
+  CSAT: () => sampleOf('csat'),
+  CES: () => sampleOf('ces'),
+  CLI: () => sampleOf('cli'),
+  CSI: () =>
+    Array.from({ length: 360 }, (_, row): Value[] => {
+      const [respondent, criterion] = [Math.floor(row / 6), row % 6]
+      const isBlank = row % 17 === 0
+      return [
+        groups[respondent % 3] ?? '',
+        respondent,
+        criterion,
+        row % 23 === 0 ? null : 1 + ((row * 7) % 10),
+        isBlank ? null : 1 + ((row * row) % 10),
+      ]
+    }),
+  RPR: () =>
+    Array.from({ length: 300 }, (_, row): Value[] => [
+      groups[row % 3] ?? '',
+      `c${(row * row) % 71}`,
+      `2024-0${1 + (row % 9)}-1${row % 10}`,
+      (row % 50) / 4,
+    ]),
+}
+
+function sampleOf(name: string): Rows {
+  const metric = metricSql(name)
+  if (!metric) throw new Error(name)
+  return plainSample(metric, 99).rows
+}
+
+const scales: Readonly<Partial<Record<Metric, string>>> = { NPS: '0-10', CSAT: '1-5', CES: '1-7' }
+const metrics = Object.keys(bringings) as Metric[]
+
+/** Names as people and survey tools write them, and as nobody should. */
+const hostile = ['a"; DROP TABLE answers; --', 'оценка "1"', 'select', "it's", '`b` \\ $1', 'x]']
+
+describe.each(engineNames)('%s', (engine) => {
+  const { dialect } = engines[engine]
+  let running: Running
+  let tables = 0
+  afterAll(() => running?.stop())
+
+  async function run(metric: Metric, isGrouped: boolean): Promise<PastedGroups> {
+    running ??= await start(engine)
+    const rows = samples[metric]()
+    const found = scoreQuery(functions, metric, scales[metric] ?? '')
+    const columns = found?.columns.map((_, index) => `c${index + 1}`) ?? []
+    const name = `brought_${++tables}`
+    const isText = metric === 'RPR'
+    const cells = rows.map((row) => row.map((cell) => (isText ? String(cell) : cell)))
+    await createTable(running, name, ['g', ...columns], isText ? 'text' : 'number', cells)
+    const query = found?.write(dialect, { table: [name], columns, group: isGrouped ? 'g' : null }) ?? ''
+    return pasted(asText(await running.run(query)), metric)
+  }
+
+  test.each(metrics)('%s by group', async (metric) => {
+    const brought = await run(metric, true)
+    const rows = samples[metric]()
+    expect(brought.groups.map(({ name }) => name).toSorted()).toEqual([...groups].toSorted())
+    const [first, ...others] = brought.bringing.beside.map((each) => ofGroups(brought, each))
+    const body = metric === 'RPR' ? (first?.slice(1) ?? []) : (first ?? [])
+    for (const [index, group] of brought.groups.entries()) {
+      const own = rows.filter(([name]) => name === group.name)
+      const found = [...(body[index] ?? []), ...others.flatMap((each) => each[index] ?? [])]
+      const wanted = ofRows[metric](own)
+      expect(found).toHaveLength(wanted.length)
+      for (const [place, cell] of wanted.entries()) near(found[place], cell)
+    }
+  })
+
+  test('all rows together, without a group', async () => {
+    const brought = await run('NPS', false)
+    expect(brought.groups).toHaveLength(1)
+    expect(brought.heading).toBe('')
+    const { reading } = brought.bringing
+    const [low, high] =
+      table(reading.function, ...reading.sums.map((sum) => brought.groups[0]?.sums[sum] ?? 0))[0] ?? []
+    const [, wantedLow, wantedHigh] = ofRows.NPS(samples.NPS())
+    near(low, wantedLow)
+    near(high, wantedHigh)
+  })
+})
+
+describe('names', () => {
+  const { dialect } = engines.duckdb
+  let running: Running
+  afterAll(() => running?.stop())
+
+  test.each(hostile)('a table, a column and a group called %s', async (name) => {
+    running ??= await start('duckdb')
+    const [column1, group] = [name, `${name} group`]
+    const quoted = [name, column1, group].map((each) => `"${each.replaceAll('"', '""')}"`)
+    await running.run(`CREATE OR REPLACE TABLE ${quoted[0]} (${quoted[1]} VARCHAR, ${quoted[2]} VARCHAR)`)
+    await running.run(`INSERT INTO ${quoted[0]} VALUES ('10', 'a'), ('9', 'a'), ('3', 'a'), ('7', 'b'), (NULL, 'b')`)
+    const query = scoreQuery(functions, 'NPS', '0-10')?.write(dialect, {
+      table: ['main', name],
+      columns: [name],
+      group,
+    })
+    const brought = pasted(asText(await running.run(query ?? '')), 'NPS')
+    expect(brought.groups).toEqual([
+      { name: 'a', sums: { promoters: 2, passives: 0, detractors: 1 } },
+      { name: 'b', sums: { promoters: 0, passives: 1, detractors: 0 } },
+    ])
+    expect((await running.run(`SELECT count(*) AS n FROM ${quoted[0]}`))[0]?.n).toBe('5')
+  })
+})
