@@ -1,5 +1,6 @@
 /** What the spreadsheet functions look like from outside: cells in, cells or a cell error out. */
 import type { Interval, Language, Scale, Scheme, Text } from '../../wasm/js/engine.ts'
+import type { NativeForm } from './native-form.ts'
 import type { ScoredMetric } from './scored-metrics.ts'
 
 export type { Language, Scheme, Text }
@@ -110,10 +111,8 @@ export interface FunctionInfo {
    * What they would read otherwise than ours is an error there, never another number.
    */
   readonly native: ((formulaArguments: readonly string[], options?: NativeOptions) => string | null) | null
-  /** The same with a formula for each cell of the result; null where one formula has to give all of them. */
-  readonly nativeCells:
-    | ((formulaArguments: readonly string[], options?: NativeOptions) => readonly (readonly string[])[] | null)
-    | null
+  /** The same in parts: a formula for each cell of the result, and when they have to be an error instead. */
+  readonly nativeForm: ((formulaArguments: readonly string[], options?: NativeOptions) => NativeForm | null) | null
   /** The same over rows of a database, one for each choice of options; empty where rows are not enough. */
   readonly sql: readonly SqlMetric[]
 }

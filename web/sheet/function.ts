@@ -14,7 +14,7 @@ import type {
 } from './contract.ts'
 import { findText, parameterTitle, text } from './messages.ts'
 import { isSeveralCells } from './native.ts'
-import { type NativeForm, writtenCells, writtenForm } from './native-form.ts'
+import { type NativeForm, writtenForm } from './native-form.ts'
 import type { Parameter } from './parameters.ts'
 import type { SqlMetric } from './sql.ts'
 
@@ -80,8 +80,8 @@ export function spreadsheetFunction<const Takes extends Parameters>(
 /** One value is meant: what certainly is more than one ends in an error of ours, and in the first of them in a plain formula. */
 const isOne = ({ kind, byGroup }: Parameter<unknown>) => kind !== 'range' && kind !== 'scheme' && !byGroup
 
-function nativeInfo(native: Native | undefined, takes: Parameters): Pick<FunctionInfo, 'native' | 'nativeCells'> {
-  if (native === undefined) return { native: null, nativeCells: null }
+function nativeInfo(native: Native | undefined, takes: Parameters): Pick<FunctionInfo, 'native' | 'nativeForm'> {
+  if (native === undefined) return { native: null, nativeForm: null }
   const form = (formulaArguments: readonly string[], { language = 'en', schemes = [] }: NativeOptions = {}) => {
     const given = formulaArguments.map((argument) => argument.trim())
     const isPossible =
@@ -93,10 +93,7 @@ function nativeInfo(native: Native | undefined, takes: Parameters): Pick<Functio
       const found = form(...given)
       return found && writtenForm(found)
     },
-    nativeCells: (...given) => {
-      const found = form(...given)
-      return found && writtenCells(found)
-    },
+    nativeForm: form,
   }
 }
 

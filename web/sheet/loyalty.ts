@@ -69,12 +69,12 @@ function cellsOf(result: Result, language: Language): Result {
 
 /** The same function in this variant's formulas, whose plain form knows the schemes of the catalogue. */
 function withSchemes(info: FunctionInfo, schemes: readonly Scheme[], namespace: string): FunctionInfo {
-  const { name, native, nativeCells } = info
+  const { name, native, nativeForm } = info
   return {
     ...info,
     written: namespace === '' ? name : `${namespace}.${name}`,
     native: native && ((given, options) => native(given, { schemes, ...options })),
-    nativeCells: nativeCells && ((given, options) => nativeCells(given, { schemes, ...options })),
+    nativeForm: nativeForm && ((given, options) => nativeForm(given, { schemes, ...options })),
   }
 }
 

@@ -14,14 +14,21 @@ const fractional = (cells: string, { low, high }: Scale) =>
 const marksBefore = ['\u00a0*', '−*']
 
 /** LibreOffice takes TRUE for 1. It finds these by what the cell shows; Excel finds them in text only, where they do no harm. */
-const truths = ['TRU?', 'FALS?', 'ИСТИН?', 'ЛОЖ?']
+export const truths = ['TRU?', 'FALS?', 'ИСТИН?', 'ЛОЖ?']
+
+/** How many cells show one of these. */
+export const shownAs = (cells: string, words: readonly string[]): string =>
+  words.map((word) => `COUNTIF(${cells},"${word}")`).join('+')
 
 /** The sum is there for the error cells of the range, which become the error of the whole. */
-const shown = (cells: string) =>
-  [...[...marksBefore, ...truths].map((word) => `COUNTIF(${cells},"${word}")`), `0*SUM(${cells})`].join('+')
+const shown = (cells: string) => `${shownAs(cells, [...marksBefore, ...truths])}+0*SUM(${cells})`
 
 /** Numbers that our functions read and plain ones do not, or the other way round. */
 export const wrongNumbers = (cells: string): string => `SUMPRODUCT(${inWords(cells)})+${shown(cells)}>0`
+
+/** How many cells are no dates to a plain formula that ours may read, or the other way round: dates in words, and truths. */
+export const wrongDates = (cells: string): string =>
+  `SUMPRODUCT(ISTEXT(${cells})*(${cells}<>""))+${shownAs(cells, truths)}`
 
 const offScale = (cells: string, { low, high }: Scale) =>
   `COUNTIF(${cells},">${high}")+${low > 0 ? `COUNTIFS(${cells},"<${low}",${cells},"<>0")` : `COUNTIF(${cells},"<0")`}`

@@ -1,5 +1,6 @@
 /** NPS, its counts, interval, comparison and target as plain formulas. */
 
+import type { Scale } from '../../wasm/js/engine.ts'
 import { npsScaleNames, npsScales } from '../../wasm/js/nps-scales.ts'
 import { scoreForm, wrongGroup } from './amounts-native.ts'
 import type { Language } from './contract.ts'
@@ -76,9 +77,29 @@ function waldInterval(found: Parts | null, confidence: string, method: string): 
   return waldLimits(found, level, name === 'wald' ? 0 : 3)
 }
 
+/**
+ * Weighted answers as so many equal ones as say as much: shares times the sum of weights squared over the sum of their
+ * squares (Kish, "Survey Sampling", 1965).
+ */
+function effective(found: Parts, scores: string, weights: string, { low, high }: Scale): Parts {
+  const isAnswer = `(${scores}&""<>"")*(${scores}>=${low})*(${scores}<=${high})`
+  const factor = `${found.answers}/SUMPRODUCT(${isAnswer},${weights},${weights})`
+  const scaled = (weight: string) => `(${weight}*${factor})`
+  return {
+    wrong: found.wrong,
+    answers: scaled(found.answers),
+    promoters: scaled(found.promoters),
+    detractors: scaled(found.detractors),
+  }
+}
+
 export function nativeNpsInterval(given: Given): NativeForm | null {
-  const [scores = '', confidence = '', method = '', weights = '', scale = '', invalid = ''] = given
-  return isOmittedText(weights) ? waldInterval(parts(scores, '', scale, invalid), confidence, method) : null
+  const [scores = '', confidence = '', method = '', column = '', scale = '', invalid = ''] = given
+  const weights = weightsGiven(column)
+  const found = parts(scores, weights, scale, invalid)
+  if (found === null || weights === '') return waldInterval(found, confidence, method)
+  const scaleName = literalChoice(scale, npsScaleNames) ?? '0-10'
+  return waldInterval(effective(found, scores, weights, npsScales[scaleName]), confidence, method)
 }
 
 /** Counts are told from one another up to this one. */

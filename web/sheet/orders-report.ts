@@ -5,6 +5,7 @@ import type { Cell, Language } from './contract.ts'
 import { spreadsheetFunction } from './function.ts'
 import { titlesIn } from './messages.ts'
 import { readSales } from './orders.ts'
+import { nativeOrdersReport } from './orders-report-native.ts'
 import { date, language, range } from './parameters.ts'
 
 /** NaN where there is nobody to be a share of. */
@@ -60,5 +61,6 @@ export const ordersReport = spreadsheetFunction('ORDERS.REPORT', {
     if (report.orders === 0) fail(call, '#N/A', 'error-no-amounts')
     return rowsOf(report, language)
   },
+  native: nativeOrdersReport,
   example: '=ORDERS.REPORT({"A";"B";"A"},{"2024-01-05";"2024-01-09";"2024-02-11"},{20;30;40})',
 })

@@ -4,6 +4,7 @@ import { type Call, fail } from './call.ts'
 import { isCellError, numberOfCell } from './cells.ts'
 import { spreadsheetFunction } from './function.ts'
 import { numberText } from './messages.ts'
+import { nativeAdjusted } from './p-values-native.ts'
 import { choice, range } from './parameters.ts'
 import { namedPlace } from './places.ts'
 import { failWithCell, type Range, rowsLike } from './ranges.ts'
@@ -33,5 +34,6 @@ export const pValuesAdjust = spreadsheetFunction('PVALUES.ADJUST', {
     const adjusted = call.engine.adjustPValues(pValuesOf(call, given), method)
     return rowsLike(given, (index) => adjusted[index] ?? '')
   },
+  native: nativeAdjusted,
   example: '=PVALUES.ADJUST({0.01;0.02;0.03;0.04;0.005})',
 })

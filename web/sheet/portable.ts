@@ -4,7 +4,7 @@
  */
 import { tokenize } from '@borgar/fx'
 import type { FunctionInfo, NativeOptions } from './contract.ts'
-import { mostCharacters } from './native-form.ts'
+import { mostCharacters, type NativeForm } from './native-form.ts'
 import { byWrittenName } from './written-names.ts'
 
 type Token = ReturnType<typeof tokenize>[number]
@@ -103,18 +103,45 @@ export function plainFormula(
   return inPlainFunctions(tokens, byWrittenName(functions), options)
 }
 
+/** A formula that is one call of ours and nothing else. */
+export interface CallAlone {
+  readonly info: FunctionInfo
+  /** Without the `=`. */
+  readonly call: string
+  readonly given: readonly string[]
+}
+
+interface CalledAlone {
+  readonly info: FunctionInfo
+  readonly call: string
+  readonly inner: readonly Token[]
+}
+
+function calledAlone(formula: string, ours: Ours): CalledAlone | null {
+  const call = formula.replace(/^=/, '').trim()
+  const tokens = tokenize(call)
+  const info = ours.get(tokens[0]?.value.toUpperCase() ?? '')
+  return info && closing(tokens, 1) === tokens.length - 1 ? { info, call, inner: tokens.slice(2, -1) } : null
+}
+
+/** null where the formula is more than a call of ours. */
+export function callAlone(formula: string, functions: readonly FunctionInfo[]): CallAlone | null {
+  const called = calledAlone(formula, byWrittenName(functions))
+  if (called === null) return null
+  const { info, call, inner } = called
+  return { info, call, given: splitArguments(inner).map((part) => written(part).trim()) }
+}
+
 /** A formula for each cell that a call of ours fills; null where the formula is more than the call, or has no such equivalent. */
-export function plainCells(
+export function plainForm(
   formula: string,
   functions: readonly FunctionInfo[],
   options: NativeOptions = {},
-): readonly (readonly string[])[] | null {
+): NativeForm | null {
   const ours = byWrittenName(functions)
-  const tokens = tokenize(formula.replace(/^=/, '').trim())
-  const called = ours.get(tokens[0]?.value.toUpperCase() ?? '')
-  if (called === undefined || closing(tokens, 1) !== tokens.length - 1) return null
-  const given = plainArguments(tokens.slice(2, -1), ours, options)
-  return given && (called.nativeCells?.(given, options) ?? null)
+  const called = calledAlone(formula, ours)
+  const given = called && plainArguments(called.inner, ours, options)
+  return given && (called.info.nativeForm?.(given, options) ?? null)
 }
 
 /** null where the formula calls none of our functions, or one that has no plain equivalent for its arguments. */

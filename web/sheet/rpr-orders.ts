@@ -2,7 +2,10 @@
 import type { RepeatRule } from '../../wasm/js/engine.ts'
 import { type Call, fail } from './call.ts'
 import { spreadsheetFunction } from './function.ts'
+import { literalChoice } from './native.ts'
+import { type NativeForm, single } from './native-form.ts'
 import { type Orders, readOrders, skippedOrders } from './orders.ts'
+import { customersWith, firstOfDay, nativeOrders } from './orders-native.ts'
 import { choice, date, range } from './parameters.ts'
 import { readRate } from './rpr.ts'
 
@@ -12,6 +15,15 @@ function count(call: Call, orders: Orders, from: number, to: number, rule: Repea
   const { customers, dates, customerCount } = orders
   const found = call.engine.repeatPurchase(customers, dates, customerCount, from, to, rule)
   return found.customers === 0 ? fail(call, '#N/A', 'error-no-orders') : found
+}
+
+/** null where the columns or the rule cannot be read from the formula. */
+function nativeRate([customers = '', dates = '', from = '', to = '', given]: readonly string[]): NativeForm | null {
+  const rule = literalChoice(given, ['orders', 'days'])
+  const orders = nativeOrders({ customers, dates, from, to })
+  if (rule === null || orders === null) return null
+  const counted = rule === 'days' ? firstOfDay(orders) : orders.selected
+  return single(orders.wrong, `${customersWith(orders, counted, 2)}/${customersWith(orders, orders.selected, 1)}`)
 }
 
 export const rprOrders = spreadsheetFunction('RPR.ORDERS', {
@@ -34,5 +46,6 @@ export const rprOrders = spreadsheetFunction('RPR.ORDERS', {
     const skipped = skippedOrders(call, orders, from, to)
     return readRate(call, 'RPR.ORDERS', found.repeatCustomers, found.customers, skipped)
   },
+  native: nativeRate,
   example: '=RPR.ORDERS({"A";"B";"A"},{"2024-01-05";"2024-01-09";"2024-02-11"})',
 })

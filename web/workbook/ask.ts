@@ -1,5 +1,6 @@
 /** A call of ours as a formula, with what it gives now and the same in plain functions. */
 import type { Cell, Language, Loyalty, Result } from '../sheet/contract.ts'
+import { writtenCells } from '../sheet/native-form.ts'
 import type { Reference } from './columns.ts'
 
 /** undefined is an option left to its usual value. */
@@ -31,13 +32,14 @@ export function askWith(loyalty: Loyalty, language: Language): Ask {
     const used = given.slice(0, last + 1)
     const texts = used.map(textOf)
     const info = loyalty.functions.find((each) => each.name === name)
+    const form = info?.nativeForm?.(texts, { language }) ?? null
     const args = used.map((each) => (isReference(each) ? each.cells : (each ?? null)))
     const origins = used.map((each) => (isReference(each) ? each.origin : null))
     return {
       formula: `=${info?.written ?? name}(${texts.join(',')})`,
       result: loyalty.call(name, args, { language, origins }),
       native: info?.native?.(texts, { language }) ?? null,
-      nativeCells: info?.nativeCells?.(texts, { language }) ?? null,
+      nativeCells: form && writtenCells(form),
     }
   }
 }

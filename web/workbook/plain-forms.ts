@@ -1,6 +1,7 @@
 /** A plan with the plain form of every formula of ours that has one, for workbooks that leave. */
 import type { FunctionInfo, Language } from '../sheet/contract.ts'
-import { callsOurs, plainCells, plainFormula } from '../sheet/portable.ts'
+import { writtenCells } from '../sheet/native-form.ts'
+import { callsOurs, plainForm, plainFormula } from '../sheet/portable.ts'
 import type { PlannedCell, SheetPlan, SpillLayout, WorkbookPlan } from './contract.ts'
 
 const isText = /^"(?:[^"]|"")*"$/
@@ -10,7 +11,8 @@ const written = (formula: string) => (isText.test(formula) ? formula.slice(1, -1
 
 /** The layout of the table where it has the result's shape, else one formula for all cells, else none. */
 function plainSpill(spill: SpillLayout, formula: string, functions: readonly FunctionInfo[], language: Language) {
-  const cells = plainCells(formula, functions, { language })
+  const form = plainForm(formula, functions, { language })
+  const cells = form && writtenCells(form)
   if (cells?.length === spill.rows && cells[0]?.length === spill.columns)
     return { ...spill, native: cells.map((row) => row.map(written)) }
   const all = cells === null ? plainFormula(formula, functions, { language }) : null

@@ -32,7 +32,11 @@ function weighted(made: Ranges, answers: readonly (readonly Cell[])[]): Case[] {
       clean.map(() => 0),
     ),
   ]
-  return pairs.map((given) => ({ name: 'NPS', given }))
+  return pairs.flatMap(([scores = '', weight = '']) => [
+    { name: 'NPS', given: [scores, weight] },
+    { name: 'NPS.CI', given: [scores, '', '', weight] },
+    { name: 'NPS.CI', given: [scores, '0.9', '"wald"', weight, '', '"exclude"'] },
+  ])
 }
 
 function npsCases(made: Ranges): Case[] {
@@ -71,6 +75,103 @@ function npsCases(made: Ranges): Case[] {
     ...onEach('NPS.CATEGORY', [...usual, block], [[], ['', '"ru"']]),
     ...onEach('NPS.CATEGORY', five, [['"1-5"', '"en"']]),
   ]
+}
+
+/** Dates and customers as people keep them, beside each other. */
+const days: readonly Cell[] = [45292, 45300.5, 45323, 45323, 45330.75, 45352, 45360, 45383, 45390, 45413, 45420, 45444]
+const buyers: readonly Cell[] = ['A1', 'B2', 'A1', 7, 'C3', 'A1', '7', 'B2', '007', 'C3', 'A1', 'D4']
+const brought: readonly Cell[] = [20, 30, 0, 45.5, 12, null, 10, 99.99, 5, 20, -20, 8]
+
+function orderCases(made: Ranges): Case[] {
+  const odd: Cell[] = [
+    null,
+    'a1',
+    'A*',
+    'A?',
+    ' A1',
+    'A1 ',
+    '\u00a0A1',
+    true,
+    12.5,
+    1e16,
+    { error: '#N/A', message: '' },
+  ]
+  const oddDays: Cell[] = [null, '2024-01-05', 'n/a', ' ', true, 0, -5, 3e6, { error: '#N/A', message: '' }]
+  const oddAmounts: Cell[] = ['12', 'n/a', true, -1, { error: '#N/A', message: '' }]
+  const at = (cells: readonly Cell[], place: number, cell: Cell) => cells.map((each, i) => (i === place ? cell : each))
+  const add = (...lists: (readonly Cell[])[]) => lists.map((cells) => made.add(column(cells)))
+  const clean = add(buyers, days, brought)
+  const tables = [
+    clean,
+    ...odd.map((cell) => add(at(buyers, 3, cell), days, brought)),
+    ...oddDays.map((cell) => add(buyers, at(days, 5, cell), brought)),
+    ...oddAmounts.map((cell) => add(buyers, days, at(brought, 4, cell))),
+    add([null, 'A', 'B', null], [null, 45300, null, 45301], [null, 4, 5, null]),
+    add([null, null], [null, null], [null, null]),
+    add(['A'], [45300], [5]),
+  ]
+  const ends = [
+    ['45320', '45400'],
+    ['', '45353'],
+    ['45400', '45320'],
+  ]
+  return tables.flatMap(([customers = '', dates = '', amounts = '']) => [
+    { name: 'RPR.ORDERS', given: [customers, dates] },
+    { name: 'RPR.ORDERS', given: [customers, dates, '', '', '"days"'] },
+    { name: 'ORDERS.REPORT', given: [customers, dates, amounts] },
+    { name: 'CHURN.ORDERS', given: [customers, dates] },
+    { name: 'COHORTS', given: [customers, dates, '"quarter"'] },
+    ...(customers === clean[0]
+      ? [
+          ...ends.flatMap((period) => [
+            { name: 'RPR.ORDERS', given: [customers, dates, ...period, '"days"'] },
+            { name: 'ORDERS.REPORT', given: [customers, dates, amounts, ...period, '"ru"'] },
+          ]),
+          { name: 'CHURN.ORDERS', given: [customers, dates, '"year"'] },
+          { name: 'COHORTS', given: [customers, dates, '', '"ru"', '"cut"'] },
+        ]
+      : []),
+  ])
+}
+
+function labelledCases(made: Ranges): Case[] {
+  const regions: Cell[] = ['North', 'South', null, 'North', 'East', 'South', 'North', 5, 'West (old)', null, 'South', 5]
+  const alike: Cell[] = ['north', 'North', 'a*', 'a', 'North', 'a*', 'north', 'a', '=x', '=x', '7', '7']
+  const scores = hostile(0, 10).map((cells) => made.add(column(fitted(cells))))
+  const groups = [regions, alike].map((cells) => made.add(column(cells)))
+  const dates = made.add(column(days))
+  const [clean = ''] = scores
+  return [
+    ...scores.flatMap((range) =>
+      groups.map((group) => ({ name: 'NPS.BY', given: [range, group, '', '', '', '"exclude"', '"en"'] })),
+    ),
+    { name: 'NPS.BY', given: [clean, groups[0] ?? '', '0.9'] },
+    ...scores.map((range) => ({ name: 'NPS.TREND', given: [range, dates] })),
+    ...['"week"', '"quarter"', '"year"'].map((period) => ({ name: 'NPS.TREND', given: [clean, dates, period, '90'] })),
+  ]
+}
+
+/** As long as the columns beside it. */
+const fitted = (cells: readonly Cell[]): Cell[] => days.map((_, index) => cells[index] ?? null)
+
+function pValueCases(made: Ranges): Case[] {
+  const lists: Cell[][] = [
+    [0.01, 0.04, 0.03, 0.005, 0.03, 1, 0],
+    [0.2, null, 'n/a', 0.01, ''],
+    [0.2, '0.1'],
+    [0.2, 1.5],
+    [0.2, true],
+    [null],
+    [0.05, { error: '#N/A', message: '' }],
+  ]
+  const ranges = [
+    ...lists.map((cells) => made.add(column(cells))),
+    made.add([
+      [0.01, null, 0.03],
+      [0.2, 0.04, 0.02],
+    ]),
+  ]
+  return onEach('PVALUES.ADJUST', ranges, [[], ['"bh"']])
 }
 
 function satisfactionCases(made: Ranges): Case[] {
@@ -391,6 +492,29 @@ function bandCases(made: Ranges): Case[] {
 /** Spreadsheets in a test take their time over every row. */
 const mostRows = 300
 
+/** Orders of real customers, and answers by what was asked beside them. */
+function realTables(real: Ranges): Case[] {
+  const table = (file: string, ...columns: string[]) => {
+    const rows = readColumns([file], columns).slice(0, mostRows)
+    return columns.map((_, index) => real.add(rows.map((row) => [row[index] ?? null])))
+  }
+  const serials = (file: string, name: string) => real.add(readColumns([file], [name]).slice(0, mostRows).map(serialOf))
+  const [customers = '', amounts = ''] = table('uci_online_retail_orders.csv', 'CustomerID', 'TotalPrice')
+  const dates = serials('uci_online_retail_orders.csv', 'InvoiceDate')
+  const [scores = '', lounge = ''] = table('sfo_2017_slim.csv', 'NETPRO', 'Q7ALL')
+  return [
+    { name: 'RPR.ORDERS', given: [customers, dates] },
+    { name: 'RPR.ORDERS', given: [customers, dates, '', '', '"days"'] },
+    { name: 'ORDERS.REPORT', given: [customers, dates, amounts] },
+    { name: 'CHURN.ORDERS', given: [customers, dates, '"week"'] },
+    { name: 'COHORTS', given: [customers, dates, '"week"'] },
+    { name: 'NPS.BY', given: [scores, lounge, '', '', '', '"exclude"'] },
+    { name: 'NPS.TREND', given: [scores, dates, '"week"', '', '', '"exclude"'] },
+  ]
+}
+
+const serialOf = ([day]: readonly Cell[]): Cell[] => [Date.parse(String(day)) / 86_400_000 + 25_569]
+
 /** Columns of real files, on their own scales. */
 function realCases(real: Ranges): Case[] {
   if (!hasData) return []
@@ -436,6 +560,8 @@ function realCases(real: Ranges): Case[] {
     { name: 'CSI.CI', given: [...csi, '', '5'] },
     ...onEach('AOV', [amounts], [[], ['300']]),
     { name: 'WEIGHTS.NEFF', given: [weight ?? ''] },
+    { name: 'NPS.CI', given: [airport ?? '', '', '', weight ?? '', '', '"exclude"'] },
+    ...realTables(real),
   ]
 }
 
@@ -448,5 +574,8 @@ export const casesOn = (made: Ranges, real: Ranges): Case[] => [
   ...groupCases(made),
   ...amountCases(made),
   ...bandCases(made),
+  ...orderCases(made),
+  ...labelledCases(made),
+  ...pValueCases(made),
   ...realCases(real),
 ]

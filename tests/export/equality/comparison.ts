@@ -47,7 +47,9 @@ export function tableOf(comparisons: Readonly<Record<string, Comparison>>): stri
   const [first] = Object.values(comparisons)
   const lines = [...(first?.rows ?? [])].map(([name, { compared }]) => {
     const parts = Object.values(comparisons).map(({ rows }) => {
-      const { most = 0, errors = 0 } = rows.get(name) ?? {}
+      const found = rows.get(name)
+      if (found === undefined) return '-'.padStart(32)
+      const { most, errors } = found
       return `${most.toExponential(1).padStart(22)} ${String(errors).padStart(9)}`
     })
     return `${name.padEnd(20)}${String(compared).padStart(7)}${parts.join('')}`

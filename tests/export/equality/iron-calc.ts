@@ -26,7 +26,10 @@ function fill(model: Model, sheet: number, rows: readonly (readonly Cell[])[]): 
 }
 
 function enter(model: Model, sheet: number, { formula, row, rows, columns }: Placed): void {
-  if (rows * columns === 1) model.setUserInput(sheet, row + 1, 1, `=${formula}`)
+  if (typeof formula !== 'string') {
+    for (const [down, cells] of formula.entries())
+      for (const [across, each] of cells.entries()) model.setUserInput(sheet, row + down + 1, across + 1, `=${each}`)
+  } else if (rows * columns === 1) model.setUserInput(sheet, row + 1, 1, `=${formula}`)
   else model.setUserArrayFormula(sheet, row + 1, 1, columns, rows, `=${formula}`)
 }
 

@@ -1,6 +1,7 @@
 /** NPS.BY as plain formulas: a row for every group, counted where its name stands. */
 import { type NpsScale, npsScales } from '../../../wasm/js/nps-scales.ts'
-import type { Rectangle } from '../../sheet/contract.ts'
+import type { Cell, Rectangle } from '../../sheet/contract.ts'
+import { quoted } from '../../sheet/native-form.ts'
 import { absoluteRange, addressOf } from '../addresses.ts'
 import type { Reference } from '../columns.ts'
 import type { SpillLayout } from '../contract.ts'
@@ -13,6 +14,8 @@ export interface GroupsTable {
   readonly groups: Reference
   readonly scale: NpsScale
   readonly values: Rectangle
+  /** As a formula has it; the usual one where there is none. */
+  readonly confidence?: string
   /** Where the headings stand, row and column from 0. */
   readonly row: number
   readonly column: number
@@ -21,7 +24,19 @@ export interface GroupsTable {
 /** Columns of the table, from its first. */
 const shown = { promoters: 5, passives: 6, detractors: 7 }
 
-export function nativeGroups({ scores, groups, scale, values, row, column }: GroupsTable): SpillLayout['native'] {
+/** A name that begins like a formula is a text all the same. */
+const nameOf = (label: Cell | undefined) =>
+  typeof label === 'number' || !String(label).startsWith('=') ? (label as string | number) : `=${quoted(String(label))}`
+
+export function nativeGroups({
+  scores,
+  groups,
+  scale,
+  values,
+  confidence,
+  row,
+  column,
+}: GroupsTable): SpillLayout['native'] {
   const [headings = [], ...body] = values
   const labels = body.map(([label]) => label ?? null)
   const selecting = selectingGroups(groups, labels)
@@ -42,9 +57,9 @@ export function nativeGroups({ scores, groups, scale, values, row, column }: Gro
     const own = { promoters, passives, detractors }
     const ifAny = (formula: string) => `=IF(${at(1)}=0,"",${formula})`
     return [
-      cells[0] as string | number,
+      nameOf(cells[0]),
       `=${promoters}+${passives}+${detractors}`,
-      ...[scoreFormula(own), ...intervalFormulas(own)].map(ifAny),
+      ...[scoreFormula(own), ...intervalFormulas(own, confidence)].map(ifAny),
       `=${count(promoter, high)}`,
       `=${count(passive, promoter - 1)}`,
       `=${count(low, passive - 1)}`,

@@ -14,8 +14,11 @@ export function endsOf(form: NativeForm | null): readonly [low: string, high: st
   return [low, high]
 }
 
-export const intervalFormulas = ({ promoters, passives, detractors }: Groups): readonly [low: string, high: string] =>
-  endsOf(unguarded(nativeCountsInterval([promoters, passives, detractors])))
+export const intervalFormulas = (
+  { promoters, passives, detractors }: Groups,
+  confidence = '',
+): readonly [low: string, high: string] =>
+  endsOf(unguarded(nativeCountsInterval([promoters, passives, detractors, confidence])))
 
 /** Counts of a table of ours are numbers. */
 const unguarded = (form: NativeForm | null): NativeForm | null => form && { ...form, wrong: [] }

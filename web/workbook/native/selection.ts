@@ -56,12 +56,13 @@ export function selectingGroups(groups: Reference, labels: readonly Cell[]): Sel
   return (label, row) => ({ conditions: null, test: `EXACT(${groups.text},${isOfBlanks(row) ? '""' : label})` })
 }
 
-export type Period = 'month' | 'quarter' | 'week'
+export type Period = 'month' | 'quarter' | 'week' | 'year'
 
 /** The first day of the period after the one that begins on `start`. */
 export const nextStart: Readonly<Record<Period, (start: string) => string>> = {
   month: (start) => `EDATE(${start},1)`,
   quarter: (start) => `EDATE(${start},3)`,
+  year: (start) => `EDATE(${start},12)`,
   week: (start) => `(${start}+7)`,
 }
 

@@ -15,11 +15,22 @@ export interface TrendTable {
   readonly scale: NpsScale
   readonly period: Period
   readonly values: Rectangle
+  /** As a formula has it; the usual one where there is none. */
+  readonly confidence?: string
   readonly row: number
   readonly column: number
 }
 
-export function nativeTrend({ scores, dates, scale, period, values, row, column }: TrendTable): SpillLayout['native'] {
+export function nativeTrend({
+  scores,
+  dates,
+  scale,
+  period,
+  values,
+  confidence,
+  row,
+  column,
+}: TrendTable): SpillLayout['native'] {
   const [headings = [], ...body] = values
   if (!dates.cells.every(([cell]) => cell === null || typeof cell === 'number')) return null
   const at = (index: number, offset: number) => `$${addressOf(row + 1 + index, column + offset)}`
@@ -39,7 +50,7 @@ export function nativeTrend({ scores, dates, scale, period, values, row, column 
     return [
       index === 0 ? (cells[0] as number) : `=${nextStart[period](at(index - 1, 0))}`,
       `=${now.answers}`,
-      ...[scoreFormula(now), ...intervalFormulas(now)].map(ifAny),
+      ...[scoreFormula(now), ...intervalFormulas(now, confidence)].map(ifAny),
       change ?? '',
       p ?? '',
     ]
