@@ -103,6 +103,7 @@ const workbooks: Record<string, () => Promise<Uint8Array> | Uint8Array> = {
   xlsx: () => writeXlsx({ sheets: [{ name: 'Answers', rows }] }),
   xls: () => older('xls'),
   ods: () => older('ods'),
+  xlsb: () => older('xlsb'),
 }
 
 function older(bookType: BookType): Uint8Array {

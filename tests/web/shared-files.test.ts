@@ -8,7 +8,7 @@ import { expect, test } from 'vitest'
 import { dataFile, dataFiles, hasData, publishedNumbers } from '../support/data.ts'
 import { golden, type RealDataRow } from '../support/golden.ts'
 import { type Calculator, kStartView, openCalculator } from './support/calculator.ts'
-import { drop } from './support/drop.ts'
+import { drop, dropAll } from './support/drop.ts'
 
 const kPatience = 60_000
 const kWhole = 400_000
@@ -194,5 +194,34 @@ test.runIf(hasData)(
       } else await expectReport(sheet, file, expected)
       await sheet.page.locator('#home').click()
     }
+    await expectJoined(sheet)
+    await expectAsked(sheet)
   },
 )
+
+const contents = (names: readonly string[]) => names.map((name) => [name, readFileSync(dataFile(name))] as const)
+
+/** The three channels of one survey: published of all together, and of each. */
+async function expectJoined(sheet: Calculator): Promise<void> {
+  const channels = ['email', 'mobile', 'web'].map((name) => `datacamp_nps_${name}.csv`)
+  await dropAll(sheet.page, contents(channels))
+  expect(await wayOf(sheet, 'datacamp_nps_email + 2')).toBe('one click')
+  for (const file of channels) expect(await sheet.page.locator('#import-files').textContent()).toContain(file)
+  const report = () => [
+    ...said('datacamp_nps_{email,mobile,web}.csv', 'NPS all sources'),
+    ...channels.flatMap((file) => said(file, `NPS ${/_([a-z]+)\.csv$/.exec(file)?.[1]}`)),
+  ]
+  expect(report().length).toBe(4)
+  await expectReport(sheet, 'the three channels', { way: 'one click', columns: {}, report })
+  await sheet.page.locator('#home').click()
+}
+
+/** With other headings they cannot be one table: a person is asked, and what was left can still be chosen. */
+async function expectAsked({ page }: Calculator): Promise<void> {
+  await dropAll(page, contents(['datacamp_nps_web.csv', 'prepbench_040_input_01.csv']))
+  await page.locator('#import-files').getByRole('button', { name: 'prepbench_040_input_01.csv' }).click()
+  await page.locator('#import-files', { hasText: 'this is prepbench_040_input_01.csv' }).waitFor()
+  await page.locator('.first-score', { hasText: 'NPS −36' }).waitFor()
+  await page.locator('[data-chip=sheet]').selectOption({ label: 'datacamp_nps_web.csv' })
+  await page.locator('.first-score', { hasText: 'NPS 22' }).waitFor()
+}

@@ -4,6 +4,7 @@ import { type TemplateId, templateIds, templateOf } from '../survey/index.ts'
 import { Calculator } from './engine.ts'
 import { type Example, examples } from './examples/index.ts'
 import { ImportView } from './import/import-view.ts'
+import { sourceOf } from './import/several-files.ts'
 import { Keep } from './keep/keep.ts'
 import { Out } from './out/out.ts'
 import { askedExample } from './settings.ts'
@@ -48,7 +49,7 @@ export class Page {
     },
   })
   readonly #start = new Start(this.#voice, {
-    openFile: (file) => this.#import(file),
+    openFiles: (files) => this.#import(sourceOf(files)),
     paste: () => void this.#paste(),
     openExample: (example) => this.#open(exampleSource(example)),
     openTemplate: (id) => this.#open(this.#template(id)),
@@ -195,7 +196,7 @@ export class Page {
     this.#bindMenus()
     listenToArrivals({
       takesPastes: () => this.#view !== 'sheet',
-      file: (file) => this.#import(file),
+      files: (files) => this.#import(sourceOf(files)),
       table: (text) => this.#importTable(text),
     })
     element('cells').tabIndex = 0

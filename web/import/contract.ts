@@ -1,6 +1,6 @@
 /** A file or a paste becomes a survey. `open.ts` holds the functions, all else is data. */
 import type { Reading, Rectangle } from '../sheet/contract.ts'
-import type { DateOrder, Decimal, Metric, ReadTable, Reason, Survey } from '../survey/contract.ts'
+import type { DateOrder, Decimal, Metric, RawSheet, ReadTable, Reason, Survey } from '../survey/contract.ts'
 import type { WorkbookPlan } from '../workbook/contract.ts'
 
 export type Format = 'text' | 'xlsx' | 'xls' | 'xlsb' | 'ods' | 'html'
@@ -39,6 +39,11 @@ export interface Alternatives {
 /** The id of a sentence in the .ftl files of this room, and what stands in it. */
 export type Sentence = Reason
 
+/** Of which file, where several came at once. */
+export interface OfFile extends Sentence {
+  readonly file?: string
+}
+
 export interface Score {
   readonly metric: Metric
   readonly reading: Reading
@@ -61,7 +66,13 @@ export interface WholeWorkbook extends Omit<WorkbookPlan, 'language'> {
   readonly isCut: boolean
 }
 
-export type Source = File | { readonly name: string; readonly text: string }
+/** Several files that came at once, under one name. */
+export interface Files {
+  readonly name: string
+  readonly files: readonly File[]
+}
+
+export type Source = File | Files | { readonly name: string; readonly text: string }
 
 export interface Imported {
   readonly kind: 'imported'
@@ -75,7 +86,13 @@ export interface Imported {
   readonly alternatives: Alternatives
   readonly layout: ReadTable['layout']
   /** What was left out or may surprise: ragged rows, macros, cells cut. */
-  readonly warnings: readonly Sentence[]
+  readonly warnings: readonly OfFile[]
+  /** Names of the files that were read, where several came at once; none for one. */
+  readonly files: readonly string[]
+  /** Those of several that cannot be read, with the reason. */
+  readonly leftOut: readonly OfFile[]
+  /** Where several files or sheets became one table. */
+  readonly joins: RawSheet['joins'] | null
   readonly bands: readonly FoundBands[]
   /** null where the file is nothing but data. */
   readonly whole: WholeWorkbook | null

@@ -2,12 +2,12 @@
 import type { Survey } from '../survey/contract.ts'
 import type { Asked, Progress, Score, Sentence } from './contract.ts'
 import type { Read } from './read.ts'
+import type { NamedFile } from './read-several.ts'
 import type { Slice } from './transfer.ts'
 
 export interface ReadOrder {
   readonly type: 'read'
-  readonly file: Blob
-  readonly name: string
+  readonly files: readonly NamedFile[]
   readonly asked: Asked
 }
 

@@ -17,7 +17,8 @@ export function openFile(source: Source, { choices = {}, onProgress, signal }: O
   return new Promise<Imported | ImportFailure>((resolve) => {
     const worker = startWorker()
     const order = orderOf(source, choices)
-    const patience = silentSeconds(order.file.size) * 1000
+    const bytes = order.files.reduce((sum, { file }) => sum + file.size, 0)
+    const patience = silentSeconds(bytes) * 1000
     let watch: ReturnType<typeof setTimeout> | undefined
     const finish = (result: Imported | ImportFailure) => {
       clearTimeout(watch)
@@ -49,13 +50,18 @@ export function openFile(source: Source, { choices = {}, onProgress, signal }: O
   })
 }
 
-const isText = (source: Source): source is Exclude<Source, File> => 'text' in source && typeof source.text === 'string'
+const isText = (source: Source): source is Extract<Source, { readonly text: string }> =>
+  'text' in source && typeof source.text === 'string'
 
 /** A paste is text already: it has no encoding to recognise. */
-const orderOf = (source: Source, asked: Asked): Extract<Order, { type: 'read' }> =>
-  isText(source)
-    ? { type: 'read', file: new Blob([source.text]), name: source.name, asked: { ...asked, encoding: 'utf-8' } }
-    : { type: 'read', file: source, name: source.name, asked }
+function orderOf(source: Source, asked: Asked): Extract<Order, { type: 'read' }> {
+  if (isText(source)) {
+    const file = new Blob([source.text])
+    return { type: 'read', files: [{ file, name: source.name }], asked: { ...asked, encoding: 'utf-8' } }
+  }
+  const files = 'files' in source ? source.files : [source]
+  return { type: 'read', files: files.map((file) => ({ file, name: file.name })), asked }
+}
 
 const withoutEncoding = ({ choices, alternatives }: Read) => ({
   choices: { ...choices, encoding: null },

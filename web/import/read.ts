@@ -21,7 +21,7 @@ import { understand } from './understand.ts'
 
 export type Read = Omit<Imported, 'kind' | 'source' | 'asked' | 'scores'>
 
-interface Sheets {
+export interface Sheets {
   readonly format: Format
   readonly sheets: readonly RawSheet[]
   readonly choices: Pick<Choices, 'encoding' | 'delimiter'>
@@ -37,14 +37,11 @@ const headBytes = 2 ** 20
 const pieceBytes = 2 ** 20
 const delimiters: readonly Delimiter[] = [';', ',', '\t', '|', '']
 /** Of the whole work, by the time it takes. */
-const readingShare = 0.7
+export const readingShare = 0.7
 
 export async function readFile(file: Blob, name: string, asked: Asked, tell: Tell): Promise<Read> {
-  if (file.size === 0) throw new Refusal('import-empty')
-  if (file.size > limits.textBytes) throw tooLarge(limits.textBytes)
   const { sheets, warnings, bands, whole, ...way } = await sheetsOf(file, name, asked, tell)
-  const rows = Math.max(0, ...sheets.flatMap(({ columns }) => columns.map(({ length }) => length)))
-  tell({ stage: 'understanding', share: readingShare, rows })
+  tell({ stage: 'understanding', share: readingShare, rows: Math.max(0, ...sheets.map(rowsOf)) })
   const { choices, alternatives, ...understood } = understand(sheets, asked)
   return {
     ...understood,
@@ -54,12 +51,20 @@ export async function readFile(file: Blob, name: string, asked: Asked, tell: Tel
     warnings,
     bands,
     whole,
+    files: [],
+    leftOut: [],
   }
 }
 
-const tooLarge = (bytes: number): Refusal => new Refusal('import-too-large', { megabytes: bytes / 2 ** 20 })
+/** Headings among them. */
+export const rowsOf = ({ columns }: RawSheet): number => columns.reduce((most, { length }) => Math.max(most, length), 0)
 
-async function sheetsOf(file: Blob, name: string, asked: Asked, tell: Tell): Promise<Sheets> {
+export const tooLarge = (bytes: number): Refusal => new Refusal('import-too-large', { megabytes: bytes / 2 ** 20 })
+
+/** Tables of a file as they lie in it. */
+export async function sheetsOf(file: Blob, name: string, asked: Asked, tell: Tell): Promise<Sheets> {
+  if (file.size === 0) throw new Refusal('import-empty')
+  if (file.size > limits.textBytes) throw tooLarge(limits.textBytes)
   const head = await bytesOf(file.slice(0, headBytes))
   const isPairs = (asked.encoding ?? recogniseEncoding(head)).startsWith('utf-16')
   const container = containerOf(head, isPairs)

@@ -9,3 +9,7 @@ export class Refusal extends Error {
     this.sentence = { id, values }
   }
 }
+
+/** Whatever else is thrown is of no use to a person; what it means is that the file cannot be read. */
+export const sentenceOf = (error: unknown): Sentence =>
+  error instanceof Refusal ? error.sentence : { id: 'import-damaged', values: {} }

@@ -4,7 +4,7 @@ import { findQuestions, readTable, sheetsToRead } from '../survey/index.ts'
 import type { Alternatives, Asked, Choices, Imported } from './contract.ts'
 import { Refusal } from './refusal.ts'
 
-export type Understood = Pick<Imported, 'survey' | 'layout' | 'changes'> & {
+export type Understood = Pick<Imported, 'survey' | 'layout' | 'changes' | 'joins'> & {
   readonly choices: Omit<Choices, 'encoding' | 'delimiter'>
   readonly alternatives: Omit<Alternatives, 'encoding' | 'delimiter'>
 }
@@ -23,6 +23,7 @@ export function understand(sheets: readonly RawSheet[], asked: Asked): Understoo
     survey: findQuestions(table),
     layout,
     changes,
+    joins: sheet.joins ?? null,
     choices: { decimal, dateOrder, titleRows, headingRows, sheet: names.length > 1 ? sheet.name : null },
     alternatives: {
       ...tableAlternatives(read, Math.max(table.rows, 1) + headingRows),

@@ -1,11 +1,12 @@
 /** Reads one file for the page, or scores one survey. Everything that takes time is here, so that the page never waits. */
 /// <reference lib="webworker" />
 import type { Survey } from '../survey/contract.ts'
-import type { Progress, Score, Sentence } from './contract.ts'
+import type { Progress, Score } from './contract.ts'
 import { loadingLoyalty } from './engine.ts'
 import type { Order, ReadOrder, ScoreOrder, Told } from './messages.ts'
 import { readFile } from './read.ts'
-import { Refusal } from './refusal.ts'
+import { readSeveral } from './read-several.ts'
+import { Refusal, sentenceOf } from './refusal.ts'
 import { scoresOf } from './scores.ts'
 import { append, columnsOf, emptied, send } from './transfer.ts'
 
@@ -31,9 +32,14 @@ const taken = () =>
     self.onmessage = () => resolve()
   })
 
-async function read({ file, name, asked }: ReadOrder): Promise<void> {
+async function read({ files, asked }: ReadOrder): Promise<void> {
   const tellProgress = progressTeller()
-  const found = await readFile(file, name, asked, tellProgress)
+  const [first, ...others] = files
+  if (first === undefined) throw new Refusal('import-empty')
+  const found =
+    others.length === 0
+      ? await readFile(first.file, first.name, asked, tellProgress)
+      : await readSeveral(files, asked, tellProgress)
   const { survey } = found
   const { rows, columns } = survey.table
   tell({ type: 'survey', read: { ...found, survey: emptied(survey), scores: await scores(survey) } })
@@ -61,10 +67,6 @@ function score({ survey }: ScoreOrder): void {
     tell({ type: 'taken' })
   }
 }
-
-/** Whatever else is thrown is of no use to a person; what it means is that the file cannot be read. */
-const sentenceOf = (error: unknown): Sentence =>
-  error instanceof Refusal ? error.sentence : { id: 'import-damaged', values: {} }
 
 self.onmessage = ({ data }: MessageEvent<Order>) => {
   if (data.type === 'score') score(data)

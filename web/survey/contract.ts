@@ -7,6 +7,8 @@ export interface RawSheet {
   readonly columns: readonly (readonly Cell[])[]
   /** Columns whose numbers the file shows as dates. */
   readonly dateColumns?: readonly number[]
+  /** Where several sheets became this one: one under another, or side by side for each person. */
+  readonly joins?: 'rows' | 'people'
 }
 
 /** Services whose exports are known by their headings. `plain` has headings of no known service, `none` has none. */

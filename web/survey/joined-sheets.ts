@@ -55,5 +55,11 @@ export function joinedSheets(sheets: readonly RawSheet[]): RawSheet[] {
     return [`${part.name}: ${title}`, ...body]
   }
   const columns = [first, second].flatMap((part) => shared.map((title) => columnOf(part, title)))
-  return [{ name: `${first.name} + ${second.name}`, columns: [[first.titles[0] ?? '', ...people], ...columns] }]
+  return [
+    {
+      name: `${first.name} + ${second.name}`,
+      joins: 'people',
+      columns: [[first.titles[0] ?? '', ...people], ...columns],
+    },
+  ]
 }

@@ -35,5 +35,6 @@ export function stackedSheets(sheets: readonly RawSheet[]): RawSheet[] {
     .map((sheet) => sheet.name)
     .join(' + ')
     .slice(0, longestName)
-  return [{ name, columns: [[sourceTitle(first.titles), ...sources], ...columns] }]
+  const dateColumns = [...new Set(sheets.flatMap((sheet) => sheet.dateColumns ?? []))].map((column) => column + 1)
+  return [{ name, joins: 'rows', columns: [[sourceTitle(first.titles), ...sources], ...columns], dateColumns }]
 }

@@ -3,7 +3,9 @@ import type { Asked } from '../../../web/import/contract.ts'
 import { type Read, readFile } from '../../../web/import/read.ts'
 import type { Cell } from '../../../web/sheet/contract.ts'
 
-export function read(content: string | Uint8Array, asked: Asked = {}, name = 'answers.csv'): Promise<Read> {
+export type Content = string | Uint8Array
+
+export function read(content: Content, asked: Asked = {}, name = 'answers.csv'): Promise<Read> {
   return readFile(new Blob([content as BlobPart]), name, asked, () => {})
 }
 

@@ -24,8 +24,9 @@ export const hasScores = ({ survey, scores }: Imported): boolean =>
 
 /** True where a person need not be asked: formulas are opened as they are, or there is nothing to warn of, and the dates and every scored question are clear. */
 export function isCertain(imported: Imported): boolean {
-  const { survey, warnings, bands, whole } = imported
+  const { survey, warnings, bands, files, leftOut, whole } = imported
   if (whole !== null) return true
-  if (warnings.length + bands.length > 0 || !hasScores(imported)) return false
+  const isPlain = warnings.length + bands.length + files.length + leftOut.length === 0
+  if (!isPlain || !hasScores(imported)) return false
   return !asksForDates(imported) && metricsOf(survey).every(({ about }) => survey.questions[about]?.certain)
 }

@@ -12,6 +12,7 @@ import { asksForDates, hasScores } from './certain.ts'
 import { chips } from './chips.ts'
 import { columnCard } from './column-card.ts'
 import { firstLook } from './first-look.ts'
+import { aboutFiles } from './several-files.ts'
 
 /** Cards shown at once: a wide file would hold the page up. */
 const kCards = 100
@@ -89,8 +90,13 @@ export function showRead(imported: Imported, { voice, choose, correct, loyalty }
     ...chips(imported, voice, choose),
     html('span', {}, counted),
   )
+  element('import-files').replaceChildren(...aboutFiles(imported, voice, choose))
   element('import-dates').replaceChildren(...dateQuestion(imported, voice, choose))
-  element('import-warnings').replaceChildren(...warnings.map(({ id, values }) => html('li', {}, sayImport(id, values))))
+  element('import-warnings').replaceChildren(
+    ...warnings.map(({ id, values, file }) =>
+      html('li', {}, `${file === undefined ? '' : `${file}: `}${sayImport(id, values)}`),
+    ),
+  )
   void tellBands(bands, { voice, loyalty })
   element('import-first').replaceChildren(...firstLook(survey, scores ?? [], voice))
   showCards(imported, voice, correct)

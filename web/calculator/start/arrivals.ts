@@ -3,7 +3,7 @@
 export interface Arrivals {
   /** False while the grid is in front, which pastes into its cells. */
   readonly takesPastes: () => boolean
-  readonly file: (file: File) => void
+  readonly files: (files: readonly File[]) => void
   /** Cells as text, tabs between columns. */
   readonly table: (text: string) => void
 }
@@ -14,7 +14,7 @@ function carriesFiles({ dataTransfer }: DragEvent): boolean {
   return dataTransfer?.types.includes('Files') ?? false
 }
 
-function listenToDrops(take: (file: File) => void): void {
+function listenToDrops(take: Arrivals['files']): void {
   const mark = (dropping: boolean) => document.body.classList.toggle(kDropping, dropping)
   document.addEventListener('dragover', (event) => {
     if (!carriesFiles(event)) return
@@ -26,18 +26,18 @@ function listenToDrops(take: (file: File) => void): void {
     mark(false)
     if (!carriesFiles(event)) return
     event.preventDefault()
-    const [file] = event.dataTransfer?.files ?? []
-    if (file) take(file)
+    const files = [...(event.dataTransfer?.files ?? [])]
+    if (files.length > 0) take(files)
   })
 }
 
-export function listenToArrivals({ takesPastes, file, table }: Arrivals): void {
-  listenToDrops(file)
+export function listenToArrivals({ takesPastes, files, table }: Arrivals): void {
+  listenToDrops(files)
   document.addEventListener('paste', ({ clipboardData }) => {
     if (!takesPastes() || !clipboardData) return
-    const [pasted] = clipboardData.files
+    const pasted = [...clipboardData.files]
     const text = clipboardData.getData('text/plain')
-    if (pasted && text === '') file(pasted)
+    if (pasted.length > 0 && text === '') files(pasted)
     else if (text.trim() !== '') table(text)
   })
 }

@@ -7,7 +7,7 @@ import { element } from '../shell/elements.ts'
 import type { Voice } from '../shell/voice.ts'
 
 export interface Choices {
-  openFile(file: File): void
+  openFiles(files: readonly File[]): void
   paste(): void
   openExample(example: Example): void
   openTemplate(id: TemplateId): void
@@ -29,9 +29,9 @@ export class Start {
     click('paste', choices.paste)
     click('start-blank', choices.openBlank)
     input.addEventListener('change', () => {
-      const [file] = input.files ?? []
+      const files = [...(input.files ?? [])]
       input.value = ''
-      if (file) choices.openFile(file)
+      if (files.length > 0) choices.openFiles(files)
     })
   }
 

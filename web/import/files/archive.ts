@@ -1,12 +1,15 @@
 /** What a zip archive says it holds, checked before anything is unpacked: a small file may unpack to more than a machine has. */
 import { limits } from '../limits.ts'
 import { Refusal } from '../refusal.ts'
+import { crc32 } from './crc32.ts'
 
 export interface Entry {
   readonly name: string
   readonly packed: number
   readonly unpacked: number
   readonly stored: boolean
+  /** Checksum of its contents. */
+  readonly sum: number
   /** Where its own header begins. */
   readonly offset: number
 }
@@ -39,6 +42,7 @@ export function entriesOf(bytes: Uint8Array): Entry[] {
       packed: view.getUint32(place + 20, true),
       unpacked: view.getUint32(place + 24, true),
       stored: view.getUint16(place + 10, true) === 0,
+      sum: view.getUint32(place + 16, true),
       offset: view.getUint32(place + 42, true),
     })
     place += entryLength + nameLength + view.getUint16(place + 30, true) + view.getUint16(place + 32, true)
@@ -81,6 +85,16 @@ async function checkLength(packed: Uint8Array, most: number): Promise<void> {
   for await (const part of inflated(packed)) {
     length += part.length
     if (length > most) throw damaged()
+  }
+}
+
+/** For readers that a damaged file would keep busy for ever. */
+export async function checkSums(bytes: Uint8Array, entries: readonly Entry[]): Promise<void> {
+  for (const entry of entries) {
+    const packed = packedBytes(bytes, entry)
+    let sum = 0
+    for await (const part of entry.stored ? [packed] : inflated(packed)) sum = crc32(part, sum)
+    if (sum !== entry.sum) throw damaged()
   }
 }
 

@@ -5,7 +5,7 @@ import type { RawSheet } from '../../survey/contract.ts'
 import type { Format, FoundBands, Sentence, WholeWorkbook } from '../contract.ts'
 import { Refusal } from '../refusal.ts'
 import { readWhole } from '../whole/read.ts'
-import { checkContents, checkSizes, type Entry, entriesOf, textOf } from './archive.ts'
+import { checkContents, checkSizes, checkSums, type Entry, entriesOf, textOf } from './archive.ts'
 import { readBandsTables } from './bands.ts'
 import type { Container } from './format.ts'
 import { checkRepeats } from './repeats.ts'
@@ -52,7 +52,8 @@ async function readArchive(bytes: Uint8Array, step: StepOfRows): Promise<Workboo
   const content = entry('content.xml')
   if (entry('xl/workbook.bin') !== undefined || content !== undefined) {
     await checkContents(bytes, entries)
-    if (content !== undefined) checkRepeats(await textOf(bytes, content))
+    if (content === undefined) await checkSums(bytes, entries)
+    else checkRepeats(await textOf(bytes, content))
     const { readOlder } = await import('./older.ts')
     return {
       format: content === undefined ? 'xlsb' : 'ods',
