@@ -143,8 +143,30 @@ const churn = () =>
     { title: 'Monthly charge', role: 'amount', cells: column(83, (random) => Math.round(random * 9000) / 100) },
   ])
 
+/** Customers are numbers, each of one branch, and those with low numbers buy most. */
+const shops = () => {
+  const customers = column(90, (random, row) =>
+    row === 0 ? 7 : row % 47 === 0 ? null : 100 + Math.floor(random * random * 150),
+  )
+  const branchOf = (customer: number) => (customer < 115 ? 'North' : customer < 160 ? 'South' : 'East')
+  return surveyOf('shops', [
+    { title: 'Customer', role: 'customer', cells: customers },
+    { title: 'Date', role: 'date', cells: column(91, (random) => firstDay + Math.floor(random * 300)) },
+    {
+      title: 'Amount',
+      role: 'amount',
+      cells: column(92, (random, row) => (row % 29 === 3 ? -5 : Math.round(random * 10_000) / 100)),
+    },
+    {
+      title: 'Branch',
+      role: 'segment',
+      cells: customers.map((each) => (each === null ? null : branchOf(Number(each)))),
+    },
+  ])
+}
+
 export function surveysOfEveryKind(): (readonly [name: string, survey: Survey])[] {
-  return [survey(), study(), loyaltyIndex(), orders(), inWords(), criteriaInRows(), churn()].map((each) => [
+  return [survey(), study(), loyaltyIndex(), orders(), inWords(), criteriaInRows(), churn(), shops()].map((each) => [
     each.table.name,
     each,
   ])

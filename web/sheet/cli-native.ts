@@ -22,6 +22,9 @@ function wrongMap(map: string): string[] {
   return [wrongNumbers(map), areSix, `COUNTIF(${map},"<0")+COUNTIF(${map},">100")>0`]
 }
 
+/** Of complete answers with the usual points. */
+export const respondentsOf = (answers: string) => parts(answers, '', '')
+
 /** null where the answers are no three columns, or only a calculation can tell whether incomplete answers count. */
 function parts(answers: string, map: string, partial: string): Parts | null {
   const isPartial = isOmittedText(partial) ? 'false' : literalText(`"${partial}"`)

@@ -111,17 +111,19 @@ export function nativeTable(given: Given, language: Language): NativeForm | null
   return formOf([...wrongLists(found), ...unnamed, blank], [headings, ...rows])
 }
 
+/** By respondent: the sum of the importances that have an answer, and the mean of the answers they weigh. */
+export function respondentsOf(importance: string, satisfaction: string, criteria: number) {
+  const ones = `{${positions(criteria).fill(1).join(';')}}`
+  const weight = `MMULT(${importance}*(${satisfaction}>0),${ones})`
+  return { weight, mean: `MMULT(${importance}*${satisfaction},${ones})/(${weight}+(${weight}=0))` }
+}
+
 /** Student's interval of the respondents' own indices. A header of words has no place here: its product is an error. */
 export function nativeInterval([importance = '', satisfaction = '', confidence = '', max = '']: Given) {
   const found = ranges(importance, satisfaction, max)
   const level = literalLevel(confidence)
   if (found === null || level === null || found.isList.importance || found.isList.satisfaction) return null
-  const ones = `{${positions(found.criteria).fill(1).join(';')}}`
-  const [weight, sum] = [
-    `MMULT(${importance}*(${satisfaction}>0),${ones})`,
-    `MMULT(${importance}*${satisfaction},${ones})`,
-  ]
-  const index = `${sum}/(${weight}+(${weight}=0))`
+  const { weight, mean: index } = respondentsOf(importance, satisfaction, found.criteria)
   const people = `SUMPRODUCT(--(${weight}>0))`
   const mean = `(SUMPRODUCT((${weight}>0)*${index})/${people})`
   const squares = `SUMPRODUCT((${weight}>0)*(${index}-${mean})^2)`

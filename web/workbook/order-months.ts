@@ -5,7 +5,7 @@ import type { Area, PlannedCell, Style } from './contract.ts'
 import { Effort } from './effort.ts'
 import { nextStart, selectingPeriods } from './native/selection.ts'
 import type { SaleColumns } from './order-columns.ts'
-import { rowsOfPeriod, startCell } from './share-periods.ts'
+import { rowsOfPeriod, startCell } from './period-table.ts'
 import { bodyColumn, type SheetWriter } from './sheet-writer.ts'
 import type { Subject } from './subject.ts'
 

@@ -2,11 +2,13 @@
 import { tableOf } from './ask.ts'
 import type { SheetPlan, Style } from './contract.ts'
 import { Effort } from './effort.ts'
+import { mostGroups } from './group-table.ts'
+import { writeIndexGroups } from './index-groups.ts'
 import { indicesOf } from './index-measures.ts'
-import { writeIndexGroups } from './index-tables.ts'
 import { nativeGroups } from './native/groups.ts'
+import { writeRepeatGroups } from './repeat-groups.ts'
 import { confidence, usualScheme } from './score-rows.ts'
-import { mostGroups, writeShareGroups } from './share-groups.ts'
+import { writeShareGroups } from './share-groups.ts'
 import { sharesOf } from './shares.ts'
 import { bodyColumn, SheetWriter } from './sheet-writer.ts'
 import { columnsBeside, type NpsQuestion, type Subject } from './subject.ts'
@@ -31,7 +33,25 @@ function writeGroups(sheet: SheetWriter, subject: Subject, question: NpsQuestion
   if (table !== null) sheet.colour(bodyColumn(table, 2), usualScheme(subject, 'NPS'))
 }
 
-type Write = (column: number) => boolean
+interface Writer {
+  /** Columns of the data that a line reads. */
+  readonly reads: number
+  readonly write: (column: number) => boolean
+}
+
+function writersOf(sheet: SheetWriter, subject: Subject): Writer[] {
+  return [
+    ...sharesOf(subject).map((share) => ({
+      reads: 1,
+      write: (column: number) => writeShareGroups(sheet, subject, share, column),
+    })),
+    ...indicesOf(subject).map((index) => ({
+      reads: index.ranges.reduce((sum, { cells }) => sum + (cells[0]?.length ?? 0), 0),
+      write: (column: number) => writeIndexGroups(sheet, subject, index, column),
+    })),
+    { reads: 1, write: (column) => writeRepeatGroups(sheet, subject, column) },
+  ]
+}
 
 /** Blocks of the other scores; what is too much is said. */
 function writeOthers(sheet: SheetWriter, subject: Subject): void {
@@ -40,25 +60,26 @@ function writeOthers(sheet: SheetWriter, subject: Subject): void {
     const groups = role === 'segment' ? new Set(columns.cellsOf(column)).size : 0
     return groups > 1 && groups <= mostGroups ? [{ column, groups }] : []
   })
-  const writers: Write[] = [
-    ...sharesOf(subject).map((share) => (column: number) => writeShareGroups(sheet, subject, share, column)),
-    ...indicesOf(subject).map((index) => (column: number) => writeIndexGroups(sheet, subject, index, column)),
-  ]
   const effort = new Effort()
   let blocks = 0
-  for (const write of writers) {
+  for (const { reads, write } of writersOf(sheet, subject)) {
     for (const { column, groups } of groupings) {
       if (blocks >= mostBlocks) effort.isShort = true
-      else if (effort.allows(survey.table.rows, groups) && write(column)) blocks += 1
+      else if (effort.allows(survey.table.rows * reads, groups) && write(column)) blocks += 1
     }
   }
   if (effort.isShort) sheet.block(say('segments-many', { count: blocks }))
 }
 
+/** Means stand in the tables of some scores only. */
+const hasMeans = (subject: Subject) =>
+  sharesOf(subject).some(({ mean }) => mean !== null) || indicesOf(subject).some((each) => each.respondents !== null)
+
 export function segmentsSheet(subject: Subject, name: string): SheetPlan | null {
   const { say, nps } = subject
   const sheet = new SheetWriter(name, widths)
   sheet.block(say('segments-title'), say('segments-note'))
+  if (hasMeans(subject)) sheet.note(say('segments-means'))
   const empty = sheet.row
   for (const question of nps) {
     for (const column of columnsBeside(subject, question, 'NPS.BY', 'groups'))

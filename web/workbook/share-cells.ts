@@ -2,9 +2,21 @@
 import type { Cell } from '../sheet/contract.ts'
 import { wilsonEnds } from '../sheet/native.ts'
 import type { PlannedCell } from './contract.ts'
-import { numbersBetween, type Selection } from './native/selection.ts'
+import type { Line } from './group-table.ts'
+import { numbersBetween } from './native/selection.ts'
+import {
+  deviationCell,
+  meanFormula,
+  meanOf,
+  numberCell,
+  type SampleColumns,
+  type Sampled,
+  sampleAt,
+  sampleOf,
+} from './sample-cells.ts'
 import { confidence } from './score-rows.ts'
 import type { Share } from './shares.ts'
+import type { SheetWriter } from './sheet-writer.ts'
 import type { Subject } from './subject.ts'
 
 /** How many answers there are, and how many of them count for the score. */
@@ -19,17 +31,20 @@ export interface TallyCells {
   readonly hits: string
 }
 
+/** What its cells look like: points or percents. */
+type Look = Pick<Share, 'unit' | 'style'>
+
 const ifAny = ({ answers }: TallyCells, formula: string) => `=IF(${answers}=0,"",${formula})`
 
-const inUnits = ({ unit }: Share, formula: string) => (unit === 1 ? formula : `${unit}*${formula}`)
+const inUnits = ({ unit }: Look, formula: string) => (unit === 1 ? formula : `${unit}*${formula}`)
 
-export function scoreCell(share: Share, cells: TallyCells, { answers, hits }: Tally): PlannedCell {
+export function scoreCell(share: Look, cells: TallyCells, { answers, hits }: Tally): PlannedCell {
   const value = answers === 0 ? '' : (share.unit * hits) / answers
   return { formula: ifAny(cells, inUnits(share, `${cells.hits}/${cells.answers}`)), value, style: share.style }
 }
 
 /** The ends of Wilson's interval. */
-export function intervalCells({ loyalty }: Subject, share: Share, cells: TallyCells, tally: Tally): PlannedCell[] {
+export function intervalCells({ loyalty }: Subject, share: Look, cells: TallyCells, tally: Tally): PlannedCell[] {
   const found = loyalty.call('PROPORTION.CI', [tally.hits, tally.answers, confidence])
   const plain = wilsonEnds(cells.hits, cells.answers, String(confidence))
   return (['low', 'high'] as const).map((end, index) => {
@@ -43,24 +58,32 @@ export function intervalCells({ loyalty }: Subject, share: Share, cells: TallyCe
   })
 }
 
-/** The mean of the selected answers. */
-export function meanCells(
-  { answers, mean }: Share,
-  { conditions, test }: Selection,
-  rows: readonly boolean[],
-): PlannedCell[] {
-  if (mean === null) return []
-  const { low, high } = mean
-  const { text } = answers
+/** The answers of the selected rows that are on the scale; their mean has a shorter formula than others. */
+function sampledOf({ answers }: Share, { low, high }: NonNullable<Share['mean']>): Sampled {
   const isCounted = (cell: Cell | undefined): cell is number => typeof cell === 'number' && cell >= low && cell <= high
-  const numbers = answers.cells.flatMap(([cell], index) => (rows[index] && isCounted(cell) ? [cell] : []))
-  const counted = `${numbersBetween(low, high).factor(text)}*${test}`
-  const formula =
-    conditions === null
-      ? `SUMPRODUCT(${text}*${counted})/SUMPRODUCT(${counted})`
-      : `AVERAGEIFS(${[text, `${text},">=${low}"`, `${text},"<=${high}"`, ...conditions].join(',')})`
-  const value = numbers.length === 0 ? '' : numbers.reduce((sum, number) => sum + number, 0) / numbers.length
-  return [{ formula: `=IFERROR(${formula},"")`, value, style: 'number' }]
+  const values = answers.cells.map(([cell]) => (isCounted(cell) ? cell : null))
+  return { counts: numbersBetween(low, high).factor(answers.text), number: answers.text, values }
 }
 
-export const meanHeading = ({ mean, metric }: Share) => (mean === null ? [] : [[metric, 'number'] as const])
+function meanText(
+  { answers }: Share,
+  { low, high }: NonNullable<Share['mean']>,
+  sampled: Sampled,
+  line: Line,
+  count: string,
+) {
+  const { text } = answers
+  const { conditions } = line.select
+  if (conditions === null) return meanFormula(sampled, line.select, count)
+  return `AVERAGEIFS(${[text, `${text},">=${low}"`, `${text},"<=${high}"`, ...conditions].join(',')})`
+}
+
+/** The mean and the standard deviation of the selected answers, which stand in the columns given. */
+export function meanCells(sheet: SheetWriter, share: Share, line: Line, columns: SampleColumns) {
+  if (share.mean === null) return null
+  const sampled = sampledOf(share, share.mean)
+  const named = sampleAt(sheet, line.first + line.index, columns)
+  const formula = meanText(share, share.mean, sampled, line, named.count)
+  const mean = numberCell(formula, meanOf(sampleOf(sampled, line.rows)))
+  return { sampled, mean, deviation: deviationCell(sampled, line, named) }
+}

@@ -1,96 +1,99 @@
 /** A share in every group of respondents, each against the rest. */
 import type { Cell } from '../sheet/contract.ts'
 import { absoluteRange } from './addresses.ts'
-import type { Reference } from './columns.ts'
 import type { PlannedCell } from './contract.ts'
+import { groupRows, type Headings, type Line, writeGroupTable } from './group-table.ts'
 import type { Groups } from './native/comparison.ts'
 import { holmFormula } from './native/holm.ts'
-import { countFormula, type Selecting, selectingGroups } from './native/selection.ts'
-import { confidence } from './score-rows.ts'
-import { intervalCells, meanCells, meanHeading, scoreCell } from './share-cells.ts'
+import { countFormula } from './native/selection.ts'
+import { restCells, restHeadings } from './sample-cells.ts'
+import { intervalCells, meanCells, scoreCell } from './share-cells.ts'
 import { type Share, shareTitle, toldAsScores } from './shares.ts'
 import type { SheetWriter } from './sheet-writer.ts'
 import type { Subject } from './subject.ts'
 
-/** More groups than this are no segments: names, cities, codes. */
-export const mostGroups = 100
-
-/** The rows of NPS.BY, a group in each; null where there is nothing to compare or no plain formula to tell them apart. */
-export function groupRows(subject: Subject, scores: readonly Cell[][], groups: Reference) {
-  const { loyalty, language } = subject
-  const found = loyalty.call('NPS.BY', [scores, groups.cells, confidence, null, null, null, language])
-  const body = Array.isArray(found) ? found.slice(1) : []
-  const labels = body.map(([label]) => label ?? null)
-  const selecting = selectingGroups(groups, labels)
-  return selecting === null || body.length < 2 || body.length > mostGroups ? null : { body, labels, selecting }
-}
-
-const labelOf = (cell: Cell | undefined) => String(cell ?? '').trim()
-
-/** Rows of the data in a group; those without one are in the group that no cell names. */
-export function rowsOfGroup(groups: Reference, label: Cell): boolean[] {
-  const isNamed = groups.cells.some(([cell]) => labelOf(cell) === labelOf(label))
-  const wanted = isNamed ? labelOf(label) : ''
-  return groups.cells.map(([cell]) => labelOf(cell) === wanted)
-}
-
 /** Columns of the table. */
-const shown = { label: 0, answers: 1, hits: 5, misses: 6 }
+const shown = { answers: 1, hits: 5, misses: 6 }
 
-interface GroupsTable {
-  readonly share: Share
-  readonly groups: Reference
-  readonly selecting: Selecting
-  /** The first row, and how many there are. */
-  readonly first: number
-  readonly count: number
+export type ShareLook = Pick<Share, 'unit' | 'style' | 'words'>
+
+export const shareHeadings = ({ say }: Subject, { words, style }: ShareLook, counted: string): Headings => [
+  [counted, 'integer'],
+  ...[words.score, say('low'), say('high')].map((title) => [title, style] as const),
+  ...[words.hits, words.misses].map((title) => [title, 'integer'] as const),
+]
+
+/** Answers, their share with its interval, and the two kinds of answers that it is made of. */
+export function shareLine(
+  sheet: SheetWriter,
+  subject: Subject,
+  look: ShareLook,
+  { first, index }: Line,
+  { hits, misses }: { readonly hits: PlannedCell; readonly misses: PlannedCell },
+): PlannedCell[] {
+  const at = (column: number) => `$${sheet.at(first + index, column)}`
+  const tally = { answers: Number(hits.value) + Number(misses.value), hits: Number(hits.value) }
+  const named = { answers: at(shown.answers), hits: at(shown.hits) }
+  return [
+    { formula: `=${at(shown.hits)}+${at(shown.misses)}`, value: tally.answers, style: 'integer' },
+    scoreCell(look, named, tally),
+    ...intervalCells(subject, look, named, tally),
+    hits,
+    misses,
+  ]
 }
 
-function groupLine(sheet: SheetWriter, subject: Subject, table: GroupsTable, cells: readonly Cell[], index: number) {
-  const { share, groups, selecting, first, count } = table
-  const [label = null, answers = 0, , , , hits = 0, , misses = 0, p = ''] = cells
+/** Of a line of `shareLine` against all others of its table. */
+export function sharePValue(sheet: SheetWriter, { first, count, index }: Line, value: Cell): PlannedCell {
   const at = (column: number) => `$${sheet.at(first + index, column)}`
   const column = (offset: number) => absoluteRange({ row: first, column: offset, rows: count, columns: 1 })
-  const select = selecting(at(shown.label), index)
-  const counted = (kind: 'hits' | 'misses', value: Cell): PlannedCell => {
-    return { formula: `=${countFormula(share.answers.text, share[kind], select)}`, value, style: 'integer' }
-  }
   const own: Groups = { promoters: at(shown.hits), passives: '0', detractors: at(shown.misses) }
   const all: Groups = { promoters: column(shown.hits), passives: '0', detractors: column(shown.misses) }
-  const [tally, tallied] = [
-    { answers: Number(answers), hits: Number(hits) },
-    { answers: at(shown.answers), hits: at(shown.hits) },
-  ]
-  sheet.line(
-    { value: label, style: 'label' },
-    { formula: `=${at(shown.hits)}+${at(shown.misses)}`, value: tally.answers, style: 'integer' },
-    scoreCell(share, tallied, tally),
-    ...intervalCells(subject, share, tallied, tally),
-    counted('hits', hits),
-    counted('misses', misses),
-    { formula: holmFormula(own, all, count), value: p, style: 'pValue' },
-    ...meanCells(share, select, rowsOfGroup(groups, label)),
-  )
+  return { formula: holmFormula(own, all, count), value, style: 'pValue' }
 }
+
+/** Where a mean stands in the table, where there is one, and what of the others is right of it. */
+const sampleColumns = { count: shown.answers, mean: 8, deviation: 10 }
+const restColumn = 11
+
+function meanHeadings(subject: Subject, { mean, metric }: Share): Headings {
+  const { say } = subject
+  if (mean === null) return []
+  return [[metric, 'number'], [say('p-of-mean'), 'pValue'], [say('deviation'), 'number'], ...restHeadings(subject)]
+}
+
+function meanOfGroup(sheet: SheetWriter, share: Share, line: Line): PlannedCell[] {
+  const found = meanCells(sheet, share, line, sampleColumns)
+  if (found === null) return []
+  const { p, made } = restCells(sheet, line, sampleColumns, found.sampled, restColumn)
+  return [found.mean, p, found.deviation, ...made]
+}
+
+/** Places in a row of NPS.BY. */
+const given = { hits: 5, misses: 7, p: 8 }
 
 export function writeShareGroups(sheet: SheetWriter, subject: Subject, share: Share, column: number): boolean {
   const { columns, say } = subject
-  const groups = columns.column(column)
-  const found = groupRows(subject, toldAsScores(share), groups)
+  const found = groupRows(subject, toldAsScores(share), columns.column(column))
   if (found === null) return false
-  sheet.block(say('segments-block', { question: shareTitle(share), group: columns.titleOf(column) }))
-  const { words, style } = share
-  sheet.headings(
-    [say('group'), 'label'],
-    [say(share.metric === 'CHURN' ? 'customers' : 'answers'), 'integer'],
-    ...[words.score, say('low'), say('high')].map((title) => [title, style] as const),
-    ...[words.hits, words.misses].map((title) => [title, 'integer'] as const),
+  const cells = (line: Line) => {
+    const values = found.body[line.index] ?? []
+    const counted = (kind: 'hits' | 'misses'): PlannedCell => {
+      const formula = `=${countFormula(share.answers.text, share[kind], line.select)}`
+      return { formula, value: values[given[kind]] ?? 0, style: 'integer' }
+    }
+    return [
+      ...shareLine(sheet, subject, share, line, { hits: counted('hits'), misses: counted('misses') }),
+      sharePValue(sheet, line, values[given.p] ?? ''),
+      ...meanOfGroup(sheet, share, line),
+    ]
+  }
+  const counted = say(share.metric === 'CHURN' ? 'customers' : 'answers')
+  const headings: Headings = [
+    ...shareHeadings(subject, share, counted),
     [say('p-against-rest'), 'pValue'],
-    ...meanHeading(share),
-  )
-  const { body, selecting } = found
-  const table = { share, groups, selecting, first: sheet.row, count: body.length }
-  for (const [index, cells] of body.entries()) groupLine(sheet, subject, table, cells, index)
-  sheet.colour({ row: table.first, column: 2, rows: body.length, columns: 1 }, share.scheme)
+    ...meanHeadings(subject, share),
+  ]
+  writeGroupTable(sheet, subject, { title: shareTitle(share), scheme: share.scheme, headings, cells }, column, found)
   return true
 }

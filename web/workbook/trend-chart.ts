@@ -5,6 +5,7 @@ import type { Period } from './native/selection.ts'
 import { bodyColumn, type SheetWriter } from './sheet-writer.ts'
 import type { Subject } from './subject.ts'
 
+/** Left of it most tables end; a chart begins right of its own. */
 const chartColumn = 8
 const chartSize = { rows: 18, columns: 9 }
 
@@ -61,6 +62,6 @@ export function writeTrendChart(sheet: SheetWriter, subject: Subject, trend: Tre
     scheme: null,
     axis: trend.axis,
     axisTitles: { up: trend.style === 'points' ? say('points') : '', across: '' },
-    place: { row: trend.table.row, column: chartColumn, ...chartSize },
+    place: { row: trend.table.row, column: Math.max(chartColumn, trend.table.columns + 1), ...chartSize },
   })
 }

@@ -51,9 +51,14 @@ note-chances = How likely the score of all customers is in each band, given thes
 group = Group
 change = Change
 p-against-rest = p against the rest
+p-of-mean = p of the mean
+p-alone = p, not adjusted
+mean-respondents = Mean of respondents
+deviation = Standard deviation
+mean-rest = Mean of the rest
+deviation-rest = Standard deviation of the rest
 respondents = Respondents
 orders-rows = Orders
-lines-rows = Rows
 measure-csi = CSI: satisfaction weighted by importance
 measure-cli = CLI: recommend, buy again, try other products
 share-CSAT = CSAT
@@ -63,6 +68,9 @@ share-CES = Found it easy
 hits-CES = Easy
 misses-CES = Not easy
 share-CHURN = Churn
+hits-RPR = Bought again
+misses-RPR = Bought once
+repeat-overlap = Some customers are in several of these groups: no test tells such groups apart.
 hits-CHURN = Left
 misses-CHURN = Stayed
 
@@ -70,6 +78,7 @@ misses-CHURN = Stayed
 
 segments-title = Segments
 segments-note = Each group is compared with all the others. A p below 0.05 says that the difference is hardly chance; it allows for how many groups are compared (Holm).
+segments-means = Means are compared by Welch’s test. The columns on the right are what it is computed from.
 segments-many = There would be more tables: only { $count } are shown. Leave out questions or groups you do not need and make the report again.
 segments-block = { $question } — by { $group }
 

@@ -15,6 +15,7 @@ export const ordersRows = {
   ordersPerCustomer: 6,
   repeatCustomers: 7,
   repeatByOrders: 8,
+  repeatByDays: 9,
   stepOneTwo: 10,
   firstDay: 14,
   lastDay: 15,

@@ -49,7 +49,7 @@ export function selectingGroups(groups: Reference, labels: readonly Cell[]): Sel
   if (canCount(labels.filter((_, row) => !isOfBlanks(row)))) {
     return (label, row) => {
       const name = isOfBlanks(row) ? '""' : label
-      return { conditions: [`${groups.text},${name}`], test: `${groups.text}=${name}` }
+      return { conditions: [`${groups.text},${name}`], test: `(${groups.text}=${name})` }
     }
   }
   if (labels.length * groups.cells.length > mostComparisons) return null
@@ -107,3 +107,9 @@ export function countFormula(range: string, counted: readonly Counted[], selecti
   )
   return terms.length === 1 ? (terms[0] ?? '') : `(${terms.join('+')})`
 }
+
+/** The mean of the numbers above 0 in the selected rows. */
+export const selectedMean = (range: string, { conditions, test }: Selection): string =>
+  conditions === null
+    ? `(SUMPRODUCT(${test}*(${range}>0)*${range})/SUMPRODUCT(${test}*(${range}>0)))`
+    : `AVERAGEIFS(${[range, `${range},">0"`, ...conditions].join(',')})`
