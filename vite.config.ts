@@ -22,6 +22,12 @@ const inBrowser = (name: string) => ({
   },
 })
 
+/** An engine on two cores takes half a minute to start, and seconds for a query. */
+const inEngines = {
+  extends: true as const,
+  test: { ...inNode('sql').test, testTimeout: 180_000, hookTimeout: 180_000 },
+}
+
 export default defineConfig({
   base: './',
   plugins: [engineBase64(), flatPages(), securityMeta(), licences('site')],
@@ -49,7 +55,7 @@ export default defineConfig({
       inNode('reference'),
       inNode('survey'),
       inNode('workbook'),
-      inNode('sql'),
+      inEngines,
       inNode('import'),
       inBrowser('export'),
       inBrowser('ui'),

@@ -17,8 +17,13 @@ function argumentsOf({ parameters }: FunctionInfo, metric: SqlMetric, rows: read
 /** The counts of a table of groups, without its header and what was skipped. */
 const firstCounts = (rows: readonly (readonly Cell[])[]) => rows.slice(1, 5).map((row) => Number(row[1]))
 
-export function expectedOf(info: FunctionInfo, metric: SqlMetric, rows: readonly (readonly Value[])[]): Expected {
-  const result = call(info.name, ...argumentsOf(info, metric, rows), ...metric.options)
+export function expectedOf(
+  info: FunctionInfo,
+  metric: SqlMetric,
+  rows: readonly (readonly Value[])[],
+  ...more: Argument[]
+): Expected {
+  const result = call(info.name, ...argumentsOf(info, metric, rows), ...metric.options, ...more)
   if (typeof result === 'number') return [result]
   if (Array.isArray(result)) return info.shows === 'table' ? firstCounts(result) : (result[0] ?? []).map(Number)
   if (result !== null && typeof result === 'object') return result.error === '#N/A' ? null : 'refused'

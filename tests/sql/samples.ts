@@ -1,6 +1,7 @@
 /** Answers of every kind a column can hold, in three groups, the same in every run. */
 import type { SqlMetric } from '../../web/sheet/sql.ts'
-import type { Value } from './engines/engine.ts'
+import type { Loaded } from './asking.ts'
+import type { Column, Value } from './engines/engine.ts'
 
 /** Park and Miller's generator: the same numbers on every machine. */
 function* numbers(seed: number): Generator<number, never> {
@@ -11,13 +12,14 @@ function* numbers(seed: number): Generator<number, never> {
   }
 }
 
-export interface Sample {
-  readonly kind: 'text' | 'number'
-  /** The group, then the columns of the metric. */
-  readonly rows: readonly (readonly Value[])[]
-}
+export type Sample = Loaded
 
-export const groups = ['north', "o'hare", 'юг']
+const columnsOf = (metric: SqlMetric, kind: Column['kind']): Column[] => [
+  { name: 'g', kind: 'text' },
+  ...metric.columns.map((name) => ({ name, kind })),
+]
+
+const groups = ['north', "o'hare", 'юг']
 
 const rowCount = 240
 
@@ -48,7 +50,7 @@ export function plainSample(metric: SqlMetric, seed: number): Sample {
     const cells = metric.columns.map(() => answerOf(metric, random.next().value))
     return [groups[row % groups.length] ?? '', ...cells.map((cell) => (isBlank ? null : cell))]
   })
-  return { kind: 'number', rows }
+  return { columns: columnsOf(metric, 'number'), rows }
 }
 
 /** The same as text, with everything between that is no answer. */
@@ -62,16 +64,5 @@ export function writtenSample(metric: SqlMetric, seed: number): Sample {
     const written = (cell: Value) => (cell === null ? null : isWhole ? write(String(cell)) : String(cell))
     return [group, ...cells.map((cell) => (none === undefined ? written(cell) : none))]
   })
-  return { kind: 'text', rows }
+  return { columns: columnsOf(metric, 'text'), rows }
 }
-
-/** One answer that is on no scale among those that are. */
-export function spoiltSample(metric: SqlMetric): Sample {
-  const plain = plainSample(metric, 77).rows
-  return { kind: 'number', rows: [...plain, ['north', ...metric.columns.map(() => 11.5)]] }
-}
-
-export const emptySample = (metric: SqlMetric): Sample => ({
-  kind: 'number',
-  rows: [['north', ...metric.columns.map(() => null)]],
-})

@@ -80,7 +80,7 @@ export const csi = spreadsheetFunction('CSI', {
   read: (call, importance, satisfaction, max, method) =>
     readCsi(call, 'CSI', readCriteria(call, importance, satisfaction, max), { method }),
   native: nativeCsi,
-  sql: [csiSql],
+  sql: csiSql,
   example: '=CSI({7;5;9;3;6},{8;4;8;3;4})',
 })
 

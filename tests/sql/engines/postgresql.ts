@@ -4,9 +4,10 @@ import { chownSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import type { Running, SqlRow } from './engine.ts'
+import type { Run, Running, SqlRow } from './engine.ts'
+import { byInserts } from './tables.ts'
 
-const run = promisify(execFile)
+const execute = promisify(execFile)
 
 const debian = '/usr/lib/postgresql'
 
@@ -33,11 +34,11 @@ export async function startPostgresql(): Promise<Running> {
   if (as.uid !== undefined) chownSync(folder, as.uid, as.gid)
   const bin = programs()
   const data = join(folder, 'data')
-  const server = (...args: string[]) => run(join(bin, 'pg_ctl'), ['-D', data, '-w', ...args], as)
-  await run(join(bin, 'initdb'), ['-D', data, '-A', 'trust', '-U', 'loyalty', '--no-sync'], as)
+  const server = (...args: string[]) => execute(join(bin, 'pg_ctl'), ['-D', data, '-w', ...args], as)
+  await execute(join(bin, 'initdb'), ['-D', data, '-A', 'trust', '-U', 'loyalty', '--no-sync'], as)
   await server('-l', join(folder, 'log'), '-o', `-k ${folder} -c listen_addresses= -c fsync=off`, 'start')
   const psql = async (query: string): Promise<string> => {
-    const child = run(
+    const child = execute(
       join(bin, 'psql'),
       ['-h', folder, '-U', 'loyalty', '-d', 'postgres', '-qAtX', '-v', 'ON_ERROR_STOP=1', '-f', '-'],
       {
@@ -47,16 +48,18 @@ export async function startPostgresql(): Promise<Running> {
     child.child.stdin?.end(query)
     return (await child).stdout
   }
+  const run: Run = async (query) => {
+    if (!isQuestion(query)) {
+      await psql(query)
+      return []
+    }
+    const lines = (await psql(`SELECT row_to_json(found) FROM (${query}) AS found`)).trim()
+    return lines === '' ? [] : lines.split('\n').map((line): SqlRow => JSON.parse(line))
+  }
   return {
     engine: 'postgresql',
-    run: async (query) => {
-      if (!isQuestion(query)) {
-        await psql(query)
-        return []
-      }
-      const lines = (await psql(`SELECT row_to_json(found) FROM (${query}) AS found`)).trim()
-      return lines === '' ? [] : lines.split('\n').map((line): SqlRow => JSON.parse(line))
-    },
+    run,
+    createTable: byInserts('postgresql', run),
     stop: async () => {
       await server('-m', 'immediate', 'stop')
       rmSync(folder, { recursive: true, force: true })

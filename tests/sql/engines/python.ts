@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import type { SqlEngine } from '../../../web/sql/contract.ts'
-import type { Running, SqlRow } from './engine.ts'
+import type { Run, Running, SqlRow } from './engine.ts'
+import { byFiles, byInserts } from './tables.ts'
 
 type Answer = { rows: SqlRow[] } | { error: string }
 
@@ -23,14 +24,16 @@ export async function startPython(engine: SqlEngine): Promise<Running> {
     return JSON.parse(value)
   }
   await next()
+  const run: Run = async (query) => {
+    child.stdin.write(`${JSON.stringify(query)}\n`)
+    const answer = await next()
+    if ('error' in answer) throw new Error(answer.error)
+    return answer.rows
+  }
   return {
     engine,
-    run: async (query) => {
-      child.stdin.write(`${JSON.stringify(query)}\n`)
-      const answer = await next()
-      if ('error' in answer) throw new Error(answer.error)
-      return answer.rows
-    },
+    run,
+    createTable: engine === 'spark' ? byFiles(run, folder) : byInserts(engine, run),
     stop: async () => {
       const gone = new Promise((resolve) => child.once('close', resolve))
       child.stdin.end()

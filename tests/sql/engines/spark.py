@@ -12,6 +12,7 @@ engine = (
     SparkSession.builder.master(os.environ.get("LOYALTY_SPARK_MASTER", "local-cluster[2,1,1024]"))
     .config("spark.ui.enabled", "false")
     .config("spark.sql.shuffle.partitions", "2")
+    .config("spark.task.maxFailures", "1")
     .config("spark.driver.bindAddress", "127.0.0.1")
     .config("spark.driver.host", "127.0.0.1")
     .getOrCreate()

@@ -9,11 +9,14 @@ function temporary(name: string, parameters: readonly string[], returns: string,
   return `CREATE OR REPLACE TEMPORARY FUNCTION ${name}(${parameters.join(', ')}) RETURNS ${returns} RETURN ${body};`
 }
 
-const onScale = 'CASE WHEN number BETWEEN low AND high AND number = floor(number) THEN number END'
+const number = numberOfText('cell')
+
+/** Takes text too: a column of numbers becomes one by itself, and text that is no number would end the query otherwise. */
+const onScale = `CASE WHEN ${number} BETWEEN low AND high AND ${number} = floor(${number}) THEN ${number} END`
 
 const helpers = [
-  temporary('loyalty_number', ['cell STRING'], 'DOUBLE', numberOfText('cell')),
-  temporary('on_scale', ['number DOUBLE', 'low DOUBLE', 'high DOUBLE'], 'DOUBLE', onScale),
+  temporary('loyalty_number', ['cell STRING'], 'DOUBLE', number),
+  temporary('on_scale', ['cell STRING', 'low DOUBLE', 'high DOUBLE'], 'DOUBLE', onScale),
 ]
 
 const typeOf = ({ shows }: SqlScalar) => {
