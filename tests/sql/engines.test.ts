@@ -1,6 +1,7 @@
 /** Every engine of this run, started once: what it gives equals the spreadsheet functions, row by row. */
 import { afterAll, beforeAll, describe } from 'vitest'
 import { badInputTests } from './bad-input.ts'
+import { bringBackTests } from './bring-back.ts'
 import { printDifferences } from './differences.ts'
 import type { Running } from './engines/engine.ts'
 import { engineNames, start } from './engines/start.ts'
@@ -23,5 +24,6 @@ describe.each(engineNames)('%s', (engine) => {
   describe('bad input', () => badInputTests(engine, given))
   describe('shared surveys', () => surveyTests(engine, given))
   describe('orders', () => orderTests(engine, given))
+  describe('brought back', () => bringBackTests(engine, given))
   describe('counts', () => scalarTests(engine, given))
 })

@@ -8,8 +8,8 @@ const words = `rows are off the scale 1-${best}, or a criterion has no importanc
 
 const isOff = (column: string) => `${column} IS NOT NULL AND NOT (${column} BETWEEN 1 AND ${best})`
 
-/** A criterion with one of the two alone. */
-const isHalf = 'CASE WHEN (importance IS NULL) <> (satisfaction IS NULL) THEN 1 ELSE 0 END'
+/** A criterion with one of the two alone. (In ClickHouse a column that is named as another hides it.) */
+const isHalf = 'CASE WHEN (mean_importance IS NULL) <> (mean_satisfaction IS NULL) THEN 1 ELSE 0 END'
 
 /** `columns` are the respondent, the criterion, its importance and the satisfaction with it; a 0 is a blank. */
 export function ratingsQuery(dialect: Dialect, { table, columns, group }: SqlSource): string {
@@ -31,7 +31,7 @@ export function ratingsQuery(dialect: Dialect, { table, columns, group }: SqlSou
   SELECT ${read.join(', ')} FROM ${tableNamed(dialect, table)}
 ),
 criteria AS (
-  SELECT ${[...own, 'avg(importance) AS importance', 'avg(satisfaction) AS satisfaction', `${dialect.total(off)} AS off_scale`].join(', ')}
+  SELECT ${[...own, 'avg(importance) AS mean_importance', 'avg(satisfaction) AS mean_satisfaction', `${dialect.total(off)} AS off_scale`].join(', ')}
   FROM ratings WHERE criterion IS NOT NULL
   GROUP BY ${[...own, 'criterion'].join(', ')}
 ),
@@ -41,7 +41,7 @@ indices AS (
   GROUP BY ${[...own, 'respondent'].join(', ')}
 ),
 parts AS (
-  SELECT ${[...own, 'importance AS part_importances', 'importance * satisfaction AS part_weighted', '0e0 AS part_respondents', '0e0 AS part_total', '0e0 AS part_squares', `off_scale + ${isHalf} AS part_off_scale`].join(', ')}
+  SELECT ${[...own, 'mean_importance AS part_importances', 'mean_importance * mean_satisfaction AS part_weighted', '0e0 AS part_respondents', '0e0 AS part_total', '0e0 AS part_squares', `off_scale + ${isHalf} AS part_off_scale`].join(', ')}
   FROM criteria
   UNION ALL
   SELECT ${[...own, '0e0', '0e0', '1e0', 'csi', 'csi * csi', '0e0'].join(', ')}

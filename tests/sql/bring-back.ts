@@ -1,13 +1,13 @@
 /** What a query brings back, pasted from a console, is the score of the raw rows again: in every engine, under any names. */
-import { afterAll, describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import type { Argument, Cell } from '../../web/sheet/contract.ts'
 import { functions } from '../../web/sheet/table.ts'
+import type { SqlEngine } from '../../web/sql/contract.ts'
 import { engines } from '../../web/sql/engines.ts'
 import { type PastedGroups, readPasted } from '../../web/sql/pasted.ts'
 import { type Bringing, bringings, type OfSums, scoreQuery } from '../../web/sql/score-query.ts'
 import { call, column, table } from '../sheet/loyalty.ts'
-import { createTable, type Running, type SqlRow, type Value } from './engines/engine.ts'
-import { engineNames, start } from './engines/start.ts'
+import type { Column, Running, SqlRow, Value } from './engines/engine.ts'
 import { plainSample } from './samples.ts'
 
 type Metric = Bringing['metric']
@@ -107,23 +107,21 @@ const metrics = Object.keys(bringings) as Metric[]
 /** Names as people and survey tools write them, and as nobody should. */
 const hostile = ['a"; DROP TABLE answers; --', 'оценка "1"', 'select', "it's", '`b` \\ $1', 'x]']
 
-describe.each(engineNames)('%s', (engine) => {
+export function bringBackTests(engine: SqlEngine, given: () => Running): void {
   const { dialect } = engines[engine]
-  let running: Running
   let tables = 0
-  afterAll(() => running?.stop())
 
   async function run(metric: Metric, isGrouped: boolean): Promise<PastedGroups> {
-    running ??= await start(engine)
     const rows = samples[metric]()
     const found = scoreQuery(functions, metric, scales[metric] ?? '')
     const columns = found?.columns.map((_, index) => `c${index + 1}`) ?? []
-    const name = `brought_${++tables}`
+    const table = `brought_${++tables}`
     const isText = metric === 'RPR'
+    const typed = columns.map((name): Column => ({ name, kind: isText ? 'text' : 'number' }))
     const cells = rows.map((row) => row.map((cell) => (isText ? String(cell) : cell)))
-    await createTable(running, name, ['g', ...columns], isText ? 'text' : 'number', cells)
-    const query = found?.write(dialect, { table: [name], columns, group: isGrouped ? 'g' : null }) ?? ''
-    return pasted(asText(await running.run(query)), metric)
+    await given().createTable(table, [{ name: 'g', kind: 'text' }, ...typed], cells)
+    const query = found?.write(dialect, { table: [table], columns, group: isGrouped ? 'g' : null }) ?? ''
+    return pasted(asText(await given().run(query)), metric)
   }
 
   test.each(metrics)('%s by group', async (metric) => {
@@ -152,29 +150,23 @@ describe.each(engineNames)('%s', (engine) => {
     near(low, wantedLow)
     near(high, wantedHigh)
   })
-})
-
-describe('names', () => {
-  const { dialect } = engines.duckdb
-  let running: Running
-  afterAll(() => running?.stop())
 
   test.each(hostile)('a table, a column and a group called %s', async (name) => {
-    running ??= await start('duckdb')
-    const [column1, group] = [name, `${name} group`]
-    const quoted = [name, column1, group].map((each) => `"${each.replaceAll('"', '""')}"`)
-    await running.run(`CREATE OR REPLACE TABLE ${quoted[0]} (${quoted[1]} VARCHAR, ${quoted[2]} VARCHAR)`)
-    await running.run(`INSERT INTO ${quoted[0]} VALUES ('10', 'a'), ('9', 'a'), ('3', 'a'), ('7', 'b'), (NULL, 'b')`)
-    const query = scoreQuery(functions, 'NPS', '0-10')?.write(dialect, {
-      table: ['main', name],
-      columns: [name],
-      group,
-    })
-    const brought = pasted(asText(await running.run(query ?? '')), 'NPS')
+    const group = `${name} group`
+    const columns = [name, group].map((each): Column => ({ name: each, kind: 'text' }))
+    await given().createTable(name, columns, [
+      ['10', 'a'],
+      ['9', 'a'],
+      ['3', 'a'],
+      ['7', 'b'],
+      [null, 'b'],
+    ])
+    const query = scoreQuery(functions, 'NPS', '0-10')?.write(dialect, { table: [name], columns: [name], group })
+    const brought = pasted(asText(await given().run(query ?? '')), 'NPS')
     expect(brought.groups).toEqual([
       { name: 'a', sums: { promoters: 2, passives: 0, detractors: 1 } },
       { name: 'b', sums: { promoters: 0, passives: 1, detractors: 0 } },
     ])
-    expect((await running.run(`SELECT count(*) AS n FROM ${quoted[0]}`))[0]?.n).toBe('5')
+    expect(Number((await given().run(`SELECT count(*) AS n FROM ${dialect.quoted(name)}`))[0]?.n)).toBe(5)
   })
-})
+}
