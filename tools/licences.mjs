@@ -11,11 +11,12 @@ const mit = (holder) =>
 
 const ofGithub = (name) => `https://github.com/${name}`
 
-/** Compiled into the engine, from the system and not from npm. */
+/** Compiled into the engine, from the system and not from npm; and what a package holds in compiled form. */
 const compiled = [
   { name: 'nlohmann/json', licence: 'MIT', text: mit('2013-2022 Niels Lohmann') },
   { name: 'emscripten-core/emscripten', licence: 'MIT', text: mit('2010-2022 The Emscripten Authors') },
   { name: 'kraj/musl', licence: 'MIT', text: mit('2005-2020 Rich Felker, et al.') },
+  { name: 'duckdb/duckdb', licence: 'MIT', text: mit('2018-2023 Stichting DuckDB Foundation') },
   { name: 'llvm/llvm-project', licence: 'Apache-2.0 WITH LLVM-exception', text: '' },
 ].map((each) => ({ ...each, version: '', address: ofGithub(each.name) }))
 

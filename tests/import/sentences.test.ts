@@ -9,7 +9,7 @@ const idsOf = (language: 'en' | 'ru'): string[] => {
 }
 
 const said = (): string[] => {
-  const sources = ['web/import', 'web/import/text', 'web/import/files'].flatMap((room) =>
+  const sources = ['web/import', 'web/import/text', 'web/import/files', 'web/warehouse'].flatMap((room) =>
     readdirSync(room)
       .filter((file) => file.endsWith('.ts'))
       .map((file) => readFileSync(`${room}/${file}`, 'utf8')),

@@ -3,7 +3,7 @@ import type { Reading, Rectangle } from '../sheet/contract.ts'
 import type { DateOrder, Decimal, Metric, RawSheet, ReadTable, Reason, Survey } from '../survey/contract.ts'
 import type { WorkbookPlan } from '../workbook/contract.ts'
 
-export type Format = 'text' | 'xlsx' | 'xls' | 'xlsb' | 'ods' | 'html'
+export type Format = 'text' | 'xlsx' | 'xls' | 'xlsb' | 'ods' | 'html' | 'parquet'
 /** By the names that TextDecoder knows. */
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1251' | 'koi8-r' | 'ibm866' | 'windows-1252'
 /** '' where a line is one cell. */

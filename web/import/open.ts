@@ -85,10 +85,6 @@ function receiver(source: Source, asked: Asked): (told: Told) => Imported | Impo
   }
 }
 
-/** The same file read in another way; what was chosen before stays chosen. */
-export const reopen = ({ source, asked }: Imported, choices: Asked, options?: Omit<OpenOptions, 'choices'>) =>
-  openFile(source, { ...options, choices: { ...asked, ...choices } })
-
 /** One column read as a person says, without reading the file again. */
 export const correct = (imported: Imported, column: number, role: Role): Imported => ({
   ...imported,

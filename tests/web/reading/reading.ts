@@ -1,6 +1,6 @@
 /** web/import alone, for the browser tests: reads the chosen file and says how long it took. */
 import type { Asked, Imported, ImportFailure, Progress } from '../../../web/import/contract.ts'
-import { correct, openFile, reopen, rescore } from '../../../web/import/open.ts'
+import { correct, openFile, rescore } from '../../../web/import/open.ts'
 
 export interface Outcome {
   readonly result: Imported | ImportFailure
@@ -25,7 +25,8 @@ export const reading = {
   file: (choices: Asked = {}, file = chosenFile()) =>
     timed((progress) => openFile(file, { choices, onProgress: (each) => progress.push(each) })),
   text: (text: string) => timed(() => openFile({ name: 'paste', text })),
-  again: (imported: Imported, choices: Asked) => timed(() => reopen(imported, choices)),
+  again: (imported: Imported, choices: Asked) =>
+    timed(() => openFile(imported.source, { choices: { ...imported.asked, ...choices } })),
   /** The scores as found, without the answers, and with them again. */
   async corrected(imported: Imported): Promise<(number | undefined)[]> {
     const without = correct(imported, 0, 'leftOut')

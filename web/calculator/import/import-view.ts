@@ -1,13 +1,13 @@
 /** "Is this what your file means?": how a file was read, what its columns are, and the first scores. */
 
-import { type Imported, type ImportFailure, isFailure, type Source } from '../../import/contract.ts'
-import { correct, openFile, reopen, rescore } from '../../import/open.ts'
+import { type Asked, type Imported, type ImportFailure, isFailure, type Source } from '../../import/contract.ts'
 import type { Loyalty } from '../../sheet/contract.ts'
 import type { Role } from '../../survey/contract.ts'
 import type { KeptFile } from '../keep/work.ts'
 import { element } from '../shell/elements.ts'
 import type { Voice } from '../shell/voice.ts'
 import { isCertain } from './certain.ts'
+import { corrected, openAny, scoresOf } from './open.ts'
 import { focusKeeper, showFailure, showProgress, showRead } from './parts.ts'
 
 export interface ImportOptions {
@@ -41,7 +41,7 @@ export class ImportView {
   async open(source: Source): Promise<void> {
     this.#imported = null
     this.#title = source.name
-    const done = await this.#work((signal) => openFile(source, { signal, onProgress: this.#progress }))
+    const done = await this.#work((signal) => this.#open(source, {}, signal))
     if (done && this.#imported && isCertain(this.#imported)) this.#options.make(this.#imported)
   }
 
@@ -49,8 +49,7 @@ export class ImportView {
   async resume({ source, asked, roles }: KeptFile, make: ((imported: Imported) => void) | null): Promise<void> {
     this.#imported = null
     this.#title = source.name
-    const options = { choices: asked, onProgress: this.#progress }
-    const done = await this.#work(async (signal) => withRoles(await openFile(source, { ...options, signal }), roles))
+    const done = await this.#work(async (signal) => withRoles(await this.#open(source, asked, signal), roles))
     if (done && this.#imported) (make ?? this.#options.make)(this.#imported)
   }
 
@@ -89,6 +88,10 @@ export class ImportView {
     showProgress(progress, this.#options.voice)
   }
 
+  #open(source: Source, choices: Asked, signal: AbortSignal): Promise<Imported | ImportFailure> {
+    return openAny(source, { choices, signal, onProgress: this.#progress }, this.#options.loyalty)
+  }
+
   /** False where the work was overtaken by other work or stopped. */
   async #work(work: Work): Promise<boolean> {
     this.cancel()
@@ -108,15 +111,16 @@ export class ImportView {
   async #show(imported: Imported): Promise<void> {
     this.#imported = imported
     this.#failure = null
-    const scores = imported.scores ?? (await rescore(imported.survey))
+    const scores = imported.scores ?? (await scoresOf(imported))
     if (this.#imported !== imported) return
     const scored = { ...imported, scores }
     this.#imported = scored
     showRead(scored, {
       voice: this.#options.voice,
       loyalty: this.#options.loyalty,
-      choose: (choices) => void this.#work((signal) => reopen(scored, choices, { signal, onProgress: this.#progress })),
-      correct: (column, role) => void this.#show(correct(scored, column, role)),
+      choose: (choices) =>
+        void this.#work((signal) => this.#open(scored.source, { ...scored.asked, ...choices }, signal)),
+      correct: (column, role) => void this.#show(corrected(scored, column, role)),
     })
   }
 
@@ -133,7 +137,7 @@ function withRoles(result: Imported | ImportFailure, roles: readonly Role[]): Im
   if (isFailure(result)) return result
   return roles.reduce(
     (imported, role, column) =>
-      (imported.survey.questions[column]?.role ?? role) === role ? imported : correct(imported, column, role),
+      (imported.survey.questions[column]?.role ?? role) === role ? imported : corrected(imported, column, role),
     result,
   )
 }

@@ -5,6 +5,7 @@ import type { Loyalty } from '../../sheet/contract.ts'
 import { createSay as createSurveySay, type Role } from '../../survey/index.ts'
 import { html } from '../../ui/dom.ts'
 import { createNumbers } from '../../ui/numbers.ts'
+import { warehouseOf } from '../../warehouse/contract.ts'
 import { element } from '../shell/elements.ts'
 import type { Voice } from '../shell/voice.ts'
 import { ownBandsOf } from '../workbench/own-bands.ts'
@@ -83,7 +84,7 @@ export function showRead(imported: Imported, { voice, choose, correct, loyalty }
   const { survey, scores, warnings, bands } = imported
   const keepFocus = focusKeeper()
   const sayImport = createImportSay(voice.language)
-  const { rows } = survey.table
+  const { rows } = warehouseOf(imported) ?? survey.table
   const counted = voice.say('import-rows', { rows, shown: createNumbers(voice.language).count(rows) })
   element('import-chips').replaceChildren(
     html('span', {}, voice.say('read-as')),

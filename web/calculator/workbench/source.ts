@@ -2,6 +2,7 @@
 import type { Imported, WholeWorkbook } from '../../import/contract.ts'
 import type { Language, Loyalty } from '../../sheet/contract.ts'
 import type { TemplateId } from '../../survey/index.ts'
+import { type Warehouse, warehouseOf } from '../../warehouse/contract.ts'
 import { planTemplate, type WorkbookPlan } from '../../workbook/index.ts'
 import type { LargeData } from '../data/contract.ts'
 import { largeData, reportBook } from '../data/report.ts'
@@ -65,7 +66,25 @@ export const exampleSource = (example: Example): Source => ({
 /** Behind the data, which are the first sheet, comes the summary. */
 const kSummary = 'sheet2'
 
-export const reportSource = (imported: Imported): Source => ({
+export const reportSource = (imported: Imported): Source => {
+  const warehouse = warehouseOf(imported)
+  return warehouse ? countsSource(imported, warehouse) : surveySource(imported)
+}
+
+/** The rows stay where they are: the report holds their counts. */
+const countsSource = (imported: Imported, warehouse: Warehouse): Source => ({
+  title: () => imported.source.name,
+  book: async (_say, language) => ({
+    kind: 'plan',
+    plan: await warehouse.report(imported.survey, language),
+    large: null,
+  }),
+  first: 'sheet1',
+  imported,
+  kept: false,
+})
+
+const surveySource = (imported: Imported): Source => ({
   title: () => imported.source.name,
   book: async (say, language) => {
     const data = { sheet: say('sheet-data'), row: 0, column: 0 }

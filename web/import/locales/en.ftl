@@ -30,3 +30,16 @@ import-open-quote = A quotation mark in this file opens a text that never ends. 
 import-whole-too-large = This workbook has formulas, but it is too large to be opened with them here: only its data were read.
 import-macros = The workbook holds macros. They were not run; only the cells were read.
 import-html = This is a web page saved under the name of a workbook. Only its table was read.
+
+## Files whose rows a database counts
+
+import-not-parquet = This is not a Parquet file, whatever its name says. Export the table as Parquet or CSV and open the new file.
+import-parquet-damaged = The Parquet file is damaged, or was not written to its end. Export it again and open the new file.
+import-large-columns = The file has { NUMBER($count) } columns, more than the { NUMBER($limit) } that a person can look through. Export only the answers, the groups and the dates.
+import-large-encoding = A file of so many rows has to be in UTF-8, and this one is not. Save it as “CSV UTF-8” or as Parquet and open the new file.
+import-large-row = { $row ->
+    [0] A row of the file is broken. Export it again, or save it as Parquet.
+   *[other] Line { NUMBER($row) } of the file is broken: perhaps a quotation mark is missing. Mend the line, or export the file as Parquet.
+  }
+import-large-memory = Counting this file takes more memory than the browser has. Close other tabs, or export fewer columns, and open it again.
+import-large-no-reader = The part of the page that counts very large files did not load. Check the connection and open the file again.

@@ -1,0 +1,50 @@
+/** DuckDB in a Worker of its own, from files of this site alone; fetched when the first large file is opened. */
+import { AsyncDuckDB, type AsyncDuckDBConnection, DuckDBDataProtocol, VoidLogger } from '@duckdb/duckdb-wasm'
+import workerUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url'
+import moduleUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url'
+
+export type Row = Readonly<Record<string, unknown>>
+
+/** A file in memory is read many times faster than piece by piece; a larger one would leave too little for the counting. */
+const mostHeld = 2 ** 30
+
+export class Database {
+  readonly #engine: AsyncDuckDB
+  readonly #connection: AsyncDuckDBConnection
+  #closed: (reason: Error) => void = () => {}
+  /** A Worker that is ended leaves its questions without an answer. */
+  readonly #ending: Promise<never>
+
+  private constructor(engine: AsyncDuckDB, connection: AsyncDuckDBConnection) {
+    this.#engine = engine
+    this.#connection = connection
+    this.#ending = new Promise((_resolve, reject) => {
+      this.#closed = reject
+    })
+    this.#ending.catch(() => null)
+  }
+
+  /** With one file that queries name by `name`. */
+  static async open(file: File, name: string): Promise<Database> {
+    const engine = new AsyncDuckDB(new VoidLogger(), new Worker(workerUrl))
+    await engine.instantiate(new URL(moduleUrl, location.href).href)
+    await engine.open({})
+    if (file.size > mostHeld) await engine.registerFileHandle(name, file, DuckDBDataProtocol.BROWSER_FILEREADER, true)
+    else await engine.registerFileBuffer(name, new Uint8Array(await file.arrayBuffer()))
+    const database = new Database(engine, await engine.connect())
+    await database.rows('SET autoinstall_known_extensions = false')
+    await database.rows('SET autoload_known_extensions = false')
+    return database
+  }
+
+  async rows(sql: string): Promise<readonly Row[]> {
+    const table = await Promise.race([this.#connection.query(sql), this.#ending])
+    return table.toArray().map((row: { toJSON(): Row }) => row.toJSON())
+  }
+
+  /** Ends what it is doing too, and gives its memory back. */
+  close(): void {
+    this.#closed(new Error('closed'))
+    void this.#engine.terminate()
+  }
+}

@@ -1,0 +1,123 @@
+/** The rows of one file, in the database as long as no other large file is opened. */
+import type { Choices, Score } from '../import/contract.ts'
+import { Refusal } from '../import/refusal.ts'
+import type { Language } from '../sheet/contract.ts'
+import type { DateOrder, Survey } from '../survey/contract.ts'
+import type { WorkbookPlan } from '../workbook/contract.ts'
+import type { LargeKind, LoadLoyalty, Tallied, Warehouse } from './contract.ts'
+import { Counter, neededIn } from './counter.ts'
+import type { NamedColumn } from './counts-query.ts'
+import { Database } from './database.ts'
+import { questionsOf } from './questions.ts'
+import { planCounts } from './report/plan.ts'
+import { scoresOf } from './scores.ts'
+import { columnsOf, makeParquetTable, makeTextTable, namesOf, parquetFile, rowsOf, textFile } from './table.ts'
+
+/** Two databases in one tab would take memory from each other. */
+let inUse: Stock | null = null
+
+export class Stock implements Warehouse {
+  readonly #file: File
+  readonly #kind: LargeKind
+  readonly #loyalty: LoadLoyalty
+  #opening: Promise<Database> | null = null
+  #counter: Counter | null = null
+  #choices: Choices | null = null
+  /** Columns of a text that the database holds. */
+  #held: readonly number[] = []
+  #rows = 0
+
+  constructor(file: File, kind: LargeKind, loyalty: LoadLoyalty) {
+    this.#file = file
+    this.#kind = kind
+    this.#loyalty = loyalty
+  }
+
+  get rows(): number {
+    return this.#rows
+  }
+
+  /** Fetched and started where it is not open. */
+  database(): Promise<Database> {
+    if (inUse !== this) inUse?.close()
+    inUse = this
+    this.#opening ??= this.#open()
+    return this.#opening
+  }
+
+  async readParquet(): Promise<readonly NamedColumn[]> {
+    const database = await this.database()
+    this.#rows = await rowsOf(database)
+    return columnsOf(database)
+  }
+
+  /** From now on it is known what the columns are. */
+  count(columns: readonly NamedColumn[], dateOrder: DateOrder | null): void {
+    this.#counter = new Counter((sql) => this.#ask(sql), columns, dateOrder)
+  }
+
+  async readText(survey: Survey, choices: Choices): Promise<void> {
+    this.#choices = choices
+    const names = namesOf(survey.table.columns.map(({ title }) => title))
+    this.count(
+      names.map((name) => ({ name, type: 'VARCHAR' })),
+      choices.dateOrder,
+    )
+    await this.#hold(survey)
+  }
+
+  async scores(survey: Survey): Promise<readonly Score[]> {
+    const totals = await this.#totals(survey)
+    return scoresOf(await this.#loyalty(), totals)
+  }
+
+  async report(survey: Survey, language: Language): Promise<WorkbookPlan> {
+    const totals = await this.#totals(survey)
+    const parts: Tallied[] = []
+    for (const { question } of totals) parts.push(...((await this.#counter?.parts(survey, question)) ?? []))
+    const { name } = this.#file
+    return planCounts({ name, rows: this.#rows, totals, parts, language, loyalty: await this.#loyalty() })
+  }
+
+  /** Gives the memory back; what it is asked next opens it again. */
+  close(): void {
+    const opening = this.#opening
+    this.#opening = null
+    this.#held = []
+    if (inUse === this) inUse = null
+    opening?.then(
+      (database) => database.close(),
+      () => null,
+    )
+  }
+
+  async #open(): Promise<Database> {
+    const name = this.#kind === 'parquet' ? parquetFile : textFile
+    const database = await Database.open(this.#file, name).catch(() => {
+      throw new Refusal('import-large-no-reader')
+    })
+    if (this.#kind === 'parquet') await makeParquetTable(database)
+    return database
+  }
+
+  async #totals(survey: Survey): Promise<Tallied[]> {
+    if (questionsOf(survey).length === 0 || this.#counter === null) return []
+    await this.#hold(survey)
+    return this.#counter.totals(survey)
+  }
+
+  async #ask(sql: string) {
+    return (await this.database()).rows(sql)
+  }
+
+  /** A column that a person has given another meaning may not be there yet. */
+  async #hold(survey: Survey): Promise<void> {
+    const wanted = neededIn(survey)
+    const database = await this.database()
+    if (this.#choices === null || wanted.every((column) => this.#held.includes(column))) return
+    const names = namesOf(survey.table.columns.map(({ title }) => title))
+    await makeTextTable(database, this.#choices, names, wanted)
+    this.#held = wanted
+    this.#rows = await rowsOf(database)
+  }
+}
