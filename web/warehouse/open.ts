@@ -59,7 +59,11 @@ async function ofParquet(file: File, stock: Stock, { onProgress, choices = {} }:
     survey: countable(survey),
     scores: null,
     warnings: [],
+    files: [],
+    leftOut: [],
+    joins: null,
     bands: [],
+    whole: null,
     warehouse: stock,
   }
 }
