@@ -17,7 +17,7 @@ import { readSettings, writeSettings } from './settings.ts'
 import { putShortNames, removeShortNames } from './short-names.ts'
 
 export function createOperations(options: OperationsOptions): Operations {
-  const { loyalty, language } = options
+  const { loyalty, language, readRanges } = options
   const queue = new Queue()
   const ours = async () => (await loyalty()).functions
   /** The same action twice at once is done once. */
@@ -42,7 +42,7 @@ export function createOperations(options: OperationsOptions): Operations {
     freeze: (scope) => once('freeze', [scope], () => freeze(scope, ours)),
     countFrozen,
     thaw: () => once('thaw', [], thaw),
-    makePortable: (scope) => once('portable', [scope], () => makePortable(scope, ours, language())),
+    makePortable: (scope) => once('portable', [scope], () => makePortable(scope, ours, language(), readRanges)),
     undoPortable: (scope) => once('short', [scope], () => undoPortable(scope, ours)),
     putShortNames: () => once('names', [], () => putShortNames(ours)),
     removeShortNames: () => once('no names', [], () => removeShortNames(ours)),

@@ -1,6 +1,7 @@
 /** The cells whose formulas call our functions. */
 import type { FunctionInfo } from '../../web/sheet/contract.ts'
 import { callsOurs } from '../../web/sheet/portable.ts'
+import { withTypedNames } from '../../web/sheet/typed-names.ts'
 import type { LeftAlone, LeftReason, Scope } from './contract.ts'
 import { Refusal } from './outcome.ts'
 import { addressOf, isWithin, type Place, placeOf } from './places.ts'
@@ -10,7 +11,10 @@ export interface OurFormula {
   readonly sheetId: string
   /** One cell, with the name of its sheet. */
   readonly place: Place & { readonly sheet: string }
+  /** In the names that people type. */
   readonly formula: string
+  /** As it stands in the cell. */
+  readonly entered: string
   readonly value: unknown
   readonly valueType: string
   readonly isProtected: boolean
@@ -37,16 +41,23 @@ function loadFormulas(sheet: Excel.Worksheet): () => SheetFormulas {
   return () => ({ sheet, ranges: found.isNullObject ? { items: [] } : found.areas })
 }
 
+/** LibreOffice keeps the names that Excel gives our functions in a file, in small letters: Excel knows them no more. */
+const nameInFile = /_xldudf_/i
+
+const typedFormula = (entered: string, functions: readonly FunctionInfo[]) =>
+  nameInFile.test(entered) ? withTypedNames(entered, functions) : entered
+
 function* formulasOf({ sheet, ranges }: SheetFormulas, functions: readonly FunctionInfo[]): Generator<OurFormula> {
   for (const { rowIndex, columnIndex, formulas, values, valueTypes, hasSpill } of ranges.items) {
     for (const [row, cells] of formulas.entries()) {
       for (const [column, entry] of cells.entries()) {
-        const formula = String(entry)
+        const entered = String(entry)
+        const formula = typedFormula(entered, functions)
         if (!formula.startsWith('=') || !callsOurs(formula, functions)) continue
         const place = { sheet: sheet.name, row: rowIndex + row, column: columnIndex + column, rows: 1, columns: 1 }
         const [value, valueType] = [values[row]?.[column], String(valueTypes[row]?.[column])]
         const [isProtected, maySpill] = [sheet.protection.protected, hasSpill !== false]
-        yield { sheetId: sheet.id, place, formula, value, valueType, isProtected, maySpill }
+        yield { sheetId: sheet.id, place, formula, entered, value, valueType, isProtected, maySpill }
       }
     }
   }

@@ -2,46 +2,19 @@
 import type { LeftAlone, LeftReason, Outcome, Scope } from '../contract.ts'
 import { findOurFormulas, leftAlone, type OurFormula, type OurFunctions, rangeOf } from '../our-formulas.ts'
 import { attempt, sendOrTakeBack } from '../outcome.ts'
-import { addressOf, placeOf } from '../places.ts'
-import { type OneCell, runsOf } from '../runs.ts'
+import { addressOf } from '../places.ts'
+import { type ResultCells, readResults } from '../results.ts'
+import { runsOf } from '../runs.ts'
 import { entriesOf } from './entries.ts'
 import { NewNames } from './hidden-names.ts'
 import { type KeptFormula, kNamespace, writeKept } from './kept-formulas.ts'
 import { fixedReferences } from './references.ts'
-
-/** A result with all the cells it fills. */
-interface ResultCells extends OneCell {
-  readonly cell: OurFormula
-  readonly values: readonly (readonly unknown[])[]
-  readonly valueTypes: readonly (readonly unknown[])[]
-}
 
 const kNoResult: ReadonlySet<unknown> = new Set(['#BUSY!', '#NAME?', '#SPILL!', '#CONNECT!', '#GETTING_DATA'])
 
 function reasonToLeave({ isProtected, value, valueType }: OurFormula): LeftReason | undefined {
   if (isProtected) return 'protectedSheet'
   return valueType === 'Error' && kNoResult.has(value) ? 'notCalculated' : undefined
-}
-
-const alone = (cell: OurFormula): ResultCells => {
-  return { cell, sheetId: cell.sheetId, place: cell.place, values: [[cell.value]], valueTypes: [[cell.valueType]] }
-}
-
-/** One sync. */
-async function readResults(context: Excel.RequestContext, cells: readonly OurFormula[]): Promise<ResultCells[]> {
-  const spills = new Map<OurFormula, Excel.Range>()
-  for (const cell of cells.filter(({ maySpill }) => maySpill)) {
-    const spill = rangeOf(context, cell).getSpillingToRangeOrNullObject()
-    spill.load('address,values,valueTypes')
-    spills.set(cell, spill)
-  }
-  await context.sync()
-  return cells.map((cell) => {
-    const spill = spills.get(cell)
-    const place = spill && !spill.isNullObject ? placeOf(spill.address) : undefined
-    if (!spill || !place) return alone(cell)
-    return { cell, sheetId: cell.sheetId, place, values: spill.values, valueTypes: spill.valueTypes }
-  })
 }
 
 function keep({ cell, place, values }: ResultCells, names: NewNames): KeptFormula {

@@ -86,3 +86,61 @@ test('the number of questions does not grow with the number of formulas', async 
   }
   expect(asked[1]).toBe(asked[0])
 })
+
+/** Answers with their regions and days, and the results of two functions that spill. */
+async function openGroups(): Promise<Excel> {
+  const rows = airportAnswers
+    .slice(0, 40)
+    .map(([answer = null], i) => [answer, ['North', 'South', null][i % 3] ?? null])
+  const excel = await openWorkbook({ sheets: { Survey: [['NETPRO', 'Region'], ...rows], Results: [['By region']] } })
+  excel.host.calculation.formulaShows = () => 1
+  await excel.type('Results!A2', byRegion)
+  await excel.calculated()
+  return excel
+}
+
+const byRegion = '=NPS.BY(Survey!A2:A41,Survey!B2:B41,,,,"exclude")'
+const shownBy = ({ book }: Excel) => book.sheet('Results').values('A2:I5')
+
+test('a result that spills becomes a rectangle of plain cells, and comes back as one formula', async () => {
+  const excel = await openGroups()
+  const before = shownBy(excel)
+  const sheet = excel.book.sheet('Results')
+  await excel.type('Results!A6', 'below')
+  expect(await act(excel, 'makePortable', 'workbook')).toEqual({ done: true, cells: 1, left: [] })
+  expect(sheet.formula('A2')).toContain(`IFERROR(ERROR.TYPE(INDEX(${byRegion.slice(1)},1,1)),5)<>5`)
+  expect(['A3', 'B2', 'A5'].map((cell) => sheet.formula(cell))).toEqual(['="North"', '="Answers"', '="(blank)"'])
+  expect(sheet.formula('B3')).toMatch(/^=IF\(ISERROR\(\$A\$2\),\$A\$2,/)
+  expect(await act(excel, 'makePortable', 'workbook')).toEqual({ done: false, reason: 'nothingToDo', place: '' })
+  expect(await act(excel, 'undoPortable', 'workbook')).toEqual({ done: true, cells: 1, left: [] })
+  expect(sheet.formula('A2')).toBe(byRegion)
+  expect(shownBy(excel)).toEqual(before)
+  expect(sheet.value('A6')).toBe('below')
+})
+
+test('what a person typed into the rectangle, or put between its rows, stays', async () => {
+  const excel = await openGroups()
+  await act(excel, 'makePortable', 'workbook')
+  await excel.type('Results!C4', '50')
+  const left = { address: 'Results!A2', formula: byRegion }
+  const alone = (reason: string) => ({ done: true, cells: 0, left: [{ ...left, reason }] })
+  expect(await act(excel, 'undoPortable', 'workbook')).toEqual(alone('typedOver'))
+  expect(excel.book.sheet('Results').value('C4')).toBe(50)
+  // As Excel writes the first cell when a row is put in between.
+  const corner = String(excel.book.sheet('Results').formula('A2'))
+  await excel.type('Results!A2', corner.replaceAll('(A2:I5)', '(A2:I6)'))
+  expect(await act(excel, 'undoPortable', 'workbook')).toEqual(alone('moved'))
+})
+
+test('formulas that LibreOffice has saved in small letters are known, and put right', async () => {
+  const excel = await openSurvey()
+  const sheet = excel.book.sheet('Survey')
+  await excel.type('Survey!C1', '=_xldudf_nps(A2:A2748)')
+  await excel.type('Survey!C4', portableNps.replaceAll('NPS(', '_xldudf_nps('))
+  await excel.type('Survey!C7', '=_xldudf_nps_report(A2:A2748)')
+  expect(await act(excel, 'makePortable', 'workbook')).toMatchObject({ done: true, cells: 3 })
+  expect(['C1', 'C4', 'C7'].map((cell) => sheet.formula(cell))).toEqual([portableNps, portableNps, entered[2]])
+  await excel.type('Survey!C4', portableNps.replaceAll('NPS(', '_xldudf_nps('))
+  expect(await act(excel, 'undoPortable', 'workbook')).toMatchObject({ done: true, cells: 2 })
+  expect(['C1', 'C4'].map((cell) => sheet.formula(cell))).toEqual([entered[0], entered[0]])
+})

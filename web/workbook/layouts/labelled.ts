@@ -8,7 +8,7 @@ import type { Reference } from '../columns.ts'
 import type { SpillLayout } from '../contract.ts'
 import { countFormulas } from '../native/counts.ts'
 import { nativeGroups } from '../native/groups.ts'
-import { nextStart, type Period } from '../native/selection.ts'
+import { mostComparisons, nextStart, type Period } from '../native/selection.ts'
 import { nativeTrend } from '../native/trend.ts'
 
 /** A call with what it gives now. */
@@ -80,6 +80,7 @@ export function groupsForm({ given, references, values, row, column }: Standing)
   const found = answersOf(scores.text, scaleGiven, invalid)
   if (found === null || !isOmittedText(weights) || literalLevel(confidence) === null) return null
   const { scale, wrong, answers, isAnswer } = found
+  if (groups.cells.length * values.length > mostComparisons) return null
   const native = nativeGroups({ scores, groups, scale, values, confidence, row, column })
   const named = `SUMPRODUCT(${isAnswer}*EXACT(${groups.text},{${groupNames(groups, values).join(',')}}))`
   return formWith([wrong, `${named}<>${answers}`], formulasIn(native, values))

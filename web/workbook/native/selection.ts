@@ -37,7 +37,7 @@ function canCount(labels: readonly Cell[]): boolean {
 }
 
 /** Comparisons that a spreadsheet makes without a person waiting. */
-const mostComparisons = 2_000_000
+export const mostComparisons = 2_000_000
 
 /** null where plain formulas cannot tell the groups apart. */
 export function selectingGroups(groups: Reference, labels: readonly Cell[]): Selecting | null {
