@@ -91,6 +91,18 @@ test('arguments that only the host can compute: the value of the cell', async ()
   expect(failed).toMatchObject({ kind: 'error', error: { error: '#N/A' } })
 })
 
+test('an error that a formula hides is told as a sentence; where nothing can be read the sheet may say what to do', async () => {
+  const sheet = sheetWith({ 'S!A1:A3': column(null, null, null) })
+  const hidden = await look(sheet, 'S!D1', '=IF(COUNT(A1:A3)=0,"",NPS(A1:A3))', '')
+  expect(hidden).toMatchObject({ kind: 'error', error: { error: '#N/A' }, isHidden: true })
+  const hint = { title: 'Answers', body: 'Type them here.' }
+  const read = readSelection(
+    { address: 'S!A1', formula: '', value: null },
+    { loyalty, sheet: Object.assign(sheet, { hint: () => hint }), language: 'en' },
+  )
+  expect(await read).toEqual({ kind: 'empty', hint })
+})
+
 test('a value that is no score of ours is not taken for one', async () => {
   const sheet = new MemorySheet()
   const filtered = 'FILTER(A1:A9,A1:A9<>"")'

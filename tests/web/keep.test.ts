@@ -108,6 +108,14 @@ test('what a person typed is kept, tables that spill with it', async () => {
   await sheet.shows((value) => value === 100)
 })
 
+test('a workbook that no file was the source of and that is too large to be kept is said to be', async () => {
+  const sheet = await openCalculator({ query: '?lang=en&example=blank' })
+  await sheet.paste(Array.from({ length: 4700 }, (_, row) => [row]))
+  await sheet.type('BL1', '1')
+  // 4,700 rows of 64 columns are more than 300,000 cells.
+  await sheet.page.getByText('A workbook of so many cells is not kept').waitFor()
+})
+
 test('work without a pause is kept now and then, and once more when it ends', () => {
   vi.useFakeTimers()
   onTestFinished(() => {

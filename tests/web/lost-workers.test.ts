@@ -4,14 +4,28 @@ import { kStartView, openCalculator } from './support/calculator.ts'
 
 const answers = `How likely are you to recommend us?\n${[10, 10, 9, 9, 8, 7, 3, 0].join('\n')}\n`
 
-test('a report that cannot be made is said, and is made once its Worker can be had', async () => {
-  let missing: RegExp | null = /data-worker/
-  const sheet = await openCalculator({ query: '?lang=en', ready: kStartView, missing: () => missing })
+test('what cannot be made or written is said, and is once its Worker can be had', async () => {
+  let missing: RegExp | null = /data-worker|xlsx-worker/
+  const options = { query: '?lang=en', ready: kStartView, acceptDownloads: true }
+  const sheet = await openCalculator({ ...options, missing: () => missing })
   const { page } = sheet
   await page.setInputFiles('#file', { name: 'answers.csv', mimeType: 'text/csv', buffer: Buffer.from(answers) })
   await page.getByText('The report could not be made').waitFor()
-  missing = null
+  missing = /xlsx-worker/
   await page.locator('#make').click()
   await sheet.gridIsReady()
   expect(await sheet.shows((value) => typeof value === 'number')).toBe(25)
+
+  const save = async () => {
+    await page.getByRole('button', { name: 'Export' }).click()
+    await page.getByRole('menuitem', { name: 'Excel workbook' }).click()
+    await page.locator('dialog[open] .primary').click()
+  }
+  await save()
+  await page.getByText('The part of the page that writes workbooks did not load').waitFor()
+  expect(await sheet.selected()).toBe(25)
+  missing = null
+  const coming = page.waitForEvent('download')
+  await save()
+  expect((await coming).suggestedFilename()).toBe('answers.xlsx')
 })

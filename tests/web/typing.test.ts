@@ -33,6 +33,8 @@ test('several formulas typed one after another all stay and all compute', async 
     ['C5', '=NPS(A1:A10)+NPS.FROMCOUNTS(1,0,0)', 120],
     ['C6', '=BAND(C1,"NPS")', 'More promoters than detractors'],
     ['C7', '=1+1', 2],
+    // Answers 4 and 5 of 2, 2, 3, 4, 5; a spreadsheet would read the scale as the first of May.
+    ['C8', '=CSAT({2;2;3;4;5},"1-5")', 40],
   ]
   for (const [address, formula] of formulas) await sheet.type(address, formula)
   for (const [address, formula, value] of formulas) {

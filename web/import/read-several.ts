@@ -33,7 +33,9 @@ export async function readSeveral(files: readonly NamedFile[], asked: Asked, tel
     format: 'text',
     choices: { encoding: null, delimiter: null, ...choices },
     alternatives: { encoding: [], delimiter: [], ...alternatives },
-    warnings,
+    warnings: warnings.filter(
+      ({ file = '' }) => understood.joins !== null || understood.survey.table.name.startsWith(file),
+    ),
     bands,
     files: tables.map(({ name }) => name),
     leftOut,

@@ -8,7 +8,7 @@ import { errorIcon, noteIcon } from './icons.ts'
 import { resultView, shownCell } from './result-view.ts'
 import { scoreSection, subjectLine } from './score-section.ts'
 import { bandTitle, exactScore, hiddenSentence, intervalSentence } from './sentences.ts'
-import type { FailureReason } from './sheet.ts'
+import type { FailureReason, Hint } from './sheet.ts'
 import type { Deeds, Select, Shown, ShownError, ShownOffer, ShownReading, ShownResult } from './shown.ts'
 import { capitalised, type Words } from './words.ts'
 
@@ -47,10 +47,10 @@ function errorView(shown: ShownError, words: Words, select: Select): HTMLElement
     'section',
     { class: 'error-section' },
     subjectLine(shown.function, shown.address, ''),
-    html('p', { class: 'error-code' }, errorIcon(), error),
+    shown.isHidden ? null : html('p', { class: 'error-code' }, errorIcon(), error),
     html('p', { class: 'error-sentence' }, message ? capitalised(message) : say('error-unread')),
     placeButton(message, words, select),
-    html('p', { class: 'small soft' }, say('error-body')),
+    html('p', { class: 'small soft' }, say(shown.isHidden ? 'error-hidden' : 'error-body')),
   )
 }
 
@@ -69,6 +69,16 @@ function outline(): SVGElement {
     svg('rect', { x: `${i * 20}%`, y: 10, width: '20%', height: 14, class: 'ghost' }),
   )
   return svg('svg', { class: 'outline', width: '100%', height: 32, 'aria-hidden': 'true' }, ...parts)
+}
+
+function hintView({ title, body }: Hint): HTMLElement {
+  return html(
+    'section',
+    { class: 'empty-section' },
+    outline(),
+    html('h2', {}, title),
+    html('p', { class: 'soft' }, body),
+  )
 }
 
 function emptyView({ say }: Words): HTMLElement {
@@ -124,7 +134,7 @@ function shownResult(shown: ShownResult, words: Words, deeds: Deeds) {
 export function panelView(shown: Shown, words: Words, deeds: Deeds): readonly (HTMLElement | null)[] {
   switch (shown.kind) {
     case 'empty':
-      return [emptyView(words)]
+      return [shown.hint ? hintView(shown.hint) : emptyView(words)]
     case 'failure':
       return [failureView(shown.reason, words)]
     case 'error':
@@ -140,11 +150,11 @@ export function panelView(shown: Shown, words: Words, deeds: Deeds): readonly (H
 export function announcement(shown: Shown, words: Words): string {
   switch (shown.kind) {
     case 'empty':
-      return words.say('empty-title')
+      return shown.hint?.title ?? words.say('empty-title')
     case 'failure':
       return words.say(`failure-${shown.reason}`)
     case 'error':
-      return `${shown.function} ${shown.error.error}: ${shown.error.message}`
+      return `${shown.function}${shown.isHidden ? '' : ` ${shown.error.error}`}: ${shown.error.message}`
     case 'result':
       return [shown.info.name, Array.isArray(shown.result) ? '' : shownCell(shown.result, words.language)]
         .join(' ')

@@ -1,5 +1,5 @@
 /** A selection as the panel shows it. */
-import { isCellError } from '../sheet/cells.ts'
+import { isBlank, isCellError } from '../sheet/cells.ts'
 import type { Argument, CellError, Language, Loyalty, Reading, Rectangle } from '../sheet/contract.ts'
 import { scoredMetrics } from '../sheet/scored-metrics.ts'
 import { cellAddress, firstArea, isSingleCell, listOf, onSheetOf } from './addresses.ts'
@@ -87,7 +87,7 @@ async function readCall(call: Call, selection: Selection, reader: Reader): Promi
     whyError(call, args, origins, selection, reader)
   if (!result) return null
   const [first] = ranges
-  return present(
+  const shown = present(
     result,
     {
       function: call.name,
@@ -97,6 +97,7 @@ async function readCall(call: Call, selection: Selection, reader: Reader): Promi
     },
     reader,
   )
+  return shown.kind === 'error' && isBlank(selection.value) ? { ...shown, isHidden: true } : shown
 }
 
 /** The cell's own value, where it is the score that the call shows. */
@@ -169,6 +170,11 @@ function firstArgumentAddress(argument: Argument, origin: string | null | undefi
   return end && `${origin}:${end.slice(end.lastIndexOf('!') + 1)}`
 }
 
+function emptyOn(sheet: Sheet): Shown {
+  const hint = sheet.hint?.()
+  return { kind: 'empty', ...(hint ? { hint } : {}) }
+}
+
 export async function readSelection(selection: Selection, reader: Reader): Promise<Shown> {
-  return (await readFormula(selection, reader)) ?? (await readRange(selection, reader)) ?? { kind: 'empty' }
+  return (await readFormula(selection, reader)) ?? (await readRange(selection, reader)) ?? emptyOn(reader.sheet)
 }

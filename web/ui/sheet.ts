@@ -30,6 +30,13 @@ export interface Sheet {
   readRanges(references: readonly string[]): Promise<readonly (CellRange | null)[]>
   /** Absent where the host cannot select. `areas` are addresses with the sheet's name, "Survey!C14", "Survey!C20:C31". */
   selectCells?(areas: readonly string[]): Promise<void>
+  /** What to do on the sheet in front, said where the selection gives nothing to read; absent or null for the usual words. */
+  hint?(): Hint | null
+}
+
+export interface Hint {
+  readonly title: string
+  readonly body: string
 }
 
 export type FailureReason = 'editing' | 'tooLarge' | 'gone' | 'severalAreas' | 'engine' | 'unknown'

@@ -1,6 +1,6 @@
 /** What the panel can show. */
 import type { CellError, ChosenSchemes, FunctionInfo, Reading, Result } from '../sheet/contract.ts'
-import type { FailureReason } from './sheet.ts'
+import type { FailureReason, Hint } from './sheet.ts'
 
 /** A call that can be put into a cell: its arguments as a person would type them. */
 export interface OfferedCall {
@@ -52,10 +52,12 @@ export interface ShownError {
   readonly function: string
   readonly address: string
   readonly error: CellError
+  /** True where the formula that has it shows an empty cell instead. */
+  readonly isHidden?: boolean
 }
 
 export type Shown =
-  | { readonly kind: 'empty' }
+  | { readonly kind: 'empty'; readonly hint?: Hint }
   | { readonly kind: 'failure'; readonly reason: FailureReason }
   | ShownError
   | ShownOffer

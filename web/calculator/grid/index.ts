@@ -6,6 +6,7 @@ import type { Area, PlannedName, SheetPlan, WorkbookPlan } from '../../workbook/
 import type { DataCalls, PlannedChange } from '../data/contract.ts'
 import type { Say } from '../words.ts'
 import type { Spilled } from '../workbench/charts.ts'
+import type { FrontSheet } from '../workbench/hint.ts'
 import type { Book, KeptData } from '../workbench/source.ts'
 import { colourBands } from './band-colours.ts'
 import { breatheBetweenFormulas, createGrid, setGridLanguage } from './create.ts'
@@ -24,7 +25,7 @@ import { GridSheet } from './port.ts'
 import { Reader, spillsOf } from './reader.ts'
 import { changedCell, frameSnapshot, sheetSnapshot } from './snapshot.ts'
 import { makeSpillsCopyable } from './spills.ts'
-import { selectFirst, startsOf } from './starts.ts'
+import { hasOurs, selectFirst, startsOf } from './starts.ts'
 import {
   type FUniver,
   type FWorksheet,
@@ -180,6 +181,16 @@ export class Grid {
     const { sheetOrder } = data
     this.activate(sheetOrder.includes(first) ? first : (sheetOrder[0] ?? ''))
     this.#edited = false
+  }
+
+  /** What the sheet in front was planned to be; null where nothing is known of it. */
+  get front(): FrontSheet | null {
+    const workbook = this.#univer.getActiveWorkbook()
+    const plan = workbook && this.#planOf(workbook.getActiveSheet())
+    if (!workbook || !plan) return null
+    const index = this.#plan?.sheets.findIndex((sheet) => hasOurs(sheet, this.#functions)) ?? -1
+    const scores = workbook.getSheetBySheetId(planSheetId(index))?.getSheetName() ?? ''
+    return { purpose: plan.purpose, hasScores: hasOurs(plan, this.#functions), scores }
   }
 
   /** Tables that formulas of the sheet in front spill, and those of its trends. */

@@ -18,6 +18,9 @@ export function startsOf(book: Book, functions: readonly FunctionInfo[]): Start[
   return book.plan.sheets.map((sheet, index) => ({ id: planSheetId(index), ...startOf(sheet, functions) }))
 }
 
+export const hasOurs = ({ rows }: SheetPlan, functions: readonly FunctionInfo[]): boolean =>
+  rows.some((cells) => cells.some((cell) => callsOurs(cell?.formula ?? '', functions)))
+
 /** Of a report its first score, else its first table or number of ours; of data the first below the headings. */
 function startOf({ rows, purpose, frozenRows }: SheetPlan, functions: readonly FunctionInfo[]) {
   if (purpose === 'data') return { row: frozenRows, column: 0 }

@@ -155,6 +155,7 @@ out-picture = A chart as a picture…
 out-print = Print or save as PDF
 out-writing = The workbook is being written…
 out-failed = The workbook could not be written. Delete sheets or rows that are not needed and try again.
+out-no-writer = The part of the page that writes workbooks did not load. Check the connection and export again.
 frozen-title = Some results stay as they are now
 frozen-body = { $count ->
     [one] { $count } formula has no plain equivalent. Where the add-in is not installed, Excel shows its present value and does not recalculate it:
@@ -212,6 +213,13 @@ error-num = A number is too large or too small for a function.
 error-na = A function found nothing.
 error-semicolon = A comma stands between two arguments here, not a semicolon: =NPS(A1:A9,,"1-5").
 error-cycle = The formula depends on its own cell.
+
+hint-data-title = The data
+hint-data = The scores of this workbook are computed from these rows and follow what you change here. Select a column of answers to see its score in this place, or click a score on the sheet “{ $sheet }”.
+hint-scores-title = Click a score
+hint-scores = Its band, its interval and what to do next appear here.
+hint-reading-title = A sheet to read
+hint-reading = No score stands on this sheet. Click one on the sheet “{ $sheet }”: its band, its interval and what to do next appear here.
 
 engine-missing = The part of the page that calculates could not be loaded, so its functions show #N/A. Check the connection and try again.
 try-again = Try again

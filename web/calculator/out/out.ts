@@ -13,7 +13,7 @@ import { baseName, download } from './download.ts'
 import { expanded } from './expanded.ts'
 import { askForPicture } from './pictures.ts'
 import { readingsOf } from './readings.ts'
-import { xlsxFile } from './xlsx.ts'
+import { type WritingProblem, xlsxFile } from './xlsx.ts'
 
 /** Longer lists are summed up. */
 const kListed = 12
@@ -79,16 +79,17 @@ export class Out {
     notice.tell('out-writing', voice.say)
     const file = await this.#written(plan, grid)
     notice.hide('out-writing')
-    if (file) download(file, `${this.#name}.xlsx`)
-    else notice.tell('out-failed', voice.say)
+    if (typeof file === 'string') notice.tell(file, voice.say)
+    else download(file, `${this.#name}.xlsx`)
   }
 
-  #written(plan: WorkbookPlan, grid: Grid): Promise<Blob | null> {
+  async #written(plan: WorkbookPlan, grid: Grid): Promise<Blob | WritingProblem> {
     const order = { plan, title: this.#name }
     const { large } = grid
     if (!large) return xlsxFile(order)
     const { calls, ...rows } = large
-    return calls.file({ kind: 'xlsx', language: this.#options.voice.language, ...order, ...rows })
+    const language = this.#options.voice.language
+    return (await calls.file({ kind: 'xlsx', language, ...order, ...rows })) ?? 'out-failed'
   }
 
   async #agreesToFreeze(frozen: readonly FrozenCell[]): Promise<boolean> {

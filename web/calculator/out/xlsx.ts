@@ -2,17 +2,19 @@ import type { XlsxOrder } from './xlsx-worker.ts'
 
 const kType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
-/** null where the file could not be written. */
-export function xlsxFile(order: XlsxOrder): Promise<Blob | null> {
+/** Id of the words that say why there is no file: it could not be written, or the part of the page that writes is not there. */
+export type WritingProblem = 'out-failed' | 'out-no-writer'
+
+export function xlsxFile(order: XlsxOrder): Promise<Blob | WritingProblem> {
   return new Promise((resolve) => {
     const worker = new Worker(new URL('./xlsx-worker.ts', import.meta.url), { type: 'module' })
-    const finish = (file: Blob | null) => {
+    const finish = (result: Blob | WritingProblem) => {
       worker.terminate()
-      resolve(file)
+      resolve(result)
     }
     worker.onmessage = ({ data }: MessageEvent<Uint8Array<ArrayBuffer> | null>) =>
-      finish(data && new Blob([data], { type: kType }))
-    worker.onerror = () => finish(null)
+      finish(data ? new Blob([data], { type: kType }) : 'out-failed')
+    worker.onerror = () => finish('out-no-writer')
     worker.postMessage(order)
   })
 }

@@ -15,6 +15,7 @@ import { showSelection, showState } from '../shell/status.ts'
 import { Tabs } from '../shell/tabs.ts'
 import type { Voice } from '../shell/voice.ts'
 import { Charts } from './charts.ts'
+import { hintOf } from './hint.ts'
 import { ownBandsOf } from './own-bands.ts'
 import type { Source } from './source.ts'
 
@@ -209,6 +210,7 @@ export class Workbench {
       selection: async () => (await this.#grid?.selection()) ?? null,
       readRanges: async (references) => (await this.#grid?.sheet.readRanges(references)) ?? references.map(() => null),
       selectCells: async (areas) => this.#grid?.sheet.selectCells?.(areas),
+      hint: () => hintOf(this.#grid?.front ?? null, this.#options.voice.say),
     }
   }
 

@@ -125,6 +125,7 @@ empty-rpr = customers beside order dates
 error-place = Go to { $place }
 error-unread = The arguments of this formula could not be read, so the reason is not known here.
 error-body = The cell shows this error until the data or the formula is corrected.
+error-hidden = As long as this is so, the formula leaves its cell empty.
 failure-title = The selection could not be read
 failure-editing = Finish editing the cell: press Enter or Esc. The panel then reads it.
 failure-tooLarge = The selection is too large to be read at once. Select only the columns with answers.
