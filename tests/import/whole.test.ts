@@ -4,8 +4,8 @@ import { writeXlsx } from '../../web/export/xlsx.ts'
 import type { WholeWorkbook } from '../../web/import/contract.ts'
 import { isCellError } from '../../web/sheet/cells.ts'
 import type { Cell } from '../../web/sheet/contract.ts'
-import type { PlannedCell, SheetPlan, WorkbookPlan } from '../../web/workbook/contract.ts'
-import { withPlainForms } from '../../web/workbook/index.ts'
+import type { PlannedCell, PlannedChart, SheetPlan, WorkbookPlan } from '../../web/workbook/contract.ts'
+import { withColours, withPlainForms } from '../../web/workbook/index.ts'
 import { loyalty } from '../sheet/loyalty.ts'
 import { editedInLibreOffice } from '../support/edited-in-libreoffice.ts'
 import { surveysOfEveryKind } from '../workbook/every-kind.ts'
@@ -51,6 +51,31 @@ test.each(reports)('the report on %s comes back from its own file', async (_name
   expect(made(await wholeOf(await written(plan)))).toEqual(made(plan))
 })
 
+/** A file's band chart draws no interval, and its matrix has a series for each point. */
+const inFile = (chart: PlannedChart): PlannedChart => {
+  const title = (given: string) => (chart.kind === 'matrix' ? '' : given)
+  const series = chart.series.map((each) => ({ ...each, title: title(each.title) }))
+  return chart.kind === 'band'
+    ? { ...chart, series: series.map((each) => ({ ...each, interval: null })) }
+    : { ...chart, series }
+}
+
+/** How a plan looks beyond its cells. */
+const drawn = ({ sheets }: WorkbookPlan) =>
+  sheets.map(({ name, colours, charts, tables, validations, frozenRows }) => ({
+    name,
+    colours,
+    charts: charts.map(inFile),
+    tables,
+    validations,
+    frozenRows,
+  }))
+
+test.each(reports)('so do the charts, colours and rules of %s', async (_name, plan) => {
+  const whole = withColours({ ...(await wholeOf(await written(plan))), language: 'en' }, loyalty.schemes)
+  expect(drawn(whole)).toEqual(drawn(plan))
+})
+
 /** A workbook in which people have worked: a report, with a sheet of their own. */
 describe('worked on in LibreOffice, in a country that writes ; between arguments', async () => {
   const [, report] = reports[0] as (typeof reports)[number]
@@ -90,6 +115,18 @@ describe('worked on in LibreOffice, in a country that writes ; between arguments
     change('Data', 1, 7)
     const { Моё: _, ...others } = made(whole)
     expect(others).toEqual(expected)
+  })
+
+  test('colours are by the same bands, charts of the same cells in the same places', () => {
+    const seen = ({ sheets }: WorkbookPlan) =>
+      sheets.map(({ colours, charts }) => ({
+        colours,
+        charts: charts.map(inFile).map(({ kind, series, categories, scheme, axis, place }) => ({
+          // LibreOffice keeps no names of two bars that lie beside each other.
+          ...{ kind, series, categories: kind === 'band' ? null : categories, scheme, axis, place },
+        })),
+      }))
+    expect(seen(withColours({ ...whole, language: 'en' }, loyalty.schemes)).slice(0, -1)).toEqual(seen(plan))
   })
 
   test('so are the names that people gave', () => {

@@ -132,7 +132,10 @@ export class Page {
   async #make(imported: Imported): Promise<void> {
     const { whole } = imported
     if (whole === null) return this.#report(imported)
-    await this.#openImported(imported, wholeSource(imported, whole))
+    await this.#openImported(
+      imported,
+      wholeSource(imported, whole, () => this.#calculator.load()),
+    )
     await this.#tellOfWhole(imported, whole)
   }
 

@@ -9,8 +9,8 @@ export const rangeOfArea = ({ row, column, rows, columns }: Area) =>
 
 const rgbOf = (colour: string) => ({ rgb: colour.replace('#', '').toUpperCase() })
 
-export function bandColours({ area, scheme }: BandColours, firstPriority: number): ConditionalRule[] {
-  return bandRules(scheme, addressOf(area.row, area.column)).map(({ formula, fill, ink }, index) => ({
+export function bandColours({ area, scheme, limits }: BandColours, firstPriority: number): ConditionalRule[] {
+  return bandRules(scheme, addressOf(area.row, area.column), limits).map(({ formula, fill, ink }, index) => ({
     type: 'expression',
     priority: firstPriority + index,
     formula: formula.replace(/^=/, ''),

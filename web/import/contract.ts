@@ -2,6 +2,7 @@
 import type { Reading, Rectangle } from '../sheet/contract.ts'
 import type { DateOrder, Decimal, Metric, RawSheet, ReadTable, Reason, Survey } from '../survey/contract.ts'
 import type { WorkbookPlan } from '../workbook/contract.ts'
+import type { FileSheetPlan } from '../workbook/read-colours.ts'
 
 export type Format = 'text' | 'xlsx' | 'xls' | 'xlsb' | 'ods' | 'html' | 'parquet'
 /** By the names that TextDecoder knows. */
@@ -59,7 +60,8 @@ export interface FoundBands {
 }
 
 /** A workbook with formulas of ours, to be opened as it is. */
-export interface WholeWorkbook extends Omit<WorkbookPlan, 'language'> {
+export interface WholeWorkbook extends Omit<WorkbookPlan, 'language' | 'sheets'> {
+  readonly sheets: readonly FileSheetPlan[]
   /** The sheet that was in front, from 0. */
   readonly front: number
   /** True where it holds what a plan has no place for. */

@@ -17,17 +17,27 @@ function isTop(high: string, table: string): string {
   return `OR(${high}=100,AND(${high}=1,MIN(${lows})>=0,MAX(${lows},${highs})<=1))`
 }
 
+const lowsOf = (table: string) => `INDEX(${table},0,1)`
+const rowOf = (value: string, table: string) =>
+  `MATCH(SMALL(${lowsOf(table)},${bandsBelow(value, lowsOf(table))}),${lowsOf(table)},0)`
+
+/** Which of the rows of a table low · high has begun last at a value, counted from the lowest; its rows are in any order. */
+export const rowBegun = (value: string, table: string) => bandsBelow(value, lowsOf(table))
+
+/** Whether that row has not ended yet: formulas of at least one row that has begun. */
+export function bandInTable(value: string, table: string): string {
+  const high = `INDEX(${table},${rowOf(value, table)},2)`
+  return `OR(${high}="",${value}<${high},AND(${value}=${high},${isTop(high, table)}))`
+}
+
 /** A table low · title or low · high · title, its rows in any order. */
 function ofTable(value: string, scheme: string, columns: number, language: Language): NativeForm {
-  const [given, lows] = [whole(value), `INDEX(${scheme},0,1)`]
+  const [given, lows] = [whole(value), lowsOf(scheme)]
   const wrong = [...wrongNumber(value), `ABS(${given})>100`]
   if (columns === 2) return single(wrong, `LOOKUP(${value},${lows},INDEX(${scheme},0,2))`)
-  const below = bandsBelow(given, lows)
-  const row = `MATCH(SMALL(${lows},${below}),${lows},0)`
-  const high = `INDEX(${scheme},${row},2)`
-  const isIn = `OR(${high}="",${given}<${high},AND(${given}=${high},${isTop(high, scheme)}))`
+  const [below, row] = [rowBegun(given, scheme), rowOf(given, scheme)]
   const hole = quoted(text(language, 'band-undescribed'))
-  const title = `IF(${below}=0,${hole},IF(${isIn},INDEX(${scheme},${row},3),${hole}))`
+  const title = `IF(${below}=0,${hole},IF(${bandInTable(given, scheme)},INDEX(${scheme},${row},3),${hole}))`
   return single([...wrong, `COUNT(${lows})=0`], title)
 }
 

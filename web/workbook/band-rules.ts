@@ -1,6 +1,8 @@
 /** The bands of a scheme as rules of conditional formatting. A rule cannot call a custom function (office-js#6135): it compares. */
+
+import { bandInTable, rowBegun } from '../sheet/band-native.ts'
 import type { Scheme } from '../sheet/contract.ts'
-import { fillOf } from './band-tones.ts'
+import { describedFills, fillOf, holeFill } from './band-tones.ts'
 
 export interface BandRule {
   readonly formula: string
@@ -19,16 +21,27 @@ function comparisons({ low, high, closed }: Scheme['bands'][number], cell: strin
   return `${cell}${from}${low},${cell}${to}${high}`
 }
 
+const ruleOf = (cell: string, condition: string, fill: string): BandRule => ({
+  formula: `=AND(ISNUMBER(${cell}),${condition}${condition === '' ? '' : ','}${kMark})`,
+  fill: `#${fill}`,
+  ink: kInk,
+})
+
+/** Each row of the table by its place among the limits, and at last what no row says anything of. */
+const liveRules = (scheme: Scheme, cell: string, limits: string): BandRule[] => [
+  ...describedFills(scheme).map((fill, index) =>
+    ruleOf(cell, `${rowBegun(cell, limits)}=${index + 1},${bandInTable(cell, limits)}`, fill),
+  ),
+  ruleOf(cell, '', holeFill),
+]
+
 /**
  * `cell` is the first cell of the coloured range: spreadsheets move the reference along. Text, which they count above every
  * number, and blanks are no numbers, and LibreOffice lets an error match whatever asks for less.
  */
-export function bandRules(scheme: Scheme, cell: string): BandRule[] {
-  return scheme.bands.map((band, index) => ({
-    formula: `=AND(ISNUMBER(${cell}),${comparisons(band, cell)},${kMark})`,
-    fill: `#${fillOf(scheme, index)}`,
-    ink: kInk,
-  }))
+export function bandRules(scheme: Scheme, cell: string, limits?: string): BandRule[] {
+  if (limits !== undefined) return liveRules(scheme, cell, limits)
+  return scheme.bands.map((band, index) => ruleOf(cell, comparisons(band, cell), fillOf(scheme, index)))
 }
 
 /** Excel may write spaces into a formula it keeps. */

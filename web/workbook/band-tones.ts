@@ -7,7 +7,7 @@ const toneColours = ['C2553F', 'D98955', 'E7B866', '86BFA9', '4C9C80', '2B7D62']
 const toneFills = ['EDCCC5', 'F4DCCC', 'F8EAD1', 'DBECE5', 'C9E1D9', 'BFD8D0'] as const
 /** Of a hole in a published scale. */
 const holeColour = 'C5CAD0'
-const holeFill = 'ECEEF0'
+export const holeFill = 'ECEEF0'
 
 /** 0 (lowest) to 5. Tones rise with the bands up to the highest one the source describes: beyond it there is nothing better to say. */
 export function toneOf(scheme: Scheme, index: number): number {
@@ -22,3 +22,7 @@ export const colourOf = (scheme: Scheme, index: number) =>
   isHole(scheme, index) ? holeColour : (toneColours[toneOf(scheme, index)] ?? holeColour)
 export const fillOf = (scheme: Scheme, index: number) =>
   isHole(scheme, index) ? holeFill : (toneFills[toneOf(scheme, index)] ?? holeFill)
+
+/** Of the bands that the source describes, from low to high: a table has a row for each of them. */
+export const describedFills = (scheme: Scheme): string[] =>
+  scheme.bands.flatMap((_, index) => (isHole(scheme, index) ? [] : [fillOf(scheme, index)]))

@@ -73,6 +73,8 @@ export interface Area {
 export interface BandColours {
   readonly area: Area
   readonly scheme: Scheme
+  /** A name of the workbook for the two columns of limits that the team may have changed since: low, high. */
+  readonly limits?: string
 }
 
 export interface ChartSeries {

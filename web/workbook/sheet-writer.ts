@@ -74,8 +74,8 @@ export class SheetWriter {
     return this.spillAt(this.row, 0, asked, shape)
   }
 
-  colour(area: Area, scheme: Scheme | undefined): void {
-    if (scheme !== undefined) this.#colours.push({ area, scheme })
+  colour(area: Area, scheme: Scheme | undefined, limits?: string): void {
+    if (scheme !== undefined) this.#colours.push({ area, scheme, ...(limits === undefined ? {} : { limits }) })
   }
 
   chart(chart: PlannedChart): void {

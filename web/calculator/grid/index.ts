@@ -358,9 +358,11 @@ export class Grid {
     this.#univer.getFormula().calculationEnd(() => {
       this.#computing = false
       for (const resolve of this.#whenComputed.splice(0)) resolve()
-      const worksheets = this.#univer.getActiveWorkbook()?.getSheets() ?? []
-      worksheets.forEach(makeSpillsCopyable)
-      for (const worksheet of worksheets) colourBands(worksheet, this.#planOf(worksheet)?.colours ?? [], this.#reader)
+      const workbook = this.#univer.getActiveWorkbook()
+      for (const worksheet of workbook?.getSheets() ?? []) {
+        makeSpillsCopyable(worksheet)
+        if (workbook) colourBands(workbook, worksheet, this.#planOf(worksheet)?.colours ?? [], this.#reader)
+      }
       events.cells()
     })
   }

@@ -103,7 +103,8 @@ export class GridSheet implements Sheet {
   }
 }
 
-function located(workbook: FWorkbook, reference: string): Found | null {
+/** The cells of an address or of a name. */
+export function located(workbook: FWorkbook, reference: string): Found | null {
   const name = workbook.getDefinedName(reference)
   if (name) return located(workbook, name.getFormulaOrRefString().replace(/^=/, ''))
   const parsed = parseA1Ref(reference)

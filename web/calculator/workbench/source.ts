@@ -3,7 +3,7 @@ import type { Imported, WholeWorkbook } from '../../import/contract.ts'
 import type { Language, Loyalty } from '../../sheet/contract.ts'
 import type { TemplateId } from '../../survey/index.ts'
 import { type Warehouse, warehouseOf } from '../../warehouse/contract.ts'
-import { planTemplate, type WorkbookPlan } from '../../workbook/index.ts'
+import { planTemplate, type WorkbookPlan, withColours } from '../../workbook/index.ts'
 import type { LargeData } from '../data/contract.ts'
 import { largeData, reportBook } from '../data/report.ts'
 import { blankSheet } from '../examples/blank.ts'
@@ -11,6 +11,7 @@ import type { SheetDraft } from '../examples/draft.ts'
 import { type Example, exampleSheets } from '../examples/index.ts'
 import { templatePlan } from '../start/template-plan.ts'
 import type { Say } from '../words.ts'
+import { ownBandsOf } from './own-bands.ts'
 
 /** A workbook before the grid has it. */
 export type Book =
@@ -96,10 +97,19 @@ const surveySource = (imported: Imported): Source => ({
 })
 
 /** A file of formulas as it is. */
-export const wholeSource = (imported: Imported, whole: WholeWorkbook): Source => ({
+export const wholeSource = (
+  imported: Imported,
+  { sheets, names, front }: WholeWorkbook,
+  loyalty: () => Promise<Loyalty>,
+): Source => ({
   title: () => imported.source.name,
-  book: async (_say, language) => ({ kind: 'plan', plan: { ...whole, language }, large: null }),
-  first: `sheet${whole.front + 1}`,
+  book: async (_say, language) => {
+    const loaded = await loyalty().catch(() => null)
+    const own = loaded ? Object.values(ownBandsOf(imported.bands, loaded, language).schemes) : []
+    const plan = withColours({ sheets, names: names ?? [], language }, [...own, ...(loaded?.schemes ?? [])])
+    return { kind: 'plan', plan, large: null }
+  },
+  first: `sheet${front + 1}`,
   imported,
   kept: false,
 })

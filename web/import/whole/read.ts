@@ -16,8 +16,8 @@ import { sheetPlan, tablesOf } from './sheet.ts'
 export type WholeReading = WholeWorkbook | 'none' | 'too-large'
 
 /** A plan has no place for these. */
-const isCut = ({ images, merges, charts, textBoxes, pivotTables, cells, hidden }: FileSheet): boolean =>
-  [images, merges, charts, textBoxes, pivotTables].some((list) => (list?.length ?? 0) > 0) ||
+const isCut = ({ images, merges, textBoxes, pivotTables, cells, hidden }: FileSheet): boolean =>
+  [images, merges, textBoxes, pivotTables].some((list) => (list?.length ?? 0) > 0) ||
   hidden === true ||
   [...(cells ?? [])].some(([, { comment }]) => comment !== undefined)
 
@@ -52,5 +52,6 @@ export async function readWhole(
   const isMarked = workbookMark in properties
   if (!isMarked && !callsAny(sheets, functions)) return 'none'
   const front = Math.min(Math.max(0, book.activeSheet ?? 0), sheets.length - 1)
-  return { sheets, names: namesOf(book, functions), front, isCut: book.sheets.some(isCut) }
+  const lacksCharts = sheets.some(({ charts }, index) => charts.length < (book.sheets[index]?.charts?.length ?? 0))
+  return { sheets, names: namesOf(book, functions), front, isCut: lacksCharts || book.sheets.some(isCut) }
 }

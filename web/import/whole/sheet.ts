@@ -1,8 +1,11 @@
 /** A sheet of a file as a plan. */
 import type { DataValidation, Sheet as FileSheet } from 'hucre'
+import { isOurRule } from '../../workbook/band-rules.ts'
 import { isBandsTable } from '../../workbook/bands-sheet.ts'
 import type { PlannedTable, SheetPlan, Validation } from '../../workbook/contract.ts'
+import type { FileRules, FileSheetPlan } from '../../workbook/read-colours.ts'
 import { cellsOf } from './cells.ts'
+import { chartsOf } from './charts.ts'
 import type { FileTable, FormulaContext } from './formulas.ts'
 import { areaOf } from './places.ts'
 
@@ -35,7 +38,20 @@ function purposeOf(plan: Pick<SheetPlan, 'rows' | 'tables' | 'frozenRows'>): She
   return plan.frozenRows > 0 && plan.rows[0]?.[0]?.style !== 'title' ? 'data' : 'report'
 }
 
-export function sheetPlan(sheet: FileSheet, context: FormulaContext): SheetPlan {
+/** Those of ours, together where they are for the same cells. */
+function rulesOf({ conditionalRules = [] }: FileSheet): FileRules[] {
+  const byRange = new Map<string, string[]>()
+  for (const { formula, range } of conditionalRules.toSorted((one, other) => one.priority - other.priority)) {
+    if (typeof formula !== 'string' || !isOurRule(formula)) continue
+    byRange.set(range, [...(byRange.get(range) ?? []), formula])
+  }
+  return [...byRange].flatMap(([range, formulas]) => {
+    const area = areaOf(range)
+    return area ? [{ area, formulas }] : []
+  })
+}
+
+export function sheetPlan(sheet: FileSheet, context: FormulaContext): FileSheetPlan {
   const { name, columns = [], freezePane, dataValidations = [], pageSetup } = sheet
   const rows = cellsOf(sheet, context)
   const tables = tablesOf(sheet).map(planned)
@@ -48,7 +64,8 @@ export function sheetPlan(sheet: FileSheet, context: FormulaContext): SheetPlan 
     frozenRows,
     tables,
     colours: [],
-    charts: [],
+    rules: rulesOf(sheet),
+    charts: chartsOf(sheet),
     validations: dataValidations.flatMap(validationOf),
     landscape: pageSetup?.orientation === 'landscape',
   }

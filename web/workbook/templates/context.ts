@@ -54,6 +54,9 @@ export const live = (formula: string, style: Style): PlannedCell => ({ formula: 
 /** A formula that counts, and counts none so far. */
 export const counting = (formula: string): PlannedCell => ({ formula: `=${formula}`, value: 0, style: 'integer' })
 
+/** What the workbook calls the limits of a metric's bands, for the rules of colours: these name no other sheet. */
+export const limitsName = (metric: string) => `${metric.charAt(0)}${metric.slice(1).toLowerCase()}Limits`
+
 /** The scheme a metric uses by itself. */
 export const schemeOf = ({ loyalty }: TemplateContext, metric: string): Scheme | undefined =>
   loyalty.schemes.find((scheme) => scheme.metric === metric)

@@ -9,6 +9,7 @@ import {
   filled,
   firstMonth,
   type Headline,
+  limitsName,
   live,
   nextMonth,
   rowsOf,
@@ -83,7 +84,7 @@ function writeMonths(sheet: SheetWriter, context: TemplateContext, dates: string
     ),
   )
   for (let index = 0; index < shownMonths; index += 1) writeMonth(sheet, dates, scores, index === 0)
-  sheet.colour(bodyOf(area, month.score), schemeOf(context, 'NPS'))
+  sheet.colour(bodyOf(area, month.score), schemeOf(context, 'NPS'), limitsName('NPS'))
   return area
 }
 

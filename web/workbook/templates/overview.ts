@@ -1,7 +1,7 @@
 /** The first sheet: what to do, and every score at a glance. */
 import type { SheetPlan } from '../contract.ts'
 import { cellArea, SheetWriter } from '../sheet-writer.ts'
-import { cellOf, type Headline, live, schemeOf, type TemplateContext } from './context.ts'
+import { cellOf, type Headline, limitsName, live, schemeOf, type TemplateContext } from './context.ts'
 import { headlineColumns } from './headline.ts'
 
 const steps = ['step-fill', 'step-read', 'step-bands', 'step-addin'] as const
@@ -23,7 +23,7 @@ function writeScore(sheet: SheetWriter, context: TemplateContext, headline: Head
     { value: answers[study], style: 'text' },
     { value: say(`about-${study}`), style: 'note' },
   )
-  sheet.colour(cellArea(row, 1), schemeOf(context, metric))
+  sheet.colour(cellArea(row, 1), schemeOf(context, metric), limitsName(metric))
 }
 
 export function overviewSheet(context: TemplateContext, name: string, headlines: readonly Headline[]): SheetPlan {

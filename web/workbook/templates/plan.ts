@@ -1,9 +1,10 @@
 /** The workbook to start from: sheets to fill in, the scores that appear as they come in, and the bands by which they are read. */
 import type { Language, Loyalty } from '../../sheet/contract.ts'
+import { absoluteRange, sheetPrefix } from '../addresses.ts'
 import type { SheetPlan, WorkbookPlan } from '../contract.ts'
 import { bandsSheet } from './bands.ts'
 import { cliAnswers, cliResults } from './cli.ts'
-import { type Room, type Study, studies, type TemplateContext } from './context.ts'
+import { limitsName, type Room, type Study, studies, type TemplateContext } from './context.ts'
 import { csiAnswers, csiResults } from './csi.ts'
 import { npsAnswers, npsResults } from './nps.ts'
 import { ordersResults, ordersRows } from './orders.ts'
@@ -32,8 +33,13 @@ export function planTemplate(loyalty: Loyalty, language: Language, room = roomOf
   const results = [npsResults(context), csiResults(context), cliResults(context), ordersResults(context)]
   const filled = [npsAnswers(context), csiAnswers(context), cliAnswers(context), ordersRows(context)]
   const headlines = results.map(([, headline]) => headline)
+  const names = [...tables].map(([metric, area]) => ({
+    name: limitsName(metric),
+    formula: `${sheetPrefix(own.bands)}${absoluteRange({ ...area, columns: 2 })}`,
+  }))
   return {
     language,
+    names,
     sheets: [
       overviewSheet(context, say('sheet-overview'), headlines),
       ...results.flatMap(([sheet], index) => [onOnePage(sheet), filled[index] ?? []].flat()),

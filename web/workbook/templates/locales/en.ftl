@@ -144,7 +144,7 @@ chart-orders-orders-up = Orders
 ## Bands
 
 bands-title = Bands
-bands-about = What a score is called. Change the limits and names; write who decided so, and when. In a formula: =BAND(B2, NpsBands). The colours of the scores keep to the limits as published.
+bands-about = What a score is called. Change the limits and names; write who decided so, and when. In a formula: =BAND(B2, NpsBands). The colours of the scores follow the limits.
 bands-nps = NPS
 bands-csi = CSI
 bands-cli = CLI
