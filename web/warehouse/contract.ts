@@ -1,8 +1,9 @@
 /** A file of more rows than a grid holds: the rows stay in a database in the browser, what leaves it are counts. */
 import type { Imported, ImportFailure, Score } from '../import/contract.ts'
-import type { Language, Loyalty } from '../sheet/contract.ts'
+import type { Language, Loyalty, SqlMetric } from '../sheet/contract.ts'
 import type { Scale, Survey } from '../survey/contract.ts'
 import type { WorkbookPlan } from '../workbook/contract.ts'
+import type { MetricName } from './metrics.ts'
 
 export type LargeKind = 'parquet' | 'text'
 
@@ -25,17 +26,20 @@ export type LoadLoyalty = () => Promise<Loyalty>
 
 /** A question whose answers the database counts. */
 export interface LargeQuestion {
-  readonly metric: 'NPS' | 'CSAT' | 'CES'
-  readonly column: number
+  readonly metric: MetricName
+  readonly columns: readonly number[]
   readonly title: string
   readonly scale: Scale
+  readonly sql: SqlMetric
 }
+
+export type Sums = Readonly<Record<string, number>>
 
 /** Sums of the rows of one group, under the names that the metric's SQL gives them. */
 export interface Tally {
   /** The group as text, the first day of the period as 2024-01-31; '' for rows that have none. */
   readonly label: string
-  readonly sums: Readonly<Record<string, number>>
+  readonly sums: Sums
 }
 
 /** One query: all rows of a question, or those of each group or period. */

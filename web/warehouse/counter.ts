@@ -3,6 +3,7 @@ import type { DateOrder, Role, Survey } from '../survey/contract.ts'
 import type { LargeQuestion, Period, Tallied, Tally } from './contract.ts'
 import { byGroup, byPeriod, countsQuery, type Grouping, type NamedColumn } from './counts-query.ts'
 import type { Row } from './database.ts'
+import { metricOf } from './metrics.ts'
 import { questionsOf } from './questions.ts'
 
 /** More groups than this are no segments: names, cities, codes. */
@@ -19,8 +20,8 @@ const tallyOf = ({ grouped_by, ...sums }: Row): Tally => ({
   sums: Object.fromEntries(Object.entries(sums).map(([name, sum]) => [name, Number(sum ?? 0)])),
 })
 
-export const answersIn = ({ sums }: Tally): number =>
-  sums.answers ?? (sums.promoters ?? 0) + (sums.passives ?? 0) + (sums.detractors ?? 0)
+export const answersIn = ({ metric }: LargeQuestion, { sums }: Tally): number =>
+  metricOf(metric).counted.reduce((all, name) => all + (sums[name] ?? 0), 0)
 
 export class Counter {
   readonly #rows: Rows
@@ -39,7 +40,7 @@ export class Counter {
     const found: Tallied[] = []
     for (const question of questionsOf(survey)) {
       const total = await this.#tallied(question, { kind: 'all' })
-      if (total.tallies.some((tally) => answersIn(tally) > 0)) found.push(total)
+      if (total.tallies.some((tally) => answersIn(question, tally) > 0)) found.push(total)
     }
     return found
   }
@@ -72,17 +73,17 @@ export class Counter {
     return table.columns[column]?.title || (this.#columns[column]?.name ?? '')
   }
 
-  async #tallied(question: LargeQuestion, by: Tallied['by'], column = question.column): Promise<Tallied> {
-    const [answered, parted] = [this.#columns[question.column], this.#columns[column]]
-    if (answered === undefined || parted === undefined) return { question, by, tallies: [], sql: '' }
-    const sql = countsQuery(question, answered, this.#grouping(by.kind, parted))
+  async #tallied(question: LargeQuestion, by: Tallied['by'], column?: number): Promise<Tallied> {
+    const answered = question.columns.flatMap((each) => this.#columns[each] ?? [])
+    const sql = countsQuery(question, answered, this.#grouping(by.kind, column))
     const known = this.#known.get(sql) ?? this.#rows(sql).then((rows) => rows.map(tallyOf))
     this.#known.set(sql, known)
     return { question, by, tallies: await known, sql }
   }
 
-  #grouping(kind: Tallied['by']['kind'], column: NamedColumn): Grouping | undefined {
-    if (kind === 'all') return undefined
+  #grouping(kind: Tallied['by']['kind'], place = -1): Grouping | undefined {
+    const column = this.#columns[place]
+    if (kind === 'all' || column === undefined) return undefined
     return kind === 'group' ? byGroup(column) : byPeriod(column, kind, this.#dateOrder)
   }
 }
@@ -90,7 +91,7 @@ export class Counter {
 const columnsIn = ({ questions }: Survey, role: Role): number[] =>
   questions.flatMap((question, column) => (question.role === role ? [column] : []))
 
-const counted: readonly Role[] = ['recommend', 'satisfaction', 'effort', 'segment', 'date']
+const counted: readonly Role[] = ['recommend', 'repurchase', 'tryOthers', 'satisfaction', 'effort', 'segment', 'date']
 
 /** Columns that counting reads. */
 export const neededIn = ({ questions }: Survey): number[] =>

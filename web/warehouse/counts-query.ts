@@ -1,8 +1,8 @@
 /** How many rows gave each answer, in all and in groups, as one query of DuckDB. */
+import type { SqlExpressions } from '../sheet/contract.ts'
 import { duckdb } from '../sql/dialects/duckdb.ts'
 import type { DateOrder } from '../survey/contract.ts'
 import type { LargeQuestion, Period } from './contract.ts'
-import { sqlOf } from './questions.ts'
 
 /** Of the table that the database makes of a file. */
 export const tableName = 'answers'
@@ -40,27 +40,42 @@ export function byPeriod({ name, type }: NamedColumn, period: Period, order: Dat
   }
 }
 
-const sums = (counted: Readonly<Record<string, string>>) =>
+const sums = (counted: SqlExpressions) =>
   Object.entries(counted).map(([name, expression]) => `${duckdb.total(`(${expression}) * answered`)} AS ${name}`)
 
-/** One pass over the rows; answers are read as numbers once each, however many rows gave them. */
-export function countsQuery(question: LargeQuestion, { name }: NamedColumn, grouping = whole): string {
-  const { low } = question.scale
-  const adds = sqlOf(question).adds('answer')
-  const isBlank = `written IS NULL OR trim(CAST(written AS VARCHAR)) = ''${low > 0 ? ' OR answer = 0' : ''}`
-  const counted = {
-    ...adds,
-    no_answer: `CASE WHEN ${isBlank} THEN 1 ELSE 0 END`,
-    not_a_number: `CASE WHEN answer IS NULL AND NOT (${isBlank}) THEN 1 ELSE 0 END`,
+/** Rows whose answers are all there, and those that lack one. */
+function skippedOf({ scale }: LargeQuestion, answers: readonly string[], written: readonly string[]): SqlExpressions {
+  const isBlank = written.map((cell, index) => {
+    const zero = scale.low > 0 ? ` OR coalesce(${answers[index]} = 0, FALSE)` : ''
+    return `${cell} IS NULL OR trim(CAST(${cell} AS VARCHAR)) = ''${zero}`
+  })
+  const isWords = answers.map((answer) => `${answer} IS NULL`)
+  return {
+    no_answer: `CASE WHEN ${isBlank.join(' OR ')} THEN 1 ELSE 0 END`,
+    not_a_number: `CASE WHEN NOT (${isBlank.join(' OR ')}) AND (${isWords.join(' OR ')}) THEN 1 ELSE 0 END`,
   }
+}
+
+/** One pass over the rows; answers are read as numbers once each, however many rows gave them. */
+export function countsQuery(question: LargeQuestion, columns: readonly NamedColumn[], grouping = whole): string {
+  const written = columns.map((_column, index) => `written_${index + 1}`)
+  const answers = columns.map((_column, index) => `answer_${index + 1}`)
+  const { sql: metric } = question
+  const counted = {
+    ...metric.adds(...answers),
+    ...metric.beside?.(...answers),
+    ...skippedOf(question, answers, written),
+  }
+  const named = columns.map(({ name }, index) => `${duckdb.quoted(name)} AS ${written[index]}`)
+  const numbered = written.map((cell, index) => `${duckdb.number(cell)} AS ${answers[index]}`)
   return `SELECT coalesce(CAST(${grouping.common} AS VARCHAR), '') AS grouped_by,
   ${sums(counted).join(',\n  ')}
 FROM (
-  SELECT part, written, answered, ${duckdb.number('written')} AS answer
+  SELECT part, answered, ${[...written, ...numbered].join(',\n    ')}
   FROM (
-    SELECT ${grouping.first} AS part, ${duckdb.quoted(name)} AS written, count(*) AS answered
+    SELECT ${grouping.first} AS part, ${named.join(', ')}, count(*) AS answered
     FROM ${tableName}
-    GROUP BY 1, 2
+    GROUP BY ALL
   ) AS tallied
 ) AS numbered
 GROUP BY 1

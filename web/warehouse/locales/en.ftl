@@ -20,3 +20,5 @@ sum-better = Better answers
 sum-off_scale = Off the scale
 sum-no_answer = No answer
 sum-not_a_number = Not a number
+sum-respondents = Respondents
+sum-squares = Sum of the squares

@@ -24,3 +24,5 @@ sum-better = Лучшие оценки
 sum-off_scale = Вне шкалы
 sum-no_answer = Нет ответа
 sum-not_a_number = Не число
+sum-respondents = Респонденты
+sum-squares = Сумма квадратов

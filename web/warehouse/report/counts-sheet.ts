@@ -3,16 +3,10 @@ import type { Say } from '../../sheet/say.ts'
 import { type Reference, reference } from '../../workbook/columns.ts'
 import type { PlannedCell, SheetPlan } from '../../workbook/contract.ts'
 import { cellArea, SheetWriter } from '../../workbook/sheet-writer.ts'
-import type { LargeQuestion, Tallied, Tally } from '../contract.ts'
+import type { Tallied, Tally } from '../contract.ts'
+import { skippedSums, sumsOf } from '../metrics.ts'
 
 const widths = [34, 18, 18, 18, 18, 18, 18]
-
-const shown: Readonly<Record<LargeQuestion['metric'], readonly string[]>> = {
-  NPS: ['promoters', 'passives', 'detractors'],
-  CSAT: ['answers', 'better'],
-  CES: ['answers', 'total'],
-}
-const skipped = ['no_answer', 'not_a_number', 'off_scale']
 
 /** One count in its cell. */
 export type CellOf = (tally: Tally, sum: string) => Reference & { readonly value: number }
@@ -41,7 +35,7 @@ export class CountsSheet {
   write(tallied: Tallied): CountsTable {
     const { question, by, tallies } = tallied
     const [sheet, say] = [this.#sheet, this.#say]
-    const sums = [...shown[question.metric], ...skipped]
+    const sums: readonly string[] = [...sumsOf(question.metric), ...skippedSums]
     this.#queries.push(tallied)
     sheet.block(titleOf(tallied, say))
     sheet.headings(['', 'label'], ...sums.map((sum) => [say(`sum-${sum}`), 'integer'] as const))

@@ -9,6 +9,7 @@ import type { Subject } from '../../workbook/subject.ts'
 import { dateStyleOf, writeTrendChart } from '../../workbook/trend-chart.ts'
 import type { Period, Tallied, Tally } from '../contract.ts'
 import { answersIn } from '../counter.ts'
+import { isCompared, metricOf } from '../metrics.ts'
 import type { CountsTable } from './counts-sheet.ts'
 import { endsOf, type Scored, scoredOf } from './scored.ts'
 
@@ -23,7 +24,7 @@ interface Line {
 /** Rows that have answers, and a name. */
 const linesOf = (subject: Subject, { tallied, cell }: CountsTable): Line[] =>
   tallied.tallies
-    .filter((tally) => tally.label !== '' && answersIn(tally) > 0)
+    .filter((tally) => tally.label !== '' && answersIn(tallied.question, tally) > 0)
     .map((tally) => ({ tally, scored: scoredOf(subject, tallied.question, cell, tally) }))
 
 function scoreCells({ scored }: Line): PlannedCell[] {
@@ -42,13 +43,14 @@ function scoreCells({ scored }: Line): PlannedCell[] {
 
 function headings(subject: Subject, { question: { metric } }: Tallied, first: Style, more: readonly string[]) {
   const { say } = subject
-  const style: Style = metric === 'CES' ? 'number' : 'points'
-  const ends = metric === 'CES' ? [] : [say('low'), say('high')]
+  const hasEnds = metricOf(metric).interval !== null
+  const style: Style = hasEnds ? 'points' : 'number'
+  const ends = hasEnds ? [say('low'), say('high')] : []
   return [
     [say(first === 'label' ? 'group' : 'period'), first],
     [say('answers'), 'integer'],
     ...[metric, ...ends].map((title) => [title, style] as const),
-    ...(metric === 'CES' ? [] : more).map(
+    ...(isCompared(metric) ? more : []).map(
       (title, index) => [title, index < more.length - 1 ? 'points' : 'pValue'] as const,
     ),
   ] as const
@@ -56,7 +58,7 @@ function headings(subject: Subject, { question: { metric } }: Tallied, first: St
 
 const titleOf = ({ question: { metric, title } }: Tallied) => `${metric}: ${title}`
 
-/** The cells of the counts as columns, from the first line to the last. */
+/** The cells of the counts as columns, from the first line to the last; between them may be groups without answers. */
 function columnsOf(lines: readonly Line[]): Groups | null {
   const [first, last] = [lines[0]?.scored.groups, lines.at(-1)?.scored.groups]
   if (!first || !last) return null
@@ -71,6 +73,11 @@ function rangeOf(first: string, last: string): string {
   return first.replace(/\$[A-Z]+\$\d+/g, (start) => `${start}:${ends[index++]}`)
 }
 
+const rowsOf = ({ promoters }: Groups) => {
+  const [first = 0, last = first] = [...promoters.matchAll(/\$(\d+)/g)].map(([, row]) => Number(row))
+  return last - first + 1
+}
+
 function writeGroups(sheet: SheetWriter, subject: Subject, table: CountsTable): void {
   const { tallied } = table
   const lines = linesOf(subject, table)
@@ -80,7 +87,7 @@ function writeGroups(sheet: SheetWriter, subject: Subject, table: CountsTable): 
   const [first, all] = [sheet.row, columnsOf(lines)]
   for (const line of lines) {
     const own = line.scored.groups
-    const p = own && all ? [{ formula: holmFormula(own, all, lines.length), style: 'pValue' as const }] : []
+    const p = own && all ? [{ formula: holmFormula(own, all, rowsOf(all)), style: 'pValue' as const }] : []
     sheet.line({ value: line.tally.label, style: 'label' }, ...scoreCells(line), ...p)
   }
   colour(sheet, subject, tallied, first, lines.length)
@@ -117,7 +124,8 @@ function writePeriods(sheet: SheetWriter, subject: Subject, table: CountsTable, 
     values.push(cells.map(({ value }) => value ?? ''))
   })
   colour(sheet, subject, tallied, heading + 1, lines.length)
-  if (tallied.question.metric !== 'CES') writeChart(sheet, subject, table, heading, values as Chart['values'], period)
+  if (metricOf(tallied.question.metric).interval !== null)
+    writeChart(sheet, subject, table, heading, values as Chart['values'], period)
 }
 
 type Chart = Parameters<typeof writeTrendChart>[2]

@@ -49,7 +49,13 @@ export function planCounts({ name, rows, totals, parts, language, loyalty }: Cou
   const place = { sheet: counts, row: 0, column: 0 }
   const subject = subjectOf(survey, new Columns(survey, place), loyalty, language, sayReport)
   const sheet = new CountsSheet(counts, say('counts-title', { name }), say('counts-note', { rows }), say)
-  const tables = [...totals, ...parts].map((tallied) => sheet.write(tallied))
+  const named = (tallied: Tallied): Tallied => {
+    const { question } = tallied
+    return question.metric === 'CLI'
+      ? { ...tallied, question: { ...question, title: sayReport('about-cli') } }
+      : tallied
+  }
+  const tables = [...totals, ...parts].map((tallied) => sheet.write(named(tallied)))
   const scores = tables.slice(0, totals.length).flatMap((table) => scoreRow(subject, table))
   const sheets = [
     summarySheet(subject, nameOf('summary'), counts, scores),

@@ -1,6 +1,5 @@
-/** A score of counts as a formula: what each metric makes of the cells that hold them. */
+/** A score of counts as formulas over the cells that hold them. */
 import type { Cell } from '../../sheet/contract.ts'
-import { wilsonEnds } from '../../sheet/native.ts'
 import { type Asked, tableOf } from '../../workbook/ask.ts'
 import type { Style } from '../../workbook/contract.ts'
 import type { Groups } from '../../workbook/native/comparison.ts'
@@ -8,78 +7,47 @@ import { nativeEnds } from '../../workbook/native/intervals.ts'
 import { confidence } from '../../workbook/score-rows.ts'
 import type { Subject } from '../../workbook/subject.ts'
 import type { LargeQuestion, Tally } from '../contract.ts'
+import { isCompared, type MetricName, metricOf } from '../metrics.ts'
 import type { CellOf } from './counts-sheet.ts'
 
 export interface Scored {
   readonly score: Asked
   readonly interval: Asked | null
   /** The ends of the interval as plain formulas. */
-  readonly nativeInterval: readonly (readonly string[])[] | null
+  readonly nativeInterval: ReturnType<typeof nativeEnds>
   readonly counted: { readonly formula: string; readonly value: number }
   readonly style: Style
-  /** To compare with other counts; null where counts alone do not tell how sure they are. */
+  /** To compare with other counts; null where these do not tell how sure they are. */
   readonly groups: Groups | null
 }
 
-const plain = (formula: string, value: Cell): Asked => ({
-  formula: `=${formula}`,
-  result: value,
-  native: formula,
-  nativeCells: null,
-})
+const styles: Readonly<Record<MetricName, Style>> = { NPS: 'score', CSAT: 'points', CES: 'number', CLI: 'points' }
 
-export function scoredOf(subject: Subject, question: LargeQuestion, cell: CellOf, tally: Tally): Scored {
-  if (question.metric === 'NPS') return npsOf(subject, cell, tally)
-  return question.metric === 'CSAT' ? csatOf(subject, cell, tally) : cesOf(cell, tally)
-}
-
-function npsOf({ ask }: Subject, cell: CellOf, tally: Tally): Scored {
-  const counts = ['promoters', 'passives', 'detractors'].map((sum) => cell(tally, sum))
-  const [promoters = '', passives = '', detractors = ''] = counts.map(({ text }) => text)
-  const interval = ask('NPS.CI.FROMCOUNTS', ...counts, confidence)
+export function scoredOf({ ask }: Subject, { metric }: LargeQuestion, cell: CellOf, tally: Tally): Scored {
+  const { sums, score, interval, counted } = metricOf(metric)
+  const cells = (names: readonly string[]) => names.map((name) => cell(tally, name))
+  const asked = interval && ask(interval.name, ...cells(interval.sums), confidence)
+  const all = cells(counted)
   return {
-    score: ask('NPS.FROMCOUNTS', ...counts),
-    interval,
-    nativeInterval: nativeEnds(interval),
+    score: ask(score, ...cells(sums)),
+    interval: asked,
+    nativeInterval: asked && nativeEnds(asked),
     counted: {
-      formula: `=${promoters}+${passives}+${detractors}`,
-      value: counts.reduce((all, { value }) => all + value, 0),
+      formula: `=${all.map(({ text }) => text).join('+')}`,
+      value: all.reduce((sum, { value }) => sum + value, 0),
     },
-    style: 'score',
-    groups: { promoters, passives, detractors },
+    style: styles[metric],
+    groups: groupsOf(
+      metric,
+      cells(sums).map(({ text }) => text),
+    ),
   }
 }
 
-function csatOf({ loyalty }: Subject, cell: CellOf, tally: Tally): Scored {
-  const [better, answers] = [cell(tally, 'better'), cell(tally, 'answers')]
-  const found = loyalty.call('PROPORTION.CI', [better.value, answers.value, confidence])
-  const ends = Array.isArray(found) ? found.map((row) => row.map((end) => 100 * Number(end))) : 0
-  const { low, high } = wilsonEnds(better.text, answers.text, String(confidence))
-  return {
-    score: plain(`100*${better.text}/${answers.text}`, (100 * better.value) / answers.value),
-    interval: {
-      formula: `=100*PROPORTION.CI(${better.text},${answers.text},${confidence})`,
-      result: ends,
-      native: null,
-      nativeCells: null,
-    },
-    nativeInterval: [[low, high].map((end) => `=100*(${end})`)],
-    counted: { formula: `=${answers.text}`, value: answers.value },
-    style: 'points',
-    groups: { promoters: better.text, passives: '0', detractors: `(${answers.text}-${better.text})` },
-  }
-}
-
-function cesOf(cell: CellOf, tally: Tally): Scored {
-  const [total, answers] = [cell(tally, 'total'), cell(tally, 'answers')]
-  return {
-    score: plain(`${total.text}/${answers.text}`, total.value / answers.value),
-    interval: null,
-    nativeInterval: null,
-    counted: { formula: `=${answers.text}`, value: answers.value },
-    style: 'number',
-    groups: null,
-  }
+/** A share is compared as promoters among promoters and detractors. */
+function groupsOf(metric: MetricName, [first = '', second = '', third = '']: readonly string[]): Groups | null {
+  if (metric === 'NPS') return { promoters: first, passives: second, detractors: third }
+  return isCompared(metric) ? { promoters: second, passives: '0', detractors: `(${first}-${second})` } : null
 }
 
 export const endsOf = ({ interval }: Scored): Cell[] => (interval && tableOf(interval)?.[0]) ?? []

@@ -1,0 +1,97 @@
+/** Files of more rows than the grid holds: counted in the page by DuckDB, and told by what DuckDB itself counts in them. */
+import { readFileSync } from 'node:fs'
+import { beforeAll, expect, test } from 'vitest'
+import { csvOf, npsIn, parquetOf } from '../../bench/large-files.mjs'
+import { violations } from '../support/axe.ts'
+import { type Calculator, kStartView, openCalculator } from './support/calculator.ts'
+
+const kRows = { parquet: 1_000_000, csv: 2_100_000 }
+const kPatience = 60_000
+
+const files = { parquet: '', csv: '' }
+
+beforeAll(async () => {
+  files.parquet = await parquetOf(kRows.parquet)
+  files.csv = await csvOf(kRows.csv)
+}, 120_000)
+
+const sentence = ({ page }: Calculator) => page.locator('#import-failure .sentence').textContent({ timeout: kPatience })
+
+async function chosen(sheet: Calculator, file: string | { name: string; mimeType: string; buffer: Buffer }) {
+  await sheet.page.locator('#file').setInputFiles(file)
+}
+
+async function reported(sheet: Calculator): Promise<void> {
+  await sheet.page.locator('#sheet:not([hidden])').waitFor({ timeout: kPatience })
+  await expect.poll(() => sheet.selected(), { timeout: kPatience }).toBeTypeOf('number')
+}
+
+const toSheet = ({ page }: Calculator, name: string) => page.getByRole('tab', { name, exact: true }).click()
+
+const open = () => openCalculator({ query: '?lang=en', ready: kStartView })
+
+test('a million rows of Parquet: the score, its groups and months, as formulas over counts', async () => {
+  const sheet = await open()
+  await chosen(sheet, files.parquet)
+  await reported(sheet)
+  const [all, ...segments] = await npsIn(files.parquet)
+  expect(await sheet.value('B5')).toBeCloseTo(all?.nps ?? 0, 9)
+  expect(await sheet.value('E5')).toBe(all?.answers)
+  await sheet.goTo('B5')
+  await expect.poll(() => sheet.panel()).toMatch(/Counts!B6, C6, D6.*959,832 answers.*95\s%\sinterval/)
+
+  await toSheet(sheet, 'Segments')
+  const names = segments.map(({ segment }) => segment)
+  for (const [index, { nps, answers }] of segments.entries()) {
+    const row = 6 + index
+    expect([await sheet.value(`A${row}`), await sheet.value(`B${row}`)]).toEqual([names[index], answers])
+    expect(await sheet.value(`C${row}`)).toBeCloseTo(nps, 9)
+  }
+  const low = Number(await sheet.value('D6'))
+  expect(low).toBeLessThan(segments[0]?.nps ?? 0)
+  const p = Number(await sheet.value('F6'))
+  expect(p).toBeGreaterThan(0)
+  expect(p).toBeLessThanOrEqual(1)
+
+  await toSheet(sheet, 'Trend')
+  expect(await sheet.value('A29')).toBe(45992)
+  expect(await violations(sheet.page)).toEqual([])
+
+  await toSheet(sheet, 'Counts')
+  await sheet.type('B6', '0')
+  await toSheet(sheet, 'Summary')
+  await sheet.goTo('B5')
+  await sheet.shows((value) => typeof value === 'number' && value < 0)
+})
+
+test('a corrected column is counted anew; what is no table of Parquet is refused with a sentence', async () => {
+  const sheet = await open()
+  const { page } = sheet
+  await chosen(sheet, files.parquet)
+  await reported(sheet)
+  await page.locator('#columns').click()
+  await page.getByLabel(/How satisfied/).selectOption('leftOut')
+  await expect.poll(() => page.locator('.first-score').count(), { timeout: kPatience }).toBe(1)
+  expect(await page.locator('.first-value').textContent()).toMatch(/^NPS \+/)
+  expect(await violations(page)).toEqual([])
+
+  const buffer = readFileSync(files.parquet)
+  const named = (bytes: Buffer) => ({ name: 'answers.parquet', mimeType: 'application/octet-stream', buffer: bytes })
+  await chosen(sheet, named(Buffer.from('a,b\n1,2\n')))
+  expect(await sentence(sheet)).toMatch(/^This is not a Parquet file/)
+  await chosen(sheet, named(buffer.subarray(0, buffer.length / 2)))
+  await expect.poll(() => sentence(sheet), { timeout: kPatience }).toMatch(/^The Parquet file is damaged/)
+  buffer.fill(7, 1000, buffer.length - 100_000)
+  await chosen(sheet, named(buffer))
+  await expect.poll(() => page.locator('#import-reading').isHidden(), { timeout: kPatience }).toBe(true)
+  expect(await sentence(sheet)).toMatch(/^The Parquet file is damaged/)
+})
+
+test('two million rows of CSV', async () => {
+  const sheet = await open()
+  await chosen(sheet, files.csv)
+  await reported(sheet)
+  const [all] = await npsIn(files.csv)
+  expect(await sheet.value('B5')).toBeCloseTo(all?.nps ?? 0, 9)
+  expect(await sheet.value('E5')).toBe(all?.answers)
+})
