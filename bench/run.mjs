@@ -16,6 +16,7 @@ const { measureGrowth } = await import('./growth.mjs')
 const { measureNative } = await import('./native.mjs')
 const { measurePane } = await import('./pane.mjs')
 const { measureImport } = await import('./import.mjs')
+const { measureEngines } = await import('./engines.mjs')
 
 const holds = ({ value, least = -Infinity, most = Infinity }) => value >= least && value <= most
 /** Empty for a number that is only told. */
@@ -41,7 +42,8 @@ const always = [
   measureImport,
   measurePane,
 ]
-const asked = process.argv.includes('--native') ? [measureNative] : always
+const alone = { '--native': [measureNative], '--engines': [measureEngines] }
+const [asked = always] = process.argv.map((argument) => alone[argument]).filter(Boolean)
 for (const measure of asked) {
   for (const row of await measure()) {
     rows.push({ ...row, holds: holds(row) })

@@ -116,7 +116,9 @@ install_engines() {
   [ ! -e .tools/python/requirements.txt ] || ! cmp -s "$list" .tools/python/requirements.txt || return 0
   say 'Installing Spark and ClickHouse (in .tools/python)'
   quietly python-venv python3 -m venv .tools/python
-  quietly python-pip "$LOYALTY_PYTHON" -m pip install -q --no-deps -r "$list"
+  timeout 1500 "$LOYALTY_PYTHON" -m pip install -q --no-deps --retries 2 --timeout 30 -r "$list" \
+    >build/log/python-pip.log 2>&1 </dev/null ||
+    stop "Spark and ClickHouse (1 GB) could not be had from PyPI: build/log/python-pip.log says why. Without --engines the SQL runs in DuckDB alone."
   cp "$list" .tools/python/requirements.txt
 }
 

@@ -120,7 +120,7 @@ with_vitest sheet 300
 with_vitest reference 60
 with_vitest survey 300
 with_vitest workbook 300
-with_vitest sql 900
+with_vitest sql 1800
 with_vitest import 300
 # Browsers and LibreOffice wait as much as they work: two at a time. The page takes as long as the others together.
 begin_vitest web 900

@@ -7,6 +7,7 @@ import type { Running } from './engines/engine.ts'
 import { engineNames, start } from './engines/start.ts'
 import { metricTests } from './metrics.ts'
 import { orderTests } from './orders.ts'
+import { planTests } from './plans.ts'
 import { scalarTests } from './scalars.ts'
 import { surveyTests } from './surveys.ts'
 
@@ -25,5 +26,6 @@ describe.each(engineNames)('%s', (engine) => {
   describe('shared surveys', () => surveyTests(engine, given))
   describe('orders', () => orderTests(engine, given))
   describe('brought back', () => bringBackTests(engine, given))
+  describe('plans', () => planTests(engine, given))
   describe('counts', () => scalarTests(engine, given))
 })

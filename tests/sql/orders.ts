@@ -154,6 +154,8 @@ export function orderTests(engine: SqlEngine, given: () => Running): void {
       const rate = (rule: string) => call('RPR.ORDERS', ...columns.slice(0, 2), '', '', rule) as number
       compareNumbers(engine, 'rpr_orders', rates.rpr_by_orders, rate('orders'), 'by orders')
       compareNumbers(engine, 'rpr_orders', rates.rpr_by_days, rate('days'), 'by days')
+      const frequency = call('PURCHASE.FREQUENCY', Number(rates.orders), Number(rates.customers)) as number
+      compareNumbers(engine, 'rpr_orders', rates.orders_per_customer, frequency, 'orders per customer')
     }
     for (const period of periods) {
       for (const rows of await ask(churn(dialect, source, period), `churn_by_${period}`)) {

@@ -1,6 +1,7 @@
 /** Every metric of the shared real surveys, by group. */
 import { expect, test } from 'vitest'
 import type { SqlEngine } from '../../web/sql/contract.ts'
+import { table } from '../sheet/loyalty.ts'
 import { hasData } from '../support/data.ts'
 import { ask, compare, compareInTable, expectedByGroup, metricNamed, shapesOf } from './asking.ts'
 import { compareNumbers } from './differences.ts'
@@ -72,6 +73,31 @@ export function surveyTests(engine: SqlEngine, given: () => Running): void {
       const found = await ask(given(), metric, place, shape)
       expect([...found.keys()]).toEqual(['all'])
       compareNumbers(engine, 'csi', found.get('all')?.[0], wanted, table)
+    }
+  })
+
+  test.runIf(hasData)('the channels of a survey against one another', async () => {
+    const rows = asText(surveys.find(({ table }) => table === 'datacamp')?.rows() ?? [])
+    await given().createTable('channels', [text('part'), text('answer')], rows)
+    const { metric } = metricNamed('nps_counts')
+    const place = { table: 'channels', group: 'part', columns: ['answer'] }
+    const answers = (channel: string) => rows.filter(([part]) => part === channel).map(([, answer = null]) => [answer])
+    for (const shape of shapesOf(engine)) {
+      const counts = await ask(given(), metric, place, shape)
+      const three = (channel: string) => counts.get(channel)?.slice(0, 3) ?? []
+      for (const [a, b] of [
+        ['email', 'web'],
+        ['mobile', 'email'],
+      ] as const) {
+        const [row] = await given().run(
+          `SELECT nps_test_fromcounts(${[...three(a), ...three(b)].join(', ')}) AS tested`,
+        )
+        const wanted = table('NPS.TEST', answers(a), answers(b))[0] ?? []
+        const found = Object.values(row?.tested ?? {})
+        wanted.forEach((number, i) => {
+          compareNumbers(engine, 'nps_test_fromcounts', found[i], Number(number), `${a} and ${b}`)
+        })
+      }
     }
   })
 }

@@ -18,13 +18,15 @@ orders AS (
   SELECT customer, day, amount FROM placed WHERE customer <> '' AND day IS NOT NULL AND amount >= 0
 )`
 
-/** Customers with two or more purchases, by orders and by days. */
+/** How often customers buy, and how many of them two or more times, by orders and by days. */
 export const repeatRate = (dialect: Dialect, source: SqlOrders) => `WITH ${placed(dialect, source, '0')},
 customers AS (
   SELECT customer, count(*) AS placed_orders, count(DISTINCT day) AS placed_days FROM orders GROUP BY customer
 )
 SELECT
   count(*) AS customers,
+  sum(placed_orders) AS orders,
+  ${dialect.total('placed_orders')} / count(*) AS orders_per_customer,
   ${dialect.total('CASE WHEN placed_orders >= 2 THEN 1 ELSE 0 END')} / count(*) AS rpr_by_orders,
   ${dialect.total('CASE WHEN placed_days >= 2 THEN 1 ELSE 0 END')} / count(*) AS rpr_by_days
 FROM customers`

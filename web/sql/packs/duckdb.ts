@@ -1,10 +1,10 @@
 /** Macros for DuckDB. */
 import type { SqlMetric } from '../../sheet/sql.ts'
-import { type SqlScalar, sqlPeriods } from '../contract.ts'
+import type { SqlScalar } from '../contract.ts'
 import { duckdb } from '../dialects/duckdb.ts'
 import { aggregateOf, resultOf, scalarOf } from '../metric.ts'
-import { churn, cohorts, ordersReport, repeatRate } from '../orders.ts'
 import { normalFunctions, npsTest } from '../scalars.ts'
+import { orderFunctions } from './order-functions.ts'
 
 const macro = (name: string, parameters: readonly string[], body: string) =>
   `CREATE OR REPLACE MACRO ${name}(${parameters.join(', ')}) AS ${body};`
@@ -43,16 +43,6 @@ const source = {
   date: 'order_date',
   amount: 'order_amount',
 }
-const columns = ['orders_table', 'customer_id', 'order_date']
-
-const orderMacros = [
-  tableMacro('rpr_orders', columns, repeatRate(duckdb, source)),
-  tableMacro('orders_report', [...columns, 'order_amount'], ordersReport(duckdb, source)),
-  ...sqlPeriods.flatMap((period) => [
-    tableMacro(`cohorts_by_${period}`, columns, cohorts(duckdb, source, period)),
-    tableMacro(`churn_by_${period}`, columns, churn(duckdb, source, period)),
-  ]),
-]
 
 /** Statements, one after another. */
 export const duckdbPack = (metrics: readonly SqlMetric[]): string[] => [
@@ -61,5 +51,5 @@ export const duckdbPack = (metrics: readonly SqlMetric[]): string[] => [
   ...metrics.map((metric) => scalarMacro(scalarOf(metric))),
   scalarMacro(npsTest),
   ...metrics.map(metricMacro),
-  ...orderMacros,
+  ...orderFunctions(duckdb, source, tableMacro),
 ]

@@ -1,10 +1,10 @@
 /** Functions and aggregates for PostgreSQL: what a worker counted is merged with what others did. */
 import type { SqlMetric } from '../../sheet/sql.ts'
-import { type SqlScalar, sqlPeriods } from '../contract.ts'
+import type { SqlScalar } from '../contract.ts'
 import { numberOfText, postgresql } from '../dialects/postgresql.ts'
 import { refusalOf, resultOf, scalarOf, sumNames } from '../metric.ts'
-import { churn, cohorts, ordersReport, repeatRate } from '../orders.ts'
 import { normalFunctions, npsTest } from '../scalars.ts'
+import { orderFunctions } from './order-functions.ts'
 
 const float = 'double precision'
 const asText = (body: string) => `$loyalty$${body}$loyalty$`
@@ -97,28 +97,19 @@ LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS ${asText(`BEGIN ${check}RETURN ${met
 }
 
 const source = { table: '%1$s', customer: '%2$I', date: '%3$I', amount: '%4$I' }
-const columns = ['orders_table regclass', 'customer_id text', 'order_date text']
 
 /** A query over a table whose name is an argument; what comes back is one JSON row per row. */
-function tableFunction(name: string, parameters: readonly string[], query: string): string {
-  const given = parameters.map((parameter) => parameter.split(' ')[0]).join(', ')
+function tableFunction(name: string, [table = '', ...columns]: readonly string[], query: string): string {
+  const declared = [`${table} regclass`, ...columns.map((column) => `${column} text`)].join(', ')
   const escaped = query
     .replaceAll('%', '%%')
     .replaceAll(/%%(\d\$[sI])/g, '%$1')
     .replaceAll("'", "''")
+  const given = [table, ...columns].join(', ')
   const body = `BEGIN RETURN QUERY EXECUTE format('SELECT to_jsonb(found) FROM (${escaped}) AS found', ${given}); END`
-  return `CREATE OR REPLACE FUNCTION ${name}(${parameters.join(', ')}) RETURNS SETOF jsonb
+  return `CREATE OR REPLACE FUNCTION ${name}(${declared}) RETURNS SETOF jsonb
 LANGUAGE plpgsql STABLE AS ${asText(body)};`
 }
-
-const orderFunctions = [
-  tableFunction('rpr_orders', columns, repeatRate(postgresql, source)),
-  tableFunction('orders_report', [...columns, 'order_amount text'], ordersReport(postgresql, source)),
-  ...sqlPeriods.flatMap((period) => [
-    tableFunction(`cohorts_by_${period}`, columns, cohorts(postgresql, source, period)),
-    tableFunction(`churn_by_${period}`, columns, churn(postgresql, source, period)),
-  ]),
-]
 
 /** Statements, one after another. */
 export const postgresqlPack = (metrics: readonly SqlMetric[]): string[] => [
@@ -127,5 +118,5 @@ export const postgresqlPack = (metrics: readonly SqlMetric[]): string[] => [
   ...metrics.flatMap((metric) => scalarFunction(scalarOf(metric))),
   ...scalarFunction(npsTest),
   ...metrics.flatMap(aggregate),
-  ...orderFunctions,
+  ...orderFunctions(postgresql, source, tableFunction),
 ]

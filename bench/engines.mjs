@@ -1,0 +1,110 @@
+/**
+ * ./dev bench --engines: NPS with its interval by segment, of more and more answers. DuckDB reads them from Parquet; Spark makes
+ * them while it counts, on one worker process and on two, and tells by its own counters what went from one to another.
+ */
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { DuckDBInstance } from '@duckdb/node-api'
+import { runnerImport } from 'vite'
+import { median } from './measure.mjs'
+import { sparkOfWorkers } from './spark.mjs'
+
+const load = async (file) => (await runnerImport(file, { configFile: false, logLevel: 'error' })).module
+
+const directory = 'build/large-files'
+const sizes = [1e5, 1e6, 1e7, 1e8]
+const runs = 3
+
+const secondsOf = async (work) => {
+  const times = []
+  for (let run = 0; run < runs; run += 1) {
+    const start = performance.now()
+    await work()
+    times.push((performance.now() - start) / 1000)
+  }
+  return median(times)
+}
+
+const inParquet = (rows) => `SELECT CAST(hash(i) % 11 AS TINYINT) AS score, 'segment ' || (hash(i, 1) % 40) AS segment
+  FROM range(${rows}) AS made(i)`
+
+const inSpark = (rows) => `SELECT CAST(pmod(xxhash64(id), 11) AS int) AS score,
+  concat('segment ', pmod(xxhash64(id, 1), 40)) AS segment FROM range(0, ${rows}, 1, 4)`
+
+/** A file half written by a run that was stopped has another name. */
+async function parquetOf(connection, rows) {
+  const path = `${directory}/answers-${rows}.parquet`
+  if (existsSync(path)) return path
+  mkdirSync(directory, { recursive: true })
+  await connection.run(`COPY (${inParquet(rows)}) TO '${path}.part' (FORMAT parquet)`)
+  renameSync(`${path}.part`, path)
+  return path
+}
+
+/** The most memory that this process held since it was last asked, in MB. */
+function peakMemory() {
+  const [, kilobytes] = /VmHWM:\s*(\d+)/.exec(readFileSync('/proc/self/status', 'utf8')) ?? []
+  writeFileSync('/proc/self/clear_refs', '5')
+  return Number(kilobytes) / 1000
+}
+
+const named = (rows) => `answers_${rows}`
+
+async function measureDuckdb(queryOf) {
+  const instance = await DuckDBInstance.create(':memory:', { threads: '2', memory_limit: '4GB' })
+  const connection = await instance.connect()
+  const rows = []
+  const times = new Map()
+  for (const size of sizes) {
+    await connection.run(`CREATE VIEW ${named(size)} AS SELECT * FROM '${await parquetOf(connection, size)}'`)
+    peakMemory()
+    const seconds = await secondsOf(() => connection.runAndReadAll(queryOf(named(size))))
+    times.set(size, seconds)
+    rows.push({ work: `DuckDB, ${size} answers`, value: seconds, unit: 's' })
+    rows.push({ work: '  time of an answer', value: (seconds * 1e9) / size, unit: 'ns' })
+    rows.push({ work: '  memory of the process', value: peakMemory(), unit: 'MB' })
+  }
+  connection.closeSync()
+  instance.closeSync()
+  return [
+    ...rows,
+    { work: 'DuckDB, time of 10^8 / of 10^7', value: times.get(1e8) / times.get(1e7), most: 15, unit: 'x' },
+  ]
+}
+
+async function measureSpark(queryOf, workers) {
+  const spark = await sparkOfWorkers(load, workers)
+  const seconds = new Map()
+  for (const size of [1e6, 1e7]) {
+    await spark.run(`CREATE TEMPORARY VIEW ${named(size)} AS ${inSpark(size)}`)
+    await spark.run(queryOf(named(size)))
+    seconds.set(size, await secondsOf(() => spark.run(queryOf(named(size)))))
+  }
+  const counters = await spark.stop()
+  const of = (size) => counters.find(({ plan }) => plan.includes(`Range (0, ${size},`))
+  const shuffled = (size) => of(size).bytes
+  const on = `Spark on ${workers} ${workers === 1 ? 'worker' : 'workers'}`
+  return [
+    ...[...seconds].flatMap(([size, value]) => [
+      { work: `${on}, ${size} answers`, value, unit: 's' },
+      { work: `  shuffled, in ${of(size).records} rows`, value: shuffled(size) / 1000, unit: 'kB' },
+      { work: '  heap of a worker', value: of(size).heap / 1e6, unit: 'MB' },
+    ]),
+    { work: `${on}, bytes shuffled of 10^7 / of 10^6`, value: shuffled(1e7) / shuffled(1e6), most: 1.05, unit: 'x' },
+  ]
+}
+
+export async function measureEngines() {
+  const [{ functions }, { engines }, { metricQuery }] = await Promise.all(
+    ['/web/sheet/table.ts', '/web/sql/engines.ts', '/web/sql/query.ts'].map(load),
+  )
+  const metric = functions.flatMap(({ sql }) => sql).find(({ name }) => name === 'nps_ci')
+  const queryIn =
+    ({ dialect }) =>
+    (table) =>
+      metricQuery(dialect, metric, { table: [table], columns: ['score'], group: 'segment' })
+  return [
+    ...(await measureDuckdb(queryIn(engines.duckdb))),
+    ...(await measureSpark(queryIn(engines.spark), 1)),
+    ...(await measureSpark(queryIn(engines.spark), 2)),
+  ]
+}
