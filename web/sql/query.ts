@@ -58,7 +58,11 @@ const isSum = (metric: SqlMetric, item: string) => sumNames(metric).some((name) 
 function checked(dialect: Dialect, metric: SqlMetric, shown: SqlExpressions): SqlExpressions {
   const { refused, words } = refusalOf(metric)
   if (refused === null) return shown
+  // Its functions are not there.
+  const [what] = words.split(';')
   const names = Object.fromEntries(Object.keys(metric.adds(...metric.columns)).map((name) => [name, name]))
   const count = sumOf(names, refused)
-  return Object.fromEntries(Object.entries(shown).map(([name, value]) => [name, dialect.unless(count, words, value)]))
+  return Object.fromEntries(
+    Object.entries(shown).map(([name, value]) => [name, dialect.unless(count, `${what}; mend them first`, value)]),
+  )
 }

@@ -5,6 +5,7 @@ import './score.css'
 import './answers.css'
 import './result.css'
 import './states.css'
+import './forms.css'
 import './contrast.css'
 
 export { chooseLanguage } from './language.ts'

@@ -1,10 +1,12 @@
 import type { Language, Loyalty } from '../sheet/contract.ts'
+import type { WorkbookPlan } from '../workbook/contract.ts'
 import { html } from './dom.ts'
 import { Follower } from './follow.ts'
 import { offersSection } from './offers-section.ts'
 import { announcement, panelView } from './panel-view.ts'
 import type { Sheet } from './sheet.ts'
 import type { OfferedCall, SchemeChoices, Shown, ShownOffer } from './shown.ts'
+import { SqlPart } from './sql/part.ts'
 import { createWords, type Words } from './words.ts'
 
 export interface PanelOptions {
@@ -16,6 +18,8 @@ export interface PanelOptions {
   readonly schemes?: (loyalty: Loyalty) => Promise<SchemeChoices>
   /** Where given, what a plain range may be can be put into a cell from there. */
   readonly insert?: (call: OfferedCall) => void
+  /** Where given, rows that a database brought back can be put on a sheet; the sentence says why not, null that they are. */
+  readonly write?: (plan: WorkbookPlan) => Promise<string | null>
   /** Told each time the selection has been read. Where given, the host speaks to screen readers and the panel is silent. */
   readonly settled?: (shown: Shown) => void
 }
@@ -52,6 +56,7 @@ class MountedPanel implements Panel {
   readonly #spoken = html('div', { class: 'unseen', role: 'status' })
   readonly #follower: Follower
   #words: Words
+  #sql: SqlPart
   #latest: Shown = { kind: 'empty' }
 
   constructor(root: HTMLElement, options: PanelOptions) {
@@ -67,8 +72,8 @@ class MountedPanel implements Panel {
       busy: (busy) => this.#busy(busy),
     })
     root.classList.add('loyalty-panel')
-    root.replaceChildren(html('div', { class: 'progress', 'aria-hidden': 'true' }), this.#spoken, this.#content)
-    this.#nameRoot()
+    this.#sql = this.#sqlPart()
+    this.#fillRoot()
     this.selectionChanged()
   }
 
@@ -82,7 +87,8 @@ class MountedPanel implements Panel {
 
   setLanguage(language: Language): void {
     this.#words = createWords(language)
-    this.#nameRoot()
+    this.#sql = this.#sqlPart()
+    this.#fillRoot()
     this.#follower.languageChanged()
   }
 
@@ -105,6 +111,7 @@ class MountedPanel implements Panel {
       ...panelView(chosen, this.#words, { select, insert: this.#options.insert ?? null }),
     ]
     keepOpen(this.#content, () => this.#content.replaceChildren(...parts.filter((part) => part !== null)))
+    this.#sql.show(chosen)
   }
 
   #offers(shown: Shown, chosen: Shown): HTMLElement | null {
@@ -125,7 +132,14 @@ class MountedPanel implements Panel {
     if (!busy) this.#options.settled?.(this.#latest)
   }
 
-  #nameRoot(): void {
+  #sqlPart(): SqlPart {
+    const { sheet, loyalty, write = null } = this.#options
+    return new SqlPart({ loyalty: loaderOf(loyalty), sheet, words: this.#words, write })
+  }
+
+  #fillRoot(): void {
+    const progress = html('div', { class: 'progress', 'aria-hidden': 'true' })
+    this.#root.replaceChildren(progress, this.#spoken, this.#content, this.#sql.element)
     this.#root.lang = this.#words.language
     this.#root.setAttribute('aria-label', this.#words.say('panel'))
   }

@@ -1,4 +1,5 @@
 export { isBandsTable, metricOfBandsTable, planBands } from './bands-sheet.ts'
+export { type BroughtRequest, planBrought } from './brought-sheet.ts'
 export type * from './contract.ts'
 export { frozenOf } from './frozen.ts'
 export { type MethodResult, planMethod } from './method-plan.ts'

@@ -1,5 +1,5 @@
 /** The scores of a report, one row for each metric that fits: a formula, its interval, and where its bands are read. */
-import type { Scheme } from '../sheet/contract.ts'
+import type { Loyalty, Scheme } from '../sheet/contract.ts'
 import type { Scale } from '../survey/index.ts'
 import { type Asked, singleOf } from './ask.ts'
 import { isNumeric, isPlainColumn, type Reference, textsWithNumbers } from './columns.ts'
@@ -33,8 +33,10 @@ export interface Study {
 }
 
 /** The scheme a metric uses by itself comes first. */
-export const usualScheme = ({ loyalty }: Subject, metric: string) =>
-  loyalty.schemes.find((scheme) => scheme.metric === metric)
+export const usualSchemeOf = ({ schemes }: Loyalty, metric: string) =>
+  schemes.find((scheme) => scheme.metric === metric)
+
+export const usualScheme = ({ loyalty }: Subject, metric: string) => usualSchemeOf(loyalty, metric)
 
 function countBetween({ text, cells }: Reference, low: number, high: number): ScoreRow['counted'] {
   const isCounted = (cell: unknown) => typeof cell === 'number' && cell >= low && cell <= high

@@ -19,7 +19,7 @@ import { limitLargeSheet } from './large-limits.ts'
 import { LargeResults } from './large-results.ts'
 import { Messages, type Place } from './messages.ts'
 import { type ChangedCells, type OffScale, offScale } from './off-scale.ts'
-import { planSheetId } from './plan.ts'
+import { plannedWorksheet, planSheetId } from './plan.ts'
 import { plannedTrends } from './planned-trends.ts'
 import { GridSheet } from './port.ts'
 import { Reader, spillsOf } from './reader.ts'
@@ -279,6 +279,15 @@ export class Grid {
 
   addSheet(name: string): void {
     this.#univer.getActiveWorkbook()?.insertSheet(name)
+  }
+
+  /** A planned sheet behind the others; a name that is taken gets a number. */
+  addPlanned(plan: SheetPlan, language: Language): void {
+    const names = new Set(this.sheets.map(({ name }) => name))
+    let name = plan.name
+    for (let number = 2; names.has(name); number += 1) name = `${plan.name} ${number}`
+    const sheet = plannedWorksheet(plan, language)
+    this.#univer.getActiveWorkbook()?.insertSheet(name, { sheet })
   }
 
   focus(): void {

@@ -134,6 +134,17 @@ function worksheet(id: string, plan: SheetPlan, large: LargeSheet | null): Parti
   }
 }
 
+/** A planned sheet in a workbook that may know other styles: each cell brings its own. */
+export function plannedWorksheet(plan: SheetPlan, language: Language): Partial<IWorksheetData> {
+  const styles = stylesIn(language) ?? {}
+  const own = worksheet('', plan, null)
+  for (const row of Object.values(own.cellData ?? {}) as Record<number, ICellData>[]) {
+    for (const cell of Object.values(row)) if (typeof cell.s === 'string') cell.s = styles[cell.s] ?? null
+  }
+  const { id: _, name: __, ...rest } = own
+  return rest
+}
+
 export const planSheetId = (index: number): string => `sheet${index + 1}`
 
 /** The first sheet's cells, where the plan has only its headings. */

@@ -4,6 +4,7 @@ import type { ChosenSchemes, Loyalty, Scheme } from '../../sheet/contract.ts'
 import { functions } from '../../sheet/loyalty.ts'
 import { nextTask } from '../../ui/breathe.ts'
 import { mountPanel, type Panel, type Sheet, type Shown } from '../../ui/index.ts'
+import type { WorkbookPlan } from '../../workbook/contract.ts'
 import type { Calculator } from '../engine.ts'
 import type { Grid } from '../grid/index.ts'
 import { loadGrid } from '../grid/load.ts'
@@ -101,11 +102,18 @@ export class Workbench {
       language: this.#options.voice.language,
       schemes: async (loyalty) => ({ schemes: this.#ownSchemes(loyalty), gone: {} }),
       settled: (shown) => void this.#describe(shown),
+      write: (plan) => this.#write(plan),
     })
     loading.then(
       () => this.#grid?.recalculate(),
       () => null,
     )
+  }
+
+  async #write({ sheets, language }: WorkbookPlan): Promise<null> {
+    for (const sheet of sheets) this.#grid?.addPlanned(sheet, language)
+    this.#grid?.recalculate()
+    return null
   }
 
   /** Scores of a file that brought the team's bands along are read by them. */

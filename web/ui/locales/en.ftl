@@ -21,6 +21,7 @@ interval-none = Too few { $counting ->
    *[customers] customers
 } for an interval.
 interval-averages = No interval: these are averages of criteria, without the answers of each respondent.
+interval-sums = No interval: these sums do not say how far the answers lie apart.
 interval-unread = No interval: only the value of this cell could be read, not the data behind it.
 chance = Probability of this band: { $chance }
 reaches = The interval also reaches { $bands }.

@@ -292,3 +292,9 @@ bands-same-start = Another band begins at { $low } too.
 bands-no-title = This band needs a name.
 bands-overlap = This band ends at { $high }, and the next one begins at { $next }: from there on the next one counts.
 bands-hole = No band describes what is from { $high } to { $next }. To fill the hole, clear this cell: the band then ends where the next one begins.
+
+## Groups that a database brought back
+
+sheet-brought = { $metric } from SQL
+brought-note = Sums of each group as the query gave them. The columns on the right are formulas of these sums.
+brought-group = Group

@@ -1,0 +1,36 @@
+/** "Compute this in SQL" on the page: the query of the score at hand, and its result as a sheet with formulas. */
+import { expect, test } from 'vitest'
+import { violations } from '../support/axe.ts'
+import { openCalculator } from './support/calculator.ts'
+
+/** By hand: 3 of 4 and 1 of 4 promoters, 1 and 3 detractors. */
+const pasted = 'segment\tpromoters\tpassives\tdetractors\nnorth\t3\t0\t1\nsouth\t1\t0\t3'
+
+test('a score has its query, and what the query gave becomes a sheet that is read like any other', async () => {
+  const sheet = await openCalculator({ query: '?lang=en&example=nps' })
+  const { page } = sheet
+  await sheet.goTo('B5')
+  const part = page.locator('#panel .sql-section')
+  await part.locator('summary').focus()
+  await page.keyboard.press('Enter')
+  const query = part.getByLabel('Query')
+  await expect.poll(() => query.inputValue()).toContain('FROM "answers"')
+  await part.getByLabel('Table').focus()
+  await page.keyboard.type('sales."a.b"')
+  expect(await query.inputValue()).toContain('FROM "sales"."a.b"')
+  await part.getByLabel('Database').selectOption('spark')
+  expect(await query.inputValue()).toContain('FROM `sales`.`a.b`')
+  await part.getByLabel('Rows').fill(pasted)
+  await expect.poll(() => part.locator('.paste-form tbody tr').count()).toBe(2)
+  await part.screenshot({ path: 'tests/screenshots/page-sql.png' })
+  expect(await violations(page)).toEqual([])
+  await part.getByRole('button', { name: 'Put it on a new sheet' }).click()
+  await page.getByRole('tab', { name: 'NPS from SQL' }).waitFor()
+  await sheet.goTo('E5')
+  expect(await sheet.shows((value) => value === 50)).toBe(50)
+  expect(await sheet.value('E6')).toBe(-50)
+  expect(Number(await sheet.value('F5'))).toBeLessThan(50)
+  expect(Number(await sheet.value('G6'))).toBeGreaterThan(-50)
+  expect(await sheet.value('H5')).toBe('Many loyal customers')
+  await page.screenshot({ path: 'tests/screenshots/page-sql-sheet.png' })
+})

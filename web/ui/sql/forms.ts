@@ -1,0 +1,32 @@
+/** Both forms below a result: the query for it, and what the query brings back. Fetched when first opened. */
+import type { Loyalty, Reading } from '../../sheet/contract.ts'
+import { html } from '../dom.ts'
+import type { Sheet } from '../sheet.ts'
+import { headingsOf } from './headings.ts'
+import { PasteForm, type PasteOptions } from './paste-form.ts'
+import { QueryForm } from './query-form.ts'
+
+export interface FormsOptions extends PasteOptions {
+  readonly sheet: Sheet
+}
+
+export class SqlForms {
+  readonly element: HTMLElement
+  readonly #query: QueryForm
+  readonly #paste: PasteForm
+  readonly #sheet: Sheet
+
+  constructor(options: FormsOptions) {
+    this.#query = new QueryForm(options.say)
+    this.#paste = new PasteForm(options)
+    this.#sheet = options.sheet
+    this.element = html('div', {}, this.#query.element, this.#paste.element)
+  }
+
+  /** `address` is where the score's data stand. */
+  async show(loyalty: Loyalty, reading: Reading, address: string): Promise<void> {
+    const hasQuery = this.#query.show(loyalty.functions, reading)
+    this.#paste.show(loyalty, reading.metric)
+    if (hasQuery) this.#query.suggest(await headingsOf(this.#sheet, address, this.#query.columnCount))
+  }
+}

@@ -1,0 +1,69 @@
+/** "Compute this in SQL" below a score, closed until somebody asks for it. */
+import type { Loyalty } from '../../sheet/contract.ts'
+import type { WorkbookPlan } from '../../workbook/contract.ts'
+import { html } from '../dom.ts'
+import { chevronIcon } from '../icons.ts'
+import type { Sheet } from '../sheet.ts'
+import type { Shown, ShownReading } from '../shown.ts'
+import type { Words } from '../words.ts'
+import type { SqlForms } from './forms.ts'
+import { createSay } from './words.ts'
+import './sql.css'
+
+export interface SqlPartOptions {
+  readonly loyalty: () => Promise<Loyalty>
+  readonly sheet: Sheet
+  readonly words: Words
+  readonly write: ((plan: WorkbookPlan) => Promise<string | null>) | null
+}
+
+export class SqlPart {
+  readonly element: HTMLElement
+  readonly #options: SqlPartOptions
+  readonly #details: HTMLDetailsElement
+  readonly #body = html('div', {})
+  readonly #say
+  #forms: Promise<SqlForms> | null = null
+  #shown: ShownReading | null = null
+
+  constructor(options: SqlPartOptions) {
+    this.#options = options
+    this.#say = createSay(options.words.language)
+    this.#details = html('details', {}, html('summary', {}, chevronIcon(), this.#say('title')), this.#body)
+    this.#details.addEventListener('toggle', () => void this.#fill())
+    this.element = html('section', { class: 'sql-section', hidden: true }, this.#details)
+  }
+
+  show(shown: Shown): void {
+    this.#shown = shown.kind === 'reading' ? shown : null
+    this.element.hidden = this.#shown === null
+    void this.#fill()
+  }
+
+  async #fill(): Promise<void> {
+    if (!this.#details.open || this.#shown === null) return
+    try {
+      const [forms, loyalty] = await Promise.all([this.#loaded(), this.#options.loyalty()])
+      const shown = this.#shown
+      if (shown !== null) await forms.show(loyalty, shown.reading, shown.address)
+    } catch {
+      this.#body.replaceChildren(html('p', { class: 'small' }, this.#say('missing')))
+    }
+  }
+
+  #loaded(): Promise<SqlForms> {
+    this.#forms ??= this.#load().catch((error: unknown) => {
+      this.#forms = null
+      throw error
+    })
+    return this.#forms
+  }
+
+  async #load(): Promise<SqlForms> {
+    const { SqlForms } = await import('./forms.ts')
+    const { sheet, words, write } = this.#options
+    const forms = new SqlForms({ say: this.#say, words, sheet, write })
+    this.#body.replaceChildren(forms.element)
+    return forms
+  }
+}
