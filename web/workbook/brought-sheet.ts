@@ -28,6 +28,9 @@ export interface BroughtRequest {
 
 /** Each of them is a formula. */
 const mostBands = 300
+const labelWidth = 26
+const numberWidth = 14
+const bandWidth = 44
 
 /** Where the formulas of one function go, and how they look. */
 interface Block {
@@ -46,7 +49,9 @@ export function planBrought(request: BroughtRequest): WorkbookPlan {
   const name = say('sheet-brought', { metric })
   const isGrouped = heading !== ''
   const first = isGrouped ? 1 : 0
-  const sheet = new SheetWriter(name, [isGrouped ? 26 : 14, ...columns.map(() => 14), 14, 14, 14, 14, 14, 44])
+  const results = request.functions.flatMap((each) => looksOf(each, metric).styles)
+  const numbers = [...columns, ...results].map(() => numberWidth)
+  const sheet = new SheetWriter(name, [...(isGrouped ? [labelWidth] : []), ...numbers, bandWidth])
   sheet.block(name, say('brought-note'))
   sheet.skip()
   const top = sheet.row
@@ -54,9 +59,10 @@ export function planBrought(request: BroughtRequest): WorkbookPlan {
     ...(isGrouped ? [[say('brought-group'), 'label'] as const] : []),
     ...columns.map((column) => [column, 'number'] as const),
   )
+  const sumStyles = columns.map((_, place) => sumStyle(groups.map(({ sums }) => sums[place] ?? 0)))
   for (const { name: group, sums } of groups) {
     const own: PlannedCell[] = isGrouped ? [{ value: group, style: 'label' }] : []
-    sheet.line(...own, ...sums.map((value): PlannedCell => ({ value, style: 'number' })))
+    sheet.line(...own, ...sums.map((value, place): PlannedCell => ({ value, style: sumStyles[place] ?? 'number' })))
   }
   let column = first + columns.length
   const blocks = request.functions.map((each) => blockOf(request, top, first, each))
@@ -73,16 +79,24 @@ function blockOf(request: BroughtRequest, top: number, first: number, of: Brough
     // On the sheet itself a formula needs no sheet's name, and the sheet may get another.
     return { text: absoluteRange(area), origin: addressOf(area.row, area.column), cells }
   })
+  const { isHeaded, styles } = looksOf(of, metric)
   const say = createSay(language)
-  const isHeaded = of.function === 'ORDERS.FROMCOUNTS'
-  const isInterval = of.function.includes('.CI.')
-  const styles: Style[] = isInterval ? ['points', 'points'] : [metric === 'CES' ? 'number' : 'points']
   return {
     asked: askWith(loyalty, language)(of.function, ...given),
     isHeaded,
-    headings: isInterval ? [say('low'), say('high')] : [metric],
-    styles: isHeaded ? ordersStyles : styles,
+    headings: styles.length === 2 ? [say('low'), say('high')] : [metric],
+    styles,
   }
+}
+
+/** Counts are whole, amounts and means are not. */
+const sumStyle = (sums: readonly number[]): Style => (sums.every(Number.isInteger) ? 'integer' : 'number')
+
+/** How the columns of its result look, and whether they bring their headings. */
+function looksOf({ function: name }: BroughtFunction, metric: string): Pick<Block, 'isHeaded' | 'styles'> {
+  if (name === 'ORDERS.FROMCOUNTS') return { isHeaded: true, styles: ordersStyles }
+  if (name.includes('.CI.')) return { isHeaded: false, styles: ['points', 'points'] }
+  return { isHeaded: false, styles: [metric === 'CES' ? 'number' : 'points'] }
 }
 
 /** How many columns it fills. */
