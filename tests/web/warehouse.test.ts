@@ -95,3 +95,23 @@ test('two million rows of CSV', async () => {
   expect(await sheet.value('B5')).toBeCloseTo(all?.nps ?? 0, 9)
   expect(await sheet.value('E5')).toBe(all?.answers)
 })
+
+test('a person stops the counting, and the database ends with it', async () => {
+  const sheet = await open()
+  const { page } = sheet
+  await chosen(sheet, files.csv)
+  await expect
+    .poll(() => page.workers().some((each) => each.url().includes('duckdb')), { timeout: kPatience })
+    .toBe(true)
+  await page.locator('#stop').click()
+  await expect
+    .poll(() => page.workers().some((each) => each.url().includes('duckdb')), { timeout: kPatience })
+    .toBe(false)
+  expect(await page.locator('#start').isVisible()).toBe(true)
+})
+
+test.each([/duckdb-eh-/, /duckdb-browser-eh/, /assets\/open-/])('without %s the page says so', async (missing) => {
+  const sheet = await openCalculator({ query: '?lang=en', ready: kStartView, missing: () => missing })
+  await chosen(sheet, files.parquet)
+  expect(await sentence(sheet)).toMatch(/^The part of the page that counts very large files did not load/)
+})

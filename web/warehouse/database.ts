@@ -8,6 +8,22 @@ export type Row = Readonly<Record<string, unknown>>
 /** A file in memory is read many times faster than piece by piece; a larger one would leave too little for the counting. */
 const mostHeld = 2 ** 30
 
+/** Into the browser's own store: the Worker itself says nothing when it cannot fetch its module. */
+async function fetched(url: string): Promise<void> {
+  const answer = await fetch(url)
+  if (!answer.ok) throw new Error(answer.statusText)
+  await answer.arrayBuffer()
+}
+
+function failureOf(worker: Worker): Promise<never> {
+  return new Promise((_resolve, reject) => {
+    worker.addEventListener('error', (event) => {
+      event.preventDefault()
+      reject(new Error(event.message))
+    })
+  })
+}
+
 export class Database {
   readonly #engine: AsyncDuckDB
   readonly #connection: AsyncDuckDBConnection
@@ -24,17 +40,24 @@ export class Database {
     this.#ending.catch(() => null)
   }
 
-  /** With one file that queries name by `name`. */
-  static async open(file: File, name: string): Promise<Database> {
-    const engine = new AsyncDuckDB(new VoidLogger(), new Worker(workerUrl))
-    await engine.instantiate(new URL(moduleUrl, location.href).href)
+  static async open(): Promise<Database> {
+    const module = new URL(moduleUrl, location.href).href
+    await fetched(module)
+    const worker = new Worker(workerUrl)
+    const engine = new AsyncDuckDB(new VoidLogger(), worker)
+    await Promise.race([engine.instantiate(module), failureOf(worker)])
     await engine.open({})
-    if (file.size > mostHeld) await engine.registerFileHandle(name, file, DuckDBDataProtocol.BROWSER_FILEREADER, true)
-    else await engine.registerFileBuffer(name, new Uint8Array(await file.arrayBuffer()))
     const database = new Database(engine, await engine.connect())
     await database.rows('SET autoinstall_known_extensions = false')
     await database.rows('SET autoload_known_extensions = false')
     return database
+  }
+
+  /** Queries name the file by `name`. */
+  async take(file: File, name: string): Promise<void> {
+    const reading = DuckDBDataProtocol.BROWSER_FILEREADER
+    if (file.size > mostHeld) await this.#engine.registerFileHandle(name, file, reading, true)
+    else await this.#engine.registerFileBuffer(name, new Uint8Array(await file.arrayBuffer()))
   }
 
   async rows(sql: string): Promise<readonly Row[]> {

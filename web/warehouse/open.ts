@@ -44,8 +44,7 @@ async function scored(imported: LargeImported, { onProgress }: LargeOptions): Pr
 async function ofParquet(file: File, stock: Stock, { onProgress, choices = {} }: LargeOptions): Promise<LargeImported> {
   if (!(await beginsAsParquet(file))) throw new Refusal('import-not-parquet')
   onProgress?.({ stage: 'reading', share: 0, rows: 0 })
-  const database = await stock.database()
-  onProgress?.({ stage: 'reading', share: shares.engine, rows: 0 })
+  const database = await stock.database(() => onProgress?.({ stage: 'reading', share: shares.engine, rows: 0 }))
   const columns = await stock.readParquet()
   onProgress?.({ stage: 'reading', share: shares.sample, rows: stock.rows })
   const { survey, ...read } = await sampleOf(database, file.name, columns, stock.rows)

@@ -38,10 +38,10 @@ export class Stock implements Warehouse {
   }
 
   /** Fetched and started where it is not open. */
-  database(): Promise<Database> {
+  database(engineIsThere = () => {}): Promise<Database> {
     if (inUse !== this) inUse?.close()
     inUse = this
-    this.#opening ??= this.#open()
+    this.#opening ??= this.#open(engineIsThere)
     return this.#opening
   }
 
@@ -91,11 +91,12 @@ export class Stock implements Warehouse {
     )
   }
 
-  async #open(): Promise<Database> {
-    const name = this.#kind === 'parquet' ? parquetFile : textFile
-    const database = await Database.open(this.#file, name).catch(() => {
+  async #open(engineIsThere: () => void): Promise<Database> {
+    const database = await Database.open().catch(() => {
       throw new Refusal('import-large-no-reader')
     })
+    engineIsThere()
+    await database.take(this.#file, this.#kind === 'parquet' ? parquetFile : textFile)
     if (this.#kind === 'parquet') await makeParquetTable(database)
     return database
   }
