@@ -1,6 +1,5 @@
 /** What the spreadsheet functions look like from outside: cells in, cells or a cell error out. */
 import type { Interval, Language, Scale, Scheme, Text } from '../../wasm/js/engine.ts'
-import type { NativeForm } from './native-form.ts'
 import type { ScoredMetric } from './scored-metrics.ts'
 
 export type { Language, Scheme, Text }
@@ -84,6 +83,16 @@ export interface SqlMetric {
   readonly isInterval: boolean
   /** From the sums and the normal quantile of the confidence: one column, which is the metric, or several. */
   readonly shows: (sums: SqlExpressions, quantile: string) => SqlExpressions
+}
+
+/** A result in plain functions. */
+export interface NativeForm {
+  /** Conditions under which plain functions would read something else than ours: each as formula text. */
+  readonly wrong: readonly string[]
+  /** By row and column; null where one formula works on every cell of a range at once. */
+  readonly cells: readonly (readonly string[])[] | null
+  /** The whole result as one formula. */
+  readonly formula: string
 }
 
 /** What a plain formula cannot ask for when it computes. */

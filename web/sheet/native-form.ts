@@ -1,13 +1,7 @@
 /** A result in plain functions: what each of its cells computes, and when it has to be an error instead. */
+import type { NativeForm } from './contract.ts'
 
-export interface NativeForm {
-  /** Conditions under which plain functions would read something else than ours: each as formula text. */
-  readonly wrong: readonly string[]
-  /** By row and column; null where one formula works on every cell of a range at once. */
-  readonly cells: readonly (readonly string[])[] | null
-  /** The whole result as one formula. */
-  readonly formula: string
-}
+export type { NativeForm }
 
 /** Shown in place of a number that would not be ours. */
 const mistake = '#VALUE!'
