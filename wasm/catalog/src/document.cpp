@@ -38,8 +38,10 @@ nlohmann::json parse_document(std::string_view text, DocumentError& error) {
     error = {"scheme-too-deep", ""};
     return {};
   }
-  nlohmann::json document = nlohmann::json::parse(text, nullptr, false);
-  if (!document.is_discarded()) return document;
+  nlohmann::json document;
+  // json::parse would bring a second parser along, for callbacks.
+  nlohmann::detail::json_sax_dom_parser<nlohmann::json> reader(document, false);
+  if (nlohmann::json::sax_parse(text, &reader)) return document;
   error = {"scheme-not-json", ""};
   return {};
 }

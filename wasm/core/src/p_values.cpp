@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "numeric/not_a_number.h"
+#include "numeric/order.h"
 
 namespace loyalty {
 namespace {
@@ -17,7 +18,7 @@ std::span<const std::size_t> rising(std::span<const double> p, std::span<std::si
     }
   }
   const auto sorted = order.first(tests);
-  std::sort(sorted.begin(), sorted.end(), [p](std::size_t a, std::size_t b) { return p[a] < p[b]; });
+  numeric::sort_by_key(sorted, p);
   return sorted;
 }
 

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "numeric/not_a_number.h"
+#include "numeric/order.h"
 #include "usable_order.h"
 
 namespace loyalty {
@@ -55,7 +56,7 @@ void add_up(const Orders& orders, double as_of, std::span<double> lost, std::spa
 /// Scores the customers in `ranked` by their keys, the lowest key first, and leaves the scores in `score`.
 void score_by_rank(std::span<const double> keys, std::span<std::size_t> ranked, int bins, int RfmCustomer::*score,
                    std::span<RfmCustomer> customers) noexcept {
-  std::sort(ranked.begin(), ranked.end(), [keys](std::size_t a, std::size_t b) { return keys[a] < keys[b]; });
+  numeric::sort_by_key(ranked, keys);
   for (std::size_t first = 0; first < ranked.size();) {
     std::size_t after = first + 1;
     while (after < ranked.size() && keys[ranked[after]] == keys[ranked[first]]) {
