@@ -21,7 +21,7 @@ export class Labels {
   readonly #blank: string | null
   readonly #byText = new TextCodes()
   readonly #byNumber = new Map<number, number>()
-  readonly #recent = new RecentTexts()
+  readonly #recent = new RecentTexts<number>()
   #notRecent = 0
 
   constructor(blank: string | null) {
@@ -43,8 +43,8 @@ export class Labels {
       }
       for (let c = 0; c < width; c += 1) {
         const cell = cells.at(c) ?? null
-        const code = typeof cell === 'string' && seek ? this.#recent.codeOf(cell) : -1
-        codes[index] = code >= 0 ? code : this.#codeOfCell(call, range, index, cell)
+        const code = typeof cell === 'string' && seek ? this.#recent.find(cell) : undefined
+        codes[index] = code ?? this.#codeOfCell(call, range, index, cell)
         index += 1
       }
     }

@@ -1,10 +1,11 @@
 /** Ranges of cells: their shape, and their numbers copied into the engine with a note of every cell that is none. */
 import type { Matrix } from '../../wasm/js/engine.ts'
 import { type Call, Failure, fail } from './call.ts'
-import { type CellKind, isBlank, isCellError, kindOfCell, numberOfText } from './cells.ts'
+import { type CellKind, isBlank, isCellError, kindOfCell } from './cells.ts'
 import type { Argument, Cell, CellError, Rectangle } from './contract.ts'
 import { parameterTitle, text } from './messages.ts'
 import { namedPlace } from './places.ts'
+import { readOther } from './read-other.ts'
 
 /** An argument as a rectangle. `name` is its parameter's, `position` its place among the arguments. */
 export interface Range {
@@ -105,11 +106,11 @@ export interface Numbers {
 export function readNumbers(call: Call, range: Range): Numbers {
   let notes = noNotes
   const matrix = call.engine.matrix(range.rows, (cell, index) => {
-    const kind = kindOfCell(cell)
+    const { kind, number } = readOther(cell)
     if (kind === 'error') failWithCell(call, range, index, cell as CellError)
     if (notes === noNotes) notes = new CellNotes()
     notes.note(kind, index)
-    return kind === 'numberAsText' ? numberOfText(cell as string) : Number.NaN
+    return number
   })
   return { matrix, notes }
 }

@@ -1,5 +1,5 @@
 /**
- * Codes of texts seen shortly before, found by a few of their letters and compared as a whole. Reading every letter, as a hash
+ * What is known of texts seen shortly before, found by a few of their letters and compared as a whole. Reading every letter, as a hash
  * must, takes longer than all else that is done with a short list of groups.
  */
 const slotCount = 1024
@@ -16,23 +16,23 @@ function slotOf(text: string): number {
   return Math.imul(letters ^ (letters >>> 15), factor) >>> shift
 }
 
-export class RecentTexts {
+export class RecentTexts<Known> {
   readonly #texts: string[] = new Array(slotCount).fill('')
-  readonly #codes = new Int32Array(slotCount).fill(-1)
+  readonly #known: (Known | undefined)[] = new Array(slotCount).fill(undefined)
 
-  /** −1 for a text that is not known any more. */
-  codeOf(text: string): number {
+  /** undefined for a text that is not known any more. */
+  find(text: string): Known | undefined {
     const slot = slotOf(text)
-    if (this.#texts[slot] === text) return this.#codes[slot] as number
-    return this.#texts[slot ^ 1] === text ? (this.#codes[slot ^ 1] as number) : -1
+    if (this.#texts[slot] === text) return this.#known[slot]
+    return this.#texts[slot ^ 1] === text ? this.#known[slot ^ 1] : undefined
   }
 
   /** Takes the place of the older of two. */
-  keep(text: string, code: number): void {
+  keep(text: string, known: Known): void {
     const slot = slotOf(text)
     this.#texts[slot ^ 1] = this.#texts[slot] as string
-    this.#codes[slot ^ 1] = this.#codes[slot] as number
+    this.#known[slot ^ 1] = this.#known[slot]
     this.#texts[slot] = text
-    this.#codes[slot] = code
+    this.#known[slot] = known
   }
 }
