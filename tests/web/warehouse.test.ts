@@ -28,6 +28,11 @@ async function reported(sheet: Calculator): Promise<void> {
 
 const toSheet = ({ page }: Calculator, name: string) => page.getByRole('tab', { name, exact: true }).click()
 
+/** Tens of megabytes are not for those who open no such file. */
+test('no copy for offline holds the database', () => {
+  expect(readFileSync('dist/site/service-worker.js', 'utf8')).not.toContain('duckdb-')
+})
+
 const open = () => openCalculator({ query: '?lang=en', ready: kStartView })
 
 test('a million rows of Parquet: the score, its groups and months, as formulas over counts', async () => {

@@ -84,12 +84,15 @@ export function showRead(imported: Imported, { voice, choose, correct, loyalty }
   const { survey, scores, warnings, bands } = imported
   const keepFocus = focusKeeper()
   const sayImport = createImportSay(voice.language)
-  const { rows } = warehouseOf(imported) ?? survey.table
-  const counted = voice.say('import-rows', { rows, shown: createNumbers(voice.language).count(rows) })
+  const warehouse = warehouseOf(imported)
+  const { rows } = warehouse ?? survey.table
+  const { count } = createNumbers(voice.language)
+  const counted = voice.say('import-rows', { rows, shown: count(rows) })
   element('import-chips').replaceChildren(
     html('span', {}, voice.say('read-as')),
     ...chips(imported, voice, choose),
     html('span', {}, counted),
+    ...(warehouse ? [html('span', {}, voice.say('import-sample', { shown: count(survey.table.rows) }))] : []),
   )
   element('import-files').replaceChildren(...aboutFiles(imported, voice, choose))
   element('import-dates').replaceChildren(...dateQuestion(imported, voice, choose))

@@ -32,7 +32,7 @@ help-address = ./help/en/index.html
 start-headline = From a survey export to a score you can defend
 start-lead = NPS, CSI, CLI, CSAT, repeat purchases and more, with the margin of error and the band it falls in. Nothing leaves this computer.
 start-drop = Drop a file here
-start-kinds = CSV, Excel or OpenDocument; any survey service, any encoding, one file or several
+start-kinds = CSV, Excel, OpenDocument or Parquet; any survey service, any encoding, one file or several
 start-choose = Choose a file
 start-paste = Paste from a spreadsheet
 start-paste-title = Or press Ctrl+V anywhere on this page
@@ -94,6 +94,7 @@ import-rows = { $rows ->
     [one] { $shown } row
    *[other] { $shown } rows
 }
+import-sample = columns recognised by a sample of { $shown }
 read-as = Read as
 chip-sheet = Sheet
 chip-encoding = Encoding

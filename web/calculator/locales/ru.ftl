@@ -32,7 +32,7 @@ help-address = ./help/ru/index.html
 start-headline = От выгрузки опроса — к оценке, которую можно отстоять
 start-lead = NPS, CSI, CLI, CSAT, повторные покупки и не только: с погрешностью и зоной, в которую попал результат. Данные не покидают этот компьютер.
 start-drop = Перетащите файл сюда
-start-kinds = CSV, Excel или OpenDocument; из любого сервиса опросов, в любой кодировке, один файл или несколько
+start-kinds = CSV, Excel, OpenDocument или Parquet; из любого сервиса опросов, в любой кодировке, один файл или несколько
 start-choose = Выбрать файл
 start-paste = Вставить из таблицы
 start-paste-title = Или нажмите Ctrl+V в любом месте страницы
@@ -95,6 +95,7 @@ import-rows = { $rows ->
     [few] { $shown } строки
    *[many] { $shown } строк
 }
+import-sample = столбцы распознаны по выборке из { $shown }
 read-as = Прочитано так:
 chip-sheet = Лист
 chip-encoding = Кодировка
