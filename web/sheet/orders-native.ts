@@ -22,7 +22,16 @@ export interface NativeOrders {
 }
 
 /** All ids are compared with each other: of more rows a spreadsheet would keep a person waiting. */
-const mostRows = 3000
+const mostRows = 2000
+
+/** Comparisons of ids that LibreOffice makes in some seconds, and Excel at once. */
+const mostComparisons = 1e8
+
+/** Whether the cells of a table are computed without a person waiting. */
+export function isQuick(rows: number, cells: readonly (readonly string[])[]): boolean {
+  const searches = cells.flat().reduce((sum, formula) => sum + formula.split('MATCH(').length - 1, 0)
+  return searches * rows ** 2 <= mostComparisons
+}
 
 /** Serials of days end before it. */
 const lastSerial = 2_958_466

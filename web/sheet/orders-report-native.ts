@@ -1,9 +1,17 @@
 /** ORDERS.REPORT in plain functions: a formula for each of its values. */
 import type { Language } from './contract.ts'
 import { titlesIn } from './messages.ts'
-import { literalChoice } from './native.ts'
+import { literalChoice, shapeOfAddress } from './native.ts'
 import { formOf, type NativeForm, quoted } from './native-form.ts'
-import { customersWith, firstOfDay, medianGap, type NativeOrders, nativeOrders, nativePeriod } from './orders-native.ts'
+import {
+  customersWith,
+  firstOfDay,
+  isQuick,
+  medianGap,
+  type NativeOrders,
+  nativeOrders,
+  nativePeriod,
+} from './orders-native.ts'
 
 const share = (part: string, all: string) => `IF(${all}=0,"",${part}/${all})`
 
@@ -61,9 +69,8 @@ export function nativeOrdersReport(given: readonly string[], language: Language)
   const rows = [
     ...customerRows(orders, amounts),
     ...shownOrder.map((id): [string, string] => [id, skipped.get(id) ?? '']),
-  ]
-  return formOf(
-    [...orders.wrong, `SUMPRODUCT(${orders.selected})=0`],
-    [[quoted(title('what')), quoted(title('value'))], ...rows.map(([id, formula]) => [quoted(title(id)), formula])],
-  )
+  ].map(([id, formula]) => [quoted(title(id)), formula])
+  const headings = [quoted(title('what')), quoted(title('value'))]
+  if (!isQuick(shapeOfAddress(customers)?.rows ?? 0, rows)) return null
+  return formOf([...orders.wrong, `SUMPRODUCT(${orders.selected})=0`], [headings, ...rows])
 }

@@ -47,8 +47,9 @@ export function nativeAdjusted([cells = '', method]: readonly string[]): NativeF
     const p = `INDEX(${cells},${row},${column})`
     return `IF(ISNUMBER(${p}),${adjust(p, all)},"")`
   }
+  const isGrown = `OR(ROWS(${cells})<>${shape.rows},COLUMNS(${cells})<>${shape.columns})`
   return formOf(
-    [wrongNumbers(cells), `COUNTIF(${cells},"<0")+COUNTIF(${cells},">1")>0`, `COUNT(${cells})=0`],
+    [isGrown, wrongNumbers(cells), `COUNTIF(${cells},"<0")+COUNTIF(${cells},">1")>0`, `COUNT(${cells})=0`],
     numbersTo(shape.rows).map((row) => numbersTo(shape.columns).map((column) => one(row, column))),
   )
 }

@@ -1,16 +1,36 @@
 /** A plan with the plain form of every formula of ours that has one, for workbooks that leave. */
-import type { FunctionInfo, Language } from '../sheet/contract.ts'
+import type { FunctionInfo } from '../sheet/contract.ts'
 import { writtenCells } from '../sheet/native-form.ts'
-import { callsOurs, plainForm, plainFormula } from '../sheet/portable.ts'
+import { callsOurs, plainForm, plainFormula, portable } from '../sheet/portable.ts'
 import type { PlannedCell, SheetPlan, SpillLayout, WorkbookPlan } from './contract.ts'
+import { cellsIn } from './layouts/plan-cells.ts'
+import { layoutOf } from './layouts/spill-layout.ts'
 
 const isText = /^"(?:[^"]|"")*"$/
 
 /** A text stands there as it is: no formula has to say it. */
 const written = (formula: string) => (isText.test(formula) ? formula.slice(1, -1).replaceAll('""', '"') : `=${formula}`)
 
-/** The layout of the table where it has the result's shape, else one formula for all cells, else none. */
-function plainSpill(spill: SpillLayout, formula: string, functions: readonly FunctionInfo[], language: Language) {
+interface Home {
+  readonly plan: WorkbookPlan
+  readonly sheet: string
+  readonly row: number
+  readonly column: number
+  readonly functions: readonly FunctionInfo[]
+}
+
+/**
+ * A formula for each cell where the table has one and the result has its shape, else one formula for all cells. A result
+ * of which no formula can be made has a rectangle laid out for it, else none.
+ */
+function plainSpill(spill: SpillLayout, formula: string, home: Home): SpillLayout {
+  const { plan, sheet, functions, ...place } = home
+  const { language } = plan
+  const { values } = spill
+  if (portable(formula, functions, { language }) === null) {
+    const cellsAt = (reference: string) => cellsIn(plan, reference, sheet)
+    return { ...spill, native: layoutOf({ formula, values, cellsAt, ...place }, functions, language) }
+  }
   const form = plainForm(formula, functions, { language })
   const cells = form && writtenCells(form)
   if (cells?.length === spill.rows && cells[0]?.length === spill.columns)
@@ -19,22 +39,27 @@ function plainSpill(spill: SpillLayout, formula: string, functions: readonly Fun
   return all === null ? spill : { ...spill, nativeForAll: `=${all}` }
 }
 
-function plainCell(cell: PlannedCell, functions: readonly FunctionInfo[], language: Language): PlannedCell {
+function plainCell(cell: PlannedCell, home: Home): PlannedCell {
   const { formula = '', spill, native } = cell
+  const { functions, plan } = home
   if (native !== undefined || !callsOurs(formula, functions)) return cell
-  if (spill !== undefined)
-    return spill.native === null ? { ...cell, spill: plainSpill(spill, formula, functions, language) } : cell
-  const plain = plainFormula(formula, functions, { language })
+  if (spill !== undefined) return spill.native === null ? { ...cell, spill: plainSpill(spill, formula, home) } : cell
+  const plain = plainFormula(formula, functions, { language: plan.language })
   return plain === null ? cell : { ...cell, native: `=${plain}` }
 }
 
 /** `functions` are those of a loaded `Loyalty`: its plain forms know the schemes of bands. */
 export function withPlainForms(plan: WorkbookPlan, functions: readonly FunctionInfo[]): WorkbookPlan {
-  const { language } = plan
   // Of a million rows of data none has a formula, and none is copied.
-  const plainRow = (row: SheetPlan['rows'][number]) =>
-    row.some((cell) => cell?.formula)
-      ? row.map((cell) => (cell?.formula ? plainCell(cell, functions, language) : cell))
-      : row
-  return { ...plan, sheets: plan.sheets.map((sheet) => ({ ...sheet, rows: sheet.rows.map(plainRow) })) }
+  const plainRow = (cells: SheetPlan['rows'][number], sheet: string, row: number) =>
+    cells.some((cell) => cell?.formula)
+      ? cells.map((cell, column) => (cell?.formula ? plainCell(cell, { plan, sheet, row, column, functions }) : cell))
+      : cells
+  return {
+    ...plan,
+    sheets: plan.sheets.map((sheet) => ({
+      ...sheet,
+      rows: sheet.rows.map((cells, row) => plainRow(cells, sheet.name, row)),
+    })),
+  }
 }

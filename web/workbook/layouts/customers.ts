@@ -1,7 +1,7 @@
 /** Customers by period, whose rows are the periods that the orders reach: CHURN.ORDERS and COHORTS. */
 import type { NativeForm } from '../../sheet/native-form.ts'
 import { formOf } from '../../sheet/native-form.ts'
-import { customersWho, type Had, type NativeOrders, nativeOrders } from '../../sheet/orders-native.ts'
+import { customersWho, type Had, isQuick, type NativeOrders, nativeOrders } from '../../sheet/orders-native.ts'
 import type { Period } from '../native/selection.ts'
 import { constant, periodOf, type Standing } from './labelled.ts'
 
@@ -48,6 +48,11 @@ function periodsIn({ given, values }: Standing, count: number): Periods | null {
 const having = (selected: string): Had => ({ selected, any: true })
 const without = (selected: string): Had => ({ selected, any: false })
 
+/** null where a person would wait for it. */
+function quickForm({ references }: Standing, wrong: readonly string[], cells: string[][]): NativeForm | null {
+  return isQuick(references[0]?.cells.length ?? 0, cells) ? formOf(wrong, cells) : null
+}
+
 export function churnForm(standing: Standing): NativeForm | null {
   const { values } = standing
   const [headings = [], ...body] = values
@@ -64,7 +69,7 @@ export function churnForm(standing: Standing): NativeForm | null {
     const lost = `(${active}-${retained})`
     return [constant(start), active, retained, lost, `IF(${active}=0,"",${lost}/${active})`, acquired, returned]
   })
-  return formOf(wrong, [headings.map(constant), ...rows])
+  return quickForm(standing, wrong, [headings.map(constant), ...rows])
 }
 
 export function cohortsForm(standing: Standing): NativeForm | null {
@@ -82,5 +87,5 @@ export function cohortsForm(standing: Standing): NativeForm | null {
     })
     return [constant(start), who(), ...shares]
   })
-  return formOf(wrong, [headings.map(constant), ...rows])
+  return quickForm(standing, wrong, [headings.map(constant), ...rows])
 }
