@@ -13,6 +13,7 @@ const views = ['insert', 'bands', 'check', 'report', 'help'].map((name) => `${pa
 /** Rooms with .ftl files of their own, and those whose words they may use too. */
 const rooms = new Map<string, readonly string[]>([
   ['web/ui', []],
+  ['web/ui/sql', []],
   [pane, []],
 ])
 for (const view of views) rooms.set(view, [pane, 'web/ui'])

@@ -23,10 +23,10 @@ export class SqlForms {
     this.element = html('div', {}, this.#query.element, this.#paste.element)
   }
 
-  /** `address` is where the score's data stand. */
-  async show(loyalty: Loyalty, reading: Reading, address: string): Promise<void> {
+  /** `address` is where the score's data stand. Without a score there is nothing to ask for, but what was asked to paste. */
+  async show(loyalty: Loyalty, reading: Reading | null, address: string): Promise<void> {
     const hasQuery = this.#query.show(loyalty.functions, reading)
-    this.#paste.show(loyalty, reading.metric)
+    this.#paste.show(loyalty, reading?.metric ?? 'NPS')
     if (hasQuery) this.#query.suggest(await headingsOf(this.#sheet, address, this.#query.columnCount))
   }
 }

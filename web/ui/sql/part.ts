@@ -1,10 +1,10 @@
-/** "Compute this in SQL" below a score, closed until somebody asks for it. */
+/** "Compute this in SQL" below a score, and what a query gave where there is none; closed until somebody asks for it. */
 import type { Loyalty } from '../../sheet/contract.ts'
 import type { WorkbookPlan } from '../../workbook/contract.ts'
 import { html } from '../dom.ts'
 import { chevronIcon } from '../icons.ts'
 import type { Sheet } from '../sheet.ts'
-import type { Shown, ShownReading } from '../shown.ts'
+import type { Shown } from '../shown.ts'
 import type { Words } from '../words.ts'
 import type { SqlForms } from './forms.ts'
 import { createSay } from './words.ts'
@@ -24,28 +24,31 @@ export class SqlPart {
   readonly #body = html('div', {})
   readonly #say
   #forms: Promise<SqlForms> | null = null
-  #shown: ShownReading | null = null
+  readonly #title = html('span', {})
+  #shown: Shown = { kind: 'empty' }
 
   constructor(options: SqlPartOptions) {
     this.#options = options
     this.#say = createSay(options.words.language)
-    this.#details = html('details', {}, html('summary', {}, chevronIcon(), this.#say('title')), this.#body)
+    this.#details = html('details', {}, html('summary', {}, chevronIcon(), this.#title), this.#body)
     this.#details.addEventListener('toggle', () => void this.#fill())
     this.element = html('section', { class: 'sql-section', hidden: true }, this.#details)
   }
 
   show(shown: Shown): void {
-    this.#shown = shown.kind === 'reading' ? shown : null
-    this.element.hidden = this.#shown === null
+    this.#shown = shown
+    this.element.hidden = shown.kind !== 'reading' && shown.kind !== 'empty'
+    this.#title.textContent = this.#say(shown.kind === 'reading' ? 'title' : 'paste-alone')
     void this.#fill()
   }
 
   async #fill(): Promise<void> {
-    if (!this.#details.open || this.#shown === null) return
+    if (!this.#details.open || this.element.hidden) return
     try {
       const [forms, loyalty] = await Promise.all([this.#loaded(), this.#options.loyalty()])
       const shown = this.#shown
-      if (shown !== null) await forms.show(loyalty, shown.reading, shown.address)
+      if (shown.kind === 'reading') await forms.show(loyalty, shown.reading, shown.address)
+      else await forms.show(loyalty, null, '')
     } catch {
       this.#body.replaceChildren(html('p', { class: 'small' }, this.#say('missing')))
     }

@@ -60,13 +60,13 @@ export class QueryForm {
   }
 
   /** True where there is a query for this metric on this scale. */
-  show(functions: readonly FunctionInfo[], { metric, scale }: Reading): boolean {
-    const query = scoreQuery(functions, metric, scale)
+  show(functions: readonly FunctionInfo[], reading: Reading | null): boolean {
+    const query = reading && scoreQuery(functions, reading.metric, reading.scale)
     this.element.hidden = query === null
-    if (query === null) return false
+    if (reading === null || query === null) return false
     this.#query = query
-    if (this.#shown !== metric) this.#build(metric, query)
-    this.#shown = metric
+    if (this.#shown !== reading.metric) this.#build(reading.metric, query)
+    this.#shown = reading.metric
     this.#write()
     return true
   }
