@@ -12,7 +12,8 @@ test('a variant without a word before its functions gets none: a name would hide
   expect(shortNames(await functionsWith(''))).toEqual([])
 })
 
-describe.each(['LOYALTY', 'CX'])('%s', async (namespace) => {
+/** The longest word that a manifest takes has 32 letters. */
+describe.each(['LOYALTY', 'CX', 'A_Word_Of_Thirty_Two_Letters.Two'])('%s', async (namespace) => {
   const functions = await functionsWith(namespace)
   const names = shortNames(functions)
 

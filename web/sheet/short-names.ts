@@ -11,15 +11,29 @@ export interface ShortName {
 
 /** What a name may hold in Excel on the web. */
 const longestFormula = 255
-const shortestParameter = 3
+
+interface Letters {
+  readonly optional: number
+  readonly required: number
+}
+
+const whole = Number.POSITIVE_INFINITY
+
+/** How many letters the names of parameters have, the first that fits; the last fits behind the longest word of a variant. */
+const lettersTried: readonly Letters[] = [
+  { optional: whole, required: whole },
+  { optional: 3, required: whole },
+  { optional: 1, required: whole },
+  { optional: 1, required: 3 },
+]
 
 /** What looks like a cell, and the two letters that mean a row and a column, are no names for a parameter. */
 const looksLikeCell = /^(?:[a-z]{1,3}\d+|[rc])$/i
 
-function identifiers(parameters: readonly ParameterInfo[], length: number): string[] {
+function identifiers(parameters: readonly ParameterInfo[], letters: Letters): string[] {
   const used = new Set<string>()
   return parameters.map(({ name, optional }) => {
-    let end = optional ? length : name.length
+    let end = Math.min(name.length, letters[optional ? 'optional' : 'required'])
     while (used.has(name.slice(0, end)) && end < name.length) end += 1
     const own = name.slice(0, end)
     used.add(own)
@@ -30,21 +44,20 @@ function identifiers(parameters: readonly ParameterInfo[], length: number): stri
 /** What is left out arrives as a blank cell, which some Excels pass on as 0; an empty text is an option left to its usual value. */
 const orUsual = (name: string) => `IF(ISOMITTED(${name}),"",${name})`
 
-function lambda({ written, parameters }: FunctionInfo, length: number): string {
-  const names = identifiers(parameters, length)
+function lambda({ written, parameters }: FunctionInfo, letters: Letters): string {
+  const names = identifiers(parameters, letters)
   const isOptional = (index: number) => parameters[index]?.optional === true
   const declared = names.map((name, index) => (isOptional(index) ? `[${name}]` : name))
   const passed = names.map((name, index) => (isOptional(index) ? orUsual(name) : name))
   return `=LAMBDA(${[...declared, `${written}(${passed.join(',')})`].join(',')})`
 }
 
-/** Parameters have their whole names where these fit; null where nothing does. */
-function shortName(info: FunctionInfo): ShortName | null {
-  const formulas = [Number.POSITIVE_INFINITY, shortestParameter].map((length) => lambda(info, length))
-  const formula = formulas.find((each) => each.length <= longestFormula)
-  return formula === undefined ? null : { name: info.name, formula }
+function shortName(info: FunctionInfo): ShortName {
+  const formulas = lettersTried.map((letters) => lambda(info, letters))
+  const formula = formulas.find((each) => each.length <= longestFormula) ?? formulas.at(-1) ?? ''
+  return { name: info.name, formula }
 }
 
 /** None for the variant whose functions have their own names. */
 export const shortNames = (functions: readonly FunctionInfo[]): ShortName[] =>
-  functions.flatMap((info) => (info.written === info.name ? [] : (shortName(info) ?? [])))
+  functions.filter(({ name, written }) => written !== name).map(shortName)

@@ -29,7 +29,8 @@ function plainSpill(spill: SpillLayout, formula: string, home: Home): SpillLayou
   const { values } = spill
   if (portable(formula, functions, { language }) === null) {
     const cellsAt = (reference: string) => cellsIn(plan, reference, sheet)
-    return { ...spill, native: layoutOf({ formula, values, cellsAt, ...place }, functions, language) }
+    const laidOut = layoutOf({ formula, values, cellsAt, ...place }, functions, language)
+    return { ...spill, native: laidOut ?? spill.native }
   }
   const form = plainForm(formula, functions, { language })
   const cells = form && writtenCells(form)
@@ -39,11 +40,14 @@ function plainSpill(spill: SpillLayout, formula: string, home: Home): SpillLayou
   return all === null ? spill : { ...spill, nativeForAll: `=${all}` }
 }
 
+/** A table made for a report may have values where it has no formulas. */
+const isWhole = ({ native }: SpillLayout) => native?.every((row) => !row.includes(null)) ?? false
+
 function plainCell(cell: PlannedCell, home: Home): PlannedCell {
   const { formula = '', spill, native } = cell
   const { functions, plan } = home
   if (native !== undefined || !callsOurs(formula, functions)) return cell
-  if (spill !== undefined) return spill.native === null ? { ...cell, spill: plainSpill(spill, formula, home) } : cell
+  if (spill !== undefined) return isWhole(spill) ? cell : { ...cell, spill: plainSpill(spill, formula, home) }
   const plain = plainFormula(formula, functions, { language: plan.language })
   return plain === null ? cell : { ...cell, native: `=${plain}` }
 }
