@@ -145,3 +145,32 @@ test('a result in which something was typed keeps what is there', async () => {
   expect(cells[first + 1]?.[2]?.value).toBe(99)
   expect(cells[first + 1]?.[3]?.formula).toMatch(/^=IF\(/)
 }, 60_000)
+
+/** Answers with what they are by region, as the page sends it and as a colleague leaves it who goes on typing answers. */
+test('a rectangle of plain cells is the formula again, though rows of data were put in since', async () => {
+  const cells = ['North', 'South', 'North', 'East', 'South', 'North'].map((region, row) => [(row * 7) % 11, region])
+  const [scores, regions] = [0, 1].map((column) => cells.map((row) => [row[column] as Cell]))
+  const values = loyalty.call('NPS.BY', [scores, regions]) as Cell[][]
+  const formula = '=NPS.BY(Data!A2:A7,Data!B2:B7)'
+  const [template] = reportOn(surveysOfEveryKind()[0]?.[1] as never).sheets
+  const blank = { ...template, tables: [], charts: [], colours: [], validations: [] } as unknown as SheetPlan
+  const layout = { rows: values.length, columns: 9, values, headings: true, native: null, styles: [] }
+  const plan: WorkbookPlan = {
+    language: 'en',
+    sheets: [
+      { ...blank, name: 'Results', rows: [[{ formula, spill: layout }]] },
+      { ...blank, name: 'Data', rows: [['Score', 'Region'], ...cells].map((row) => row.map((value) => ({ value }))) },
+    ],
+  }
+  const steps = [
+    ['insertRows', 'Data', 3, 1],
+    ['enter', 'Data', 3, 0, '10'],
+    ['enter', 'Data', 3, 1, 'East'],
+  ] as const
+  const whole = await wholeOf(await editedInLibreOffice(await written(plan), steps))
+  expect(whole.sheets[0]?.rows[0]?.[0]).toMatchObject({
+    formula: '=NPS.BY(Data!A2:A8,Data!B2:B8)',
+    spill: { rows: values.length, columns: 9, headings: true },
+  })
+  expect(whole.sheets[0]?.rows.flat().filter((cell) => cell !== null).length).toBe(1)
+}, 60_000)

@@ -5,6 +5,7 @@ import type { Cell, FunctionInfo } from '../../sheet/contract.ts'
 import { callsOurs, portableParts } from '../../sheet/portable.ts'
 import type { Area, PlannedCell, SpillLayout, Style } from '../../workbook/contract.ts'
 import { type ContentsAt, fingerprint, type KeptResult } from '../../workbook/kept-results.ts'
+import { isLaidOut, readCorner } from '../../workbook/layouts/layout.ts'
 import { cellErrors } from '../files/errors.ts'
 import { wholeLimits } from '../limits.ts'
 import { type FormulaContext, formulasOf } from './formulas.ts'
@@ -88,6 +89,29 @@ class SheetCells {
     return { area, cell: { ...cell, spill } }
   }
 
+  /** Rectangles of plain cells, where nobody has typed over them or put rows between theirs: what filled them. */
+  get laidOut(): Restored[] {
+    return [...this.#formulas].flatMap(([key, text]): Restored[] => {
+      const corner = readCorner(text, this.#functions)
+      const area = corner && areaOf(corner.area)
+      const [row = 0, column = 0] = key.split(',').map(Number)
+      if (!area || area.rows !== corner.rows || area.columns !== corner.columns) return []
+      if (area.row !== row || area.column !== column || !this.#isUntouched(area)) return []
+      const style = this.style(row, column)
+      const layout = this.#layout(area)
+      const spill = { ...layout, headings: typeof layout.values[0]?.[0] === 'string' }
+      return [{ area, cell: { formula: corner.formula, spill, ...(style ? { style } : {}) } }]
+    })
+  }
+
+  #isUntouched(area: Area): boolean {
+    if (area.rows * area.columns > wholeLimits.cells) return false
+    return Array.from({ length: area.rows * area.columns }).every((_, index) => {
+      const [row, column] = [area.row + Math.floor(index / area.columns), area.column + (index % area.columns)]
+      return index === 0 || isLaidOut(this.#formulas.get(`${row},${column}`) ?? '', area)
+    })
+  }
+
   #print(area: Area): string | null {
     const isLarger = area.rows * area.columns > wholeLimits.cells
     const contents: ContentsAt = (row, column) => {
@@ -155,7 +179,7 @@ export function cellsOf(sheet: FileSheet, context: FormulaContext): Rows {
     return withoutEnd(planned, (cell) => cell === null)
   })
   const own = context.kept.filter((result) => result.sheet === sheet.name)
-  for (const result of own.map((each) => cells.restored(each))) if (result) putBack(rows, result)
+  for (const result of [...cells.laidOut, ...own.map((each) => cells.restored(each))]) if (result) putBack(rows, result)
   return withoutEnd(rows, (row) => row.length === 0)
 }
 
