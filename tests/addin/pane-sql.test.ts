@@ -55,7 +55,7 @@ test('the query of a score under a hostile name runs, and its result is that sco
   const excel = await openPart('en-US')
   const section = part(excel)
   const query = section.getByLabel('Query')
-  expect(await section.getByLabel('Column with the answers').inputValue()).toBe(heading)
+  expect(await section.getByLabel('Column with the answers, 0–10').inputValue()).toBe(heading)
   await section.getByLabel('Column of groups').fill('Segment')
   const pasted = await runInDuckdb(await query.inputValue())
   await section.getByLabel('Database').selectOption('clickhouse')

@@ -101,7 +101,7 @@ function sampleOf(name: string): Rows {
   return plainSample(metric, 99).rows
 }
 
-const scales: Readonly<Partial<Record<Metric, string>>> = { NPS: '0-10', CSAT: '1-5', CES: '1-7' }
+const scales: Readonly<Partial<Record<Metric, string>>> = { NPS: '0-10', CSI: '1-10', CSAT: '1-5', CES: '1-7' }
 const metrics = Object.keys(bringings) as Metric[]
 
 /** Names as people and survey tools write them, and as nobody should. */
@@ -149,6 +149,26 @@ export function bringBackTests(engine: SqlEngine, given: () => Running): void {
     const [, wantedLow, wantedHigh] = ofRows.NPS(samples.NPS())
     near(low, wantedLow)
     near(high, wantedHigh)
+  })
+
+  test('criteria rated on seven points: their weighted sum is as if of ten', async () => {
+    const seven = (cell: Value | undefined) => (typeof cell === 'number' ? 1 + (cell % 7) : null)
+    const rows = samples
+      .CSI()
+      .map(([, ...row]): Value[] => ['all', row[0] ?? null, row[1] ?? null, seven(row[2]), seven(row[3])])
+    const columns = ['respondent', 'criterion', 'importance', 'satisfaction']
+    const table = `brought_${++tables}`
+    const numbers = columns.map((name): Column => ({ name, kind: 'number' }))
+    await given().createTable(table, [{ name: 'g', kind: 'text' }, ...numbers], rows)
+    const query = scoreQuery(functions, 'CSI', '1-7')?.write(dialect, { table: [table], columns, group: null }) ?? ''
+    const found = pasted(asText(await given().run(query)), 'CSI')
+    const both = [matrix(rows, 3), matrix(rows, 4)]
+    const [score, interval] = found.bringing.beside.map(({ function: name, sums }) =>
+      call(name, ...sums.map((sum) => found.groups[0]?.sums[sum] ?? null)),
+    )
+    near(score as Cell, call('CSI', ...both, 7) as Cell)
+    const wanted = call('CSI.CI', ...both, null, 7) as Cell[][]
+    for (const place of [0, 1]) near((interval as Cell[][])[0]?.[place], wanted[0]?.[place])
   })
 
   test.each(hostile)('a table, a column and a group called %s', async (name) => {

@@ -17,14 +17,16 @@ export function ordersQuery(dialect: Dialect, { table, columns, group }: SqlSour
     orders: dialect.total('placed_orders'),
     revenue: dialect.total('spent'),
     repeat_customers: dialect.total('CASE WHEN placed_orders >= 2 THEN 1 ELSE 0 END'),
+    repeat_customers_by_days: dialect.total('CASE WHEN placed_days >= 2 THEN 1 ELSE 0 END'),
   }
   const totals = Object.entries(sums).map(([name, sum]) => `${sum} AS ${name}`)
-  const rate = 'CASE WHEN customers > 0 THEN repeat_customers / customers END AS rpr_by_orders'
-  return `SELECT ${[...own, ...Object.keys(sums), rate].join(',\n  ')}
+  const rate = (repeat: string) => `CASE WHEN customers > 0 THEN ${repeat} / customers END`
+  const rates = [`${rate('repeat_customers')} AS rpr_by_orders`, `${rate('repeat_customers_by_days')} AS rpr_by_days`]
+  return `SELECT ${[...own, ...Object.keys(sums), ...rates].join(',\n  ')}
 FROM (
   SELECT ${[...own, ...totals].join(',\n    ')}
   FROM (
-    SELECT ${[...own, 'customer', 'count(*) AS placed_orders', 'sum(amount) AS spent'].join(', ')}
+    SELECT ${[...own, 'customer', 'count(*) AS placed_orders', 'count(DISTINCT day) AS placed_days', 'sum(amount) AS spent'].join(', ')}
     FROM (SELECT ${read.join(', ')} FROM ${tableNamed(dialect, table)}) AS placed
     WHERE customer <> '' AND day IS NOT NULL AND amount >= 0
     GROUP BY ${[...own, 'customer'].join(', ')}

@@ -71,20 +71,25 @@ export const bringings: Readonly<Record<Metric, Bringing>> = {
 
 const needed = (...names: string[]) => names.map((usual) => ({ usual, optional: false }))
 
-const ofTable: Readonly<Partial<Record<Metric, ScoreQuery>>> = {
-  CSI: { columns: needed('respondent', 'criterion', 'importance', 'satisfaction'), write: ratingsQuery },
-  RPR: {
-    columns: [...needed('customer_id', 'ordered_on'), { usual: 'amount', optional: true }],
-    write: ordersQuery,
-  },
+const ratings = (best: number): ScoreQuery => ({
+  columns: needed('respondent', 'criterion', 'importance', 'satisfaction'),
+  write: (dialect, source) => ratingsQuery(dialect, source, best),
+})
+
+const orders: ScoreQuery = {
+  columns: [...needed('customer_id', 'ordered_on'), { usual: 'amount', optional: true }],
+  write: ordersQuery,
 }
+
+/** The 7 of "1-7", which a message may write as "1-7,5". */
+const bestOf = (scale: string) => Number(scale.replace(/^.*-/, '').replace(',', '.'))
 
 const usualColumns: Readonly<Partial<Record<Metric, string>>> = { NPS: 'score', CSAT: 'rating', CES: 'effort' }
 
 /** null for a scale that no query is written for. */
 export function scoreQuery(functions: readonly FunctionInfo[], metric: Metric, scale: string): ScoreQuery | null {
-  const own = ofTable[metric]
-  if (own) return own
+  if (metric === 'RPR') return orders
+  if (metric === 'CSI') return bestOf(scale) > 1 ? ratings(bestOf(scale)) : null
   const all = functions.find(({ name }) => name === metric)?.sql ?? []
   const found = all.find(({ options }) => options.length === 0 || options.includes(scale))
   if (!found) return null

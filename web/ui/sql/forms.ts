@@ -6,6 +6,11 @@ import { headingsOf } from './headings.ts'
 import { PasteForm, type PasteOptions } from './paste-form.ts'
 import { QueryForm } from './query-form.ts'
 
+export interface QueriedScore extends Pick<Reading, 'metric' | 'scale'> {
+  /** Where its data stand. */
+  readonly address: string
+}
+
 export interface FormsOptions extends PasteOptions {
   readonly sheet: Sheet
 }
@@ -23,10 +28,11 @@ export class SqlForms {
     this.element = html('div', {}, this.#query.element, this.#paste.element)
   }
 
-  /** `address` is where the score's data stand. Without a score there is nothing to ask for, but what was asked to paste. */
-  async show(loyalty: Loyalty, reading: Reading | null, address: string): Promise<void> {
-    const hasQuery = this.#query.show(loyalty.functions, reading)
-    this.#paste.show(loyalty, reading?.metric ?? 'NPS')
-    if (hasQuery) this.#query.suggest(await headingsOf(this.#sheet, address, this.#query.columnCount))
+  /** Without a score there is nothing to ask for, but what was asked to paste. */
+  async show(loyalty: Loyalty, score: QueriedScore | null): Promise<void> {
+    const hasQuery = this.#query.show(loyalty.functions, score)
+    this.#paste.show(loyalty, score?.metric ?? 'NPS')
+    if (!hasQuery || score === null) return
+    this.#query.suggest(await headingsOf(this.#sheet, score.address, this.#query.columnCount))
   }
 }

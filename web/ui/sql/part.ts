@@ -6,7 +6,7 @@ import { chevronIcon } from '../icons.ts'
 import type { Sheet } from '../sheet.ts'
 import type { Shown } from '../shown.ts'
 import type { Words } from '../words.ts'
-import type { SqlForms } from './forms.ts'
+import type { QueriedScore, SqlForms } from './forms.ts'
 import { createSay } from './words.ts'
 import './sql.css'
 
@@ -15,6 +15,13 @@ export interface SqlPartOptions {
   readonly sheet: Sheet
   readonly words: Words
   readonly write: ((plan: WorkbookPlan) => Promise<string | null>) | null
+}
+
+/** What is asked of a database: the score at hand, or the customers that a report of orders is about. */
+function subjectOf(shown: Shown): QueriedScore | null {
+  if (shown.kind === 'reading') return { ...shown.reading, address: shown.address }
+  const isOrders = shown.kind === 'result' && shown.info.name === 'ORDERS.REPORT'
+  return isOrders ? { metric: 'RPR', scale: '', address: shown.address } : null
 }
 
 export class SqlPart {
@@ -37,8 +44,9 @@ export class SqlPart {
 
   show(shown: Shown): void {
     this.#shown = shown
-    this.element.hidden = shown.kind !== 'reading' && shown.kind !== 'empty'
-    this.#title.textContent = this.#say(shown.kind === 'reading' ? 'title' : 'paste-alone')
+    const subject = subjectOf(shown)
+    this.element.hidden = subject === null && shown.kind !== 'empty'
+    this.#title.textContent = this.#say(subject === null ? 'paste-alone' : 'title')
     void this.#fill()
   }
 
@@ -46,9 +54,7 @@ export class SqlPart {
     if (!this.#details.open || this.element.hidden) return
     try {
       const [forms, loyalty] = await Promise.all([this.#loaded(), this.#options.loyalty()])
-      const shown = this.#shown
-      if (shown.kind === 'reading') await forms.show(loyalty, shown.reading, shown.address)
-      else await forms.show(loyalty, null, '')
+      await forms.show(loyalty, subjectOf(this.#shown))
     } catch {
       this.#body.replaceChildren(html('p', { class: 'small' }, this.#say('missing')))
     }

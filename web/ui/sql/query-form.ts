@@ -10,6 +10,8 @@ import { tableParts } from '../../sql/table-name.ts'
 import { html } from '../dom.ts'
 import type { Say } from '../messages.ts'
 
+type Scored = Pick<Reading, 'metric' | 'scale'>
+
 const dialects = { duckdb, postgresql, clickhouse, spark } as const
 const engineNames: Readonly<Record<SqlEngine, string>> = {
   duckdb: 'DuckDB',
@@ -60,19 +62,20 @@ export class QueryForm {
   }
 
   /** True where there is a query for this metric on this scale. */
-  show(functions: readonly FunctionInfo[], reading: Reading | null): boolean {
-    const query = reading && scoreQuery(functions, reading.metric, reading.scale)
+  show(functions: readonly FunctionInfo[], score: Scored | null): boolean {
+    const query = score && scoreQuery(functions, score.metric, score.scale)
     this.element.hidden = query === null
-    if (reading === null || query === null) return false
+    if (score === null || query === null) return false
     this.#query = query
-    if (this.#shown !== reading.metric) this.#build(reading.metric, query)
-    this.#shown = reading.metric
+    const shown = `${score.metric} ${score.scale}`
+    if (this.#shown !== shown) this.#build(score, query)
+    this.#shown = shown
     this.#write()
     return true
   }
 
   get columnCount(): number {
-    return this.#shown === 'CSI' ? 0 : this.#columns.length
+    return this.#shown.startsWith('CSI') ? 0 : this.#columns.length
   }
 
   /** Names that stand above the columns; '' leaves the usual one. */
@@ -83,8 +86,9 @@ export class QueryForm {
     this.#write()
   }
 
-  #build(metric: Reading['metric'], { columns }: ScoreQuery): void {
+  #build({ metric, scale }: Scored, { columns }: ScoreQuery): void {
     const say = this.#say
+    const values = { scale: scale.replace('-', '–') }
     this.#table.placeholder = usualTable[metric] ?? 'answers'
     this.#columns = columns.map(({ usual, optional }) => nameInput(optional ? '' : usual))
     for (const input of this.#columns)
@@ -101,7 +105,7 @@ export class QueryForm {
       field(say('engine'), this.#engine),
       field(say('table'), this.#table, say('table-help')),
       ...columns.map(({ usual, optional }, index) =>
-        field(say(`column-${usual}`), this.#columns[index] as HTMLElement, optional ? say('optional') : ''),
+        field(say(`column-${usual}`, values), this.#columns[index] as HTMLElement, optional ? say('optional') : ''),
       ),
       field(say('group'), this.#group, say('optional')),
       field(say('query'), this.#text),
