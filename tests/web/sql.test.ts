@@ -33,4 +33,9 @@ test('a score has its query, and what the query gave becomes a sheet that is rea
   expect(Number(await sheet.value('G6'))).toBeGreaterThan(-50)
   expect(await sheet.value('H5')).toBe('Many loyal customers')
   await page.screenshot({ path: 'tests/screenshots/page-sql-sheet.png' })
+
+  await sheet.typedFormula('A20', '=ORDERS.REPORT({"a";"a";"b"},{45000;45001;45002},{20;30;5})')
+  await expect.poll(() => query.inputValue()).toContain('count(DISTINCT day) AS placed_days')
+  expect(await query.inputValue()).toContain('`customer_id`')
+  expect(await part.getByLabel('Column with the amount').inputValue()).toBe('')
 })
