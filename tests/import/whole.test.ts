@@ -5,7 +5,7 @@ import type { WholeWorkbook } from '../../web/import/contract.ts'
 import { isCellError } from '../../web/sheet/cells.ts'
 import type { Cell } from '../../web/sheet/contract.ts'
 import type { PlannedCell, PlannedChart, SheetPlan, WorkbookPlan } from '../../web/workbook/contract.ts'
-import { withColours, withPlainForms } from '../../web/workbook/index.ts'
+import { planTemplate, withColours, withPlainForms } from '../../web/workbook/index.ts'
 import { loyalty } from '../sheet/loyalty.ts'
 import { editedInLibreOffice } from '../support/edited-in-libreoffice.ts'
 import { surveysOfEveryKind } from '../workbook/every-kind.ts'
@@ -74,6 +74,17 @@ const drawn = ({ sheets }: WorkbookPlan) =>
 test.each(reports)('so do the charts, colours and rules of %s', async (_name, plan) => {
   const whole = withColours({ ...(await wholeOf(await written(plan))), language: 'en' }, loyalty.schemes)
   expect(drawn(whole)).toEqual(drawn(plan))
+})
+
+test('the template comes back, its colours by the limits of the team', async () => {
+  const plan = planTemplate(loyalty, 'en', { answers: 20, orders: 20 })
+  const { front: _, isCut, ...book } = await wholeOf(await written(plan))
+  const whole = withColours({ ...book, language: 'en' }, loyalty.schemes)
+  expect(isCut).toBe(false)
+  expect(made(whole)).toEqual(made(plan))
+  expect(drawn(whole)).toEqual(drawn(plan))
+  expect(whole.names).toEqual(plan.names)
+  expect(whole.sheets.map(({ printed }) => printed)).toEqual(plan.sheets.map(({ printed }) => printed))
 })
 
 /** A workbook in which people have worked: a report, with a sheet of their own. */

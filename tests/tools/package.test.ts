@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -41,5 +41,18 @@ describe('./dev package', () => {
     for (const language of ['', '-ru']) expect(packed(`site/functions${language}.json`)).not.toContain('localhost')
     for (const same of ['site/functions.js', 'sheet/loyalty.mjs'])
       expect(packed(same)).toBe(readFileSync(`dist/${same}`, 'utf8'))
+  })
+
+  it('over an older package for another address leaves nothing of that one', () => {
+    expect(pack('--url', 'https://other.example/apps').status).toBe(0)
+    const files = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((file) =>
+      /\.(xml|json|html|conf)$/.test(file),
+    )
+    const stale = files.filter((file) => /ACME|example\.org/.test(packed(file)))
+    expect(stale).toEqual([])
+    expect(files.filter((file) => file.endsWith('manifest.xml'))).toEqual(['site/manifest.xml'])
+    const names = JSON.parse(packed('site/functions.json')).functions.map(({ name }: { name: string }) => name)
+    expect(new Set(names).size).toBe(names.length)
+    expect(names).toContain('NPS')
   })
 })

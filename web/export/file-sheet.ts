@@ -1,6 +1,6 @@
 /** A planned sheet as the file's writer takes it. */
 import type { DataValidation, NamedRange, TableDefinition, WriteSheet } from 'hucre'
-import { sheetPrefix } from '../workbook/addresses.ts'
+import { absoluteRange, sheetPrefix } from '../workbook/addresses.ts'
 import type { PlannedTable, SheetPlan, Validation } from '../workbook/contract.ts'
 import { bandColours, rangeOfArea } from './band-colours.ts'
 import { type FileContext, fileCells } from './file-cells.ts'
@@ -53,11 +53,21 @@ function conditionalRules({ colours }: SheetPlan) {
   })
 }
 
-/** The heading rows on every printed page. hucre's own option forgets the quotes around a sheet's name. */
-export function printTitles({ name, frozenRows, charts }: SheetPlan): NamedRange[] {
+/** hucre's own options forget the quotes around a sheet's name. */
+const printName = (scope: string, name: string, range: string): NamedRange => ({
+  name: `_xlnm.${name}`,
+  scope,
+  range: `${sheetPrefix(scope)}${range}`,
+})
+
+/** The heading rows on every printed page, and what is printed at all. */
+export function printNames({ name, frozenRows, charts, printed }: SheetPlan): NamedRange[] {
   const wouldRepeatCharts = charts.some(({ place }) => place.row < frozenRows)
-  if (frozenRows === 0 || wouldRepeatCharts) return []
-  return [{ name: '_xlnm.Print_Titles', scope: name, range: `${sheetPrefix(name)}$1:$${frozenRows}` }]
+  const hasTitles = frozenRows > 0 && !wouldRepeatCharts
+  return [
+    ...(hasTitles ? [printName(name, 'Print_Titles', `$1:$${frozenRows}`)] : []),
+    ...(printed ? [printName(name, 'Print_Area', absoluteRange(printed))] : []),
+  ]
 }
 
 export function fileSheet(plan: SheetPlan, context: FileContext): WriteSheet {

@@ -95,27 +95,39 @@ function sidesOf(points: readonly Point[], { place, axis }: PlannedChart): Map<M
   return new Map(ordered.map((point, i) => [point, sideOf(labels[i] ?? null, names[i]?.y ?? 0)]))
 }
 
+const pointSeries = (name: string, up: Area, across: Area, position: Side | undefined): FileSeries => ({
+  name: cut(name),
+  values: rangeOfArea(up),
+  categories: rangeOfArea(across),
+  color: kAccent,
+  marker: { symbol: 'circle', size: 8, fill: kAccent, line: kAccent },
+  ...(position === undefined ? {} : { dataLabels: { showSeriesName: true, position, fontSize: kFontSize } }),
+})
+
+/** Of a template, which nobody has filled in: where the points will be is not known, and their names may change. */
+const numberedSeries = ({ series }: PlannedChart): FileSeries[] =>
+  series.flatMap(({ area, across }) =>
+    Array.from({ length: area.rows * area.columns }, (_, index) => index).flatMap((index) =>
+      across === null ? [] : [pointSeries(String(index + 1), cellIn(area, index), cellIn(across, index), 'r')],
+    ),
+  )
+
 /** A series for each point, so that its name stands beside it. */
 export function matrixSeries(chart: PlannedChart, grid: FileGrid): FileSeries[] {
   const points = pointsOf(chart, grid)
+  if (points.length === 0) return numberedSeries(chart)
   const sides = sidesOf(points, chart)
-  return points.map((point) => {
-    const position = sides.get(point)
-    return {
-      name: cut(point.name),
-      values: rangeOfArea(point.up),
-      categories: rangeOfArea(point.across),
-      color: kAccent,
-      marker: { symbol: 'circle', size: 8, fill: kAccent, line: kAccent },
-      ...(position === undefined ? {} : { dataLabels: { showSeriesName: true, position, fontSize: kFontSize } }),
-    }
-  })
+  return points.map((point) => pointSeries(point.name, point.up, point.across, sides.get(point)))
 }
 
-/** The axes cross at the means: the four quadrants. */
+/** The axes cross at the means: the four quadrants. Where nothing is known yet they cross in the middle of the scale. */
 export function quadrantAxes(chart: PlannedChart, grid: FileGrid): { x: object; y: object } {
-  const points = chart.kind === 'matrix' ? pointsOf(chart, grid) : []
-  if (points.length === 0 || chart.axis === null) return { x: {}, y: {} }
+  if (chart.kind !== 'matrix' || chart.axis === null) return { x: {}, y: {} }
+  const points = pointsOf(chart, grid)
+  if (points.length === 0) {
+    const middle = { crossesAt: (chart.axis.low + chart.axis.high) / 2, tickLblPos: 'low' }
+    return { x: middle, y: middle }
+  }
   const { up, across } = scalesOf(points, chart.axis)
   const means = meansOf(points)
   return {

@@ -7,7 +7,7 @@ import type { PlannedName, WorkbookPlan } from '../workbook/contract.ts'
 import { keptProperties } from '../workbook/kept-results.ts'
 import { workbookMark } from '../workbook/mark.ts'
 import { spelledInFile } from './file-formula.ts'
-import { fileSheet, printTitles } from './file-sheet.ts'
+import { fileSheet, printNames } from './file-sheet.ts'
 import { keptResults } from './kept-results.ts'
 
 export interface XlsxOptions {
@@ -29,7 +29,7 @@ export function writeXlsx(
   const kept = sheets.flatMap((sheet, index) => keptResults(sheet, written[index] ?? { name: '' }, functions))
   return writeFile({
     sheets: written,
-    namedRanges: [...sheets.flatMap(printTitles), ...names.flatMap((each) => fileName(each, functions))],
+    namedRanges: [...sheets.flatMap(printNames), ...names.flatMap((each) => fileName(each, functions))],
     properties: { title, custom: { [workbookMark]: version, ...keptProperties(kept) } },
     // A report opens before its data.
     activeSheet: Math.max(

@@ -9,6 +9,9 @@ const ending = 'Bands'
 /** "NpsBands": says what it is for, and is found again by it. */
 export const bandsTableName = (metric: string): string => metric.charAt(0) + metric.slice(1).toLowerCase() + ending
 
+/** What the workbook calls the limits of a metric's bands, for the rules of colours: these name no other sheet. */
+export const limitsName = (metric: string) => `${metric.charAt(0)}${metric.slice(1).toLowerCase()}Limits`
+
 export const isBandsTable = (name: string): boolean => new RegExp(`^[A-Z]+${ending}(_\\d+)?$`, 'i').test(name)
 
 /** The name of the table says what it is for. */
@@ -62,7 +65,7 @@ export function bandRows(scheme: Scheme, language: Language): PlannedCell[][] {
 }
 
 export const bandColumns = headings.length
-export const bandWidths = [10, 10, 44, 48, 18, 12]
+export const bandWidths = [10, 10, 44, 78, 18, 12]
 
 export function planBands(scheme: Scheme, language: Language): WorkbookPlan {
   const say = createSay(language)

@@ -135,6 +135,8 @@ export interface SheetPlan {
   readonly charts: readonly PlannedChart[]
   readonly validations: readonly Validation[]
   readonly landscape: boolean
+  /** What of it is printed, where that is not all. */
+  readonly printed?: Area
 }
 
 /** A name that a person gave to cells or to a formula. */

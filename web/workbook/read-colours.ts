@@ -2,6 +2,7 @@
 import type { Scheme } from '../sheet/contract.ts'
 import { addressOf } from './addresses.ts'
 import { bandRules } from './band-rules.ts'
+import { limitsName } from './bands-sheet.ts'
 import type { Area, BandColours, PlannedChart, SheetPlan, WorkbookPlan } from './contract.ts'
 
 /** Rules of ours for some cells, in their order. */
@@ -17,16 +18,14 @@ export interface FileSheetPlan extends SheetPlan {
 const plainly = (formulas: readonly string[]) =>
   formulas.map((formula) => formula.replace(/^=|[\s$]/g, '').toUpperCase()).join('\n')
 
-function coloursOf({ area, formulas }: FileRules, schemes: readonly Scheme[], names: readonly string[]): BandColours[] {
+function coloursOf({ area, formulas }: FileRules, schemes: readonly Scheme[]): BandColours[] {
   const [found, cell] = [plainly(formulas), addressOf(area.row, area.column)]
-  for (const limits of [undefined, ...names]) {
-    const scheme = schemes.find((each) => {
-      const rules = bandRules(each, cell, limits).map(({ formula }) => formula)
-      return rules.length === formulas.length && plainly(rules) === found
-    })
-    if (scheme) return [{ area, scheme, ...(limits === undefined ? {} : { limits }) }]
-  }
-  return []
+  const isFrom = (scheme: Scheme, limits?: string) =>
+    plainly(bandRules(scheme, cell, limits).map(({ formula }) => formula)) === found
+  const fixed = schemes.find((scheme) => isFrom(scheme))
+  if (fixed) return [{ area, scheme: fixed }]
+  const live = schemes.find((scheme) => isFrom(scheme, limitsName(scheme.metric)))
+  return live ? [{ area, scheme: live, limits: limitsName(live.metric) }] : []
 }
 
 /** Of a band chart the first series is the score, and each of the others a band. */
@@ -44,12 +43,11 @@ export function withColours(
   { sheets, ...book }: Omit<WorkbookPlan, 'sheets'> & { readonly sheets: readonly FileSheetPlan[] },
   schemes: readonly Scheme[],
 ): WorkbookPlan {
-  const names = (book.names ?? []).map(({ name }) => name)
   return {
     ...book,
     sheets: sheets.map(({ rules, ...sheet }) => ({
       ...sheet,
-      colours: rules.flatMap((each) => coloursOf(each, schemes, names)),
+      colours: rules.flatMap((each) => coloursOf(each, schemes)),
       charts: sheet.charts.map((chart) => withScheme(chart, schemes)),
     })),
   }

@@ -56,6 +56,7 @@ export function frameSnapshot({ worksheet, plan }: SnapshotSource): SheetPlan {
     charts: plan?.charts ?? [],
     validations: plan?.validations ?? [],
     landscape: plan?.landscape ?? true,
+    ...(plan?.printed ? { printed: plan.printed } : {}),
   }
 }
 

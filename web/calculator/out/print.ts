@@ -47,14 +47,21 @@ function tableElement(block: readonly Row[], voice: Voice): HTMLElement {
   return html('table', {}, ...block.map((row) => rowElement(row, columns, voice)))
 }
 
-function sheetElement({ name, rows }: SheetPlan, voice: Voice, scheme: Scheme | null): HTMLElement {
+/** The part that is meant for paper. */
+const rowsOnPaper = ({ rows, printed }: SheetPlan): readonly Row[] =>
+  printed
+    ? rows.slice(0, printed.row + printed.rows).map((row) => row.slice(0, printed.column + printed.columns))
+    : rows
+
+function sheetElement(plan: SheetPlan, voice: Voice, scheme: Scheme | null): HTMLElement {
+  const rows = rowsOnPaper(plan)
   const tables = rows.flatMap((row) =>
     row.flatMap((cell) => (cell?.spill ? [{ formula: cell.formula ?? '', cells: cell.spill.values, title: '' }] : [])),
   )
   return html(
     'section',
     {},
-    html('h2', {}, name),
+    html('h2', {}, plan.name),
     ...blocksOf(expanded(rows)).map((block) => tableElement(block, voice)),
     ...chartsOf(tables, voice, scheme),
   )

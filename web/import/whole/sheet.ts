@@ -56,6 +56,7 @@ export function sheetPlan(sheet: FileSheet, context: FormulaContext): FileSheetP
   const rows = cellsOf(sheet, context)
   const tables = tablesOf(sheet).map(planned)
   const frozenRows = freezePane?.rows ?? 0
+  const printed = areaOf(pageSetup?.printArea ?? '')
   return {
     name,
     purpose: purposeOf({ rows, tables, frozenRows }),
@@ -68,5 +69,6 @@ export function sheetPlan(sheet: FileSheet, context: FormulaContext): FileSheetP
     charts: chartsOf(sheet),
     validations: dataValidations.flatMap(validationOf),
     landscape: pageSetup?.orientation === 'landscape',
+    ...(printed ? { printed } : {}),
   }
 }

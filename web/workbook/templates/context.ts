@@ -15,6 +15,8 @@ export interface TemplateContext {
   /** Names of the sheets: of what is filled in, and of what is made of it. */
   readonly answers: Readonly<Record<Study, string>>
   readonly results: Readonly<Record<Study, string>>
+  /** Of the sheet on which the orders of the list are counted. */
+  readonly orderNumbers: string
   /** Of the sheet of bands, and where each metric's table stands on it, without its headings. */
   readonly bands: string
   readonly bandTables: ReadonlyMap<string, Area>
@@ -53,9 +55,6 @@ export const live = (formula: string, style: Style): PlannedCell => ({ formula: 
 
 /** A formula that counts, and counts none so far. */
 export const counting = (formula: string): PlannedCell => ({ formula: `=${formula}`, value: 0, style: 'integer' })
-
-/** What the workbook calls the limits of a metric's bands, for the rules of colours: these name no other sheet. */
-export const limitsName = (metric: string) => `${metric.charAt(0)}${metric.slice(1).toLowerCase()}Limits`
 
 /** The scheme a metric uses by itself. */
 export const schemeOf = ({ loyalty }: TemplateContext, metric: string): Scheme | undefined =>

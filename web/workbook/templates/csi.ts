@@ -2,7 +2,7 @@
 import { nativeInterval } from '../../sheet/csi-native.ts'
 import { addressOf } from '../addresses.ts'
 import { reference } from '../columns.ts'
-import type { Area, SheetPlan } from '../contract.ts'
+import type { Area, PlannedChart, SheetPlan } from '../contract.ts'
 import { respondentsOf } from '../native/csi-respondents.ts'
 import { endsOf } from '../native/intervals.ts'
 import { SheetWriter } from '../sheet-writer.ts'
@@ -91,6 +91,23 @@ function writeCharts(sheet: SheetWriter, context: TemplateContext, area: Area): 
       place: { row, column: 4, rows: 16, columns: 5 },
     }),
   )
+  sheet.chart(matrixChart(context, area, row + 17))
+}
+
+/** Martilla and James, Journal of Marketing 41(1), 1977. Its points have numbers, for people write criteria of their own. */
+function matrixChart({ say }: TemplateContext, area: Area, row: number): PlannedChart {
+  const [up, across] = [bodyOf(area, table.importance), bodyOf(area, table.satisfaction)]
+  return {
+    kind: 'matrix',
+    title: say('chart-csi-matrix'),
+    description: say('chart-csi-matrix-description'),
+    categories: null,
+    series: [{ title: say('csi-criteria'), area: up, across, interval: null }],
+    scheme: null,
+    axis: { low: 1, high: max },
+    axisTitles: { up: say('importance'), across: say('satisfaction') },
+    place: { row, column: 0, rows: 22, columns: 9 },
+  }
 }
 
 export function csiResults(context: TemplateContext): readonly [SheetPlan, Headline] {

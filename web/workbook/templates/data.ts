@@ -8,8 +8,6 @@ export interface DataColumn {
   readonly style?: Style
   /** What may be typed; null for anything. */
   readonly limits: Omit<Validation, 'area'> | null
-  /** A formula for each row, by its number from 1. */
-  readonly formula?: (row: number) => string
 }
 
 /** Days from 1990 to 2099, as spreadsheets number them. */
@@ -30,11 +28,8 @@ export const textColumn = (heading: string, width: number): DataColumn => ({
 
 export function dataSheet(context: TemplateContext, study: Study, columns: readonly DataColumn[]): SheetPlan {
   const height = rowsOf(context, study)
-  const cell = ({ style, formula }: DataColumn, row: number): PlannedCell | null => {
-    if (formula !== undefined) return { formula: `=${formula(row + 2)}`, value: '', style: 'integer' }
-    return style === undefined ? null : { value: null, style }
-  }
-  const body = Array.from({ length: height }, (_, row) => columns.map((column) => cell(column, row)))
+  const cell = ({ style }: DataColumn): PlannedCell | null => (style === undefined ? null : { value: null, style })
+  const body = Array.from({ length: height }, () => columns.map(cell))
   return {
     name: context.answers[study],
     purpose: 'data',

@@ -1,7 +1,8 @@
 /** The score of a study at the top of its sheet: interval, how many count, and the band. */
+import { limitsName } from '../bands-sheet.ts'
 import type { PlannedCell } from '../contract.ts'
 import { cellArea, type SheetWriter } from '../sheet-writer.ts'
-import { bandCell, type Headline, limitsName, live, type Study, schemeOf, type TemplateContext } from './context.ts'
+import { bandCell, type Headline, live, type Study, schemeOf, type TemplateContext } from './context.ts'
 
 /** Columns of the line; words do not stand close to numbers. */
 export const headlineColumns = { metric: 0, score: 1, low: 2, high: 3, counted: 4, band: 6 } as const

@@ -1,5 +1,6 @@
 /** NPS, month by month. */
 import { nativeNpsInterval } from '../../sheet/nps-native.ts'
+import { limitsName } from '../bands-sheet.ts'
 import type { Area, SheetPlan } from '../contract.ts'
 import { endsOf, intervalFormulas, scoreFormula } from '../native/intervals.ts'
 import { SheetWriter } from '../sheet-writer.ts'
@@ -9,7 +10,6 @@ import {
   filled,
   firstMonth,
   type Headline,
-  limitsName,
   live,
   nextMonth,
   rowsOf,

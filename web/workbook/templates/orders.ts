@@ -1,5 +1,5 @@
 /** Orders: who buys again, how often, and for how much. */
-import { addressOf } from '../addresses.ts'
+import { absoluteAddress, absoluteRange, sheetPrefix } from '../addresses.ts'
 import type { Area, PlannedCell, SheetPlan } from '../contract.ts'
 import { SheetWriter } from '../sheet-writer.ts'
 import {
@@ -19,16 +19,40 @@ import { dataSheet, dateColumn, textColumn } from './data.ts'
 import { writeHeadline } from './headline.ts'
 import { bodyOf } from './nps.ts'
 
-const columns = { customer: 0, date: 1, amount: 2, number: 3 } as const
+const columns = { customer: 0, date: 1, amount: 2 } as const
+/** "$B:$B" */
+const wholeColumn = (column: number) => {
+  const letters = absoluteAddress(0, column).replace('$1', '')
+  return `${letters}:${letters}`
+}
 
-/** Which order of its customer this is; nothing where the row lacks something, or is a refund. */
-function orderNumber(row: number): string {
-  const at = (column: number) => addressOf(row - 1, column)
-  const above = (column: number) => `${addressOf(0, column).replace('1', '$1')}:${addressOf(row - 2, column)}`
-  const [customer, date, amount] = [at(columns.customer), at(columns.date), at(columns.amount)]
+/** Which order of its customer a row of the list holds; nothing where it lacks something, or is a refund. */
+function orderNumber(context: TemplateContext): string {
+  const ofRow = (column: number) => `INDEX(${sheetPrefix(context.answers.orders)}${wholeColumn(column)},ROW())`
+  const [customers, dates, amounts] = [columns.customer, columns.date, columns.amount].map((column) =>
+    filled(context, 'orders', column),
+  )
+  const [customer, date, amount] = [ofRow(columns.customer), ofRow(columns.date), ofRow(columns.amount)]
   const lacks = `OR(TRIM(${customer})="",N(${date})<1,NOT(ISNUMBER(${amount})),N(${amount})<0)`
-  const same = `EXACT(TRIM(${above(columns.customer)}),TRIM(${customer}))`
-  return `IF(${lacks},"",1+SUMPRODUCT(${same}*ISNUMBER(${above(columns.number)})))`
+  const isOrder = `ISNUMBER(${dates})*(${dates}>=1)*ISNUMBER(${amounts})*(${amounts}>=0)`
+  const before = `EXACT(TRIM(${customers}),TRIM(${customer}))*${isOrder}*(ROW(${customers})<ROW())`
+  return `IF(${lacks},"",1+SUMPRODUCT(${before}))`
+}
+
+/**
+ * A sheet of its own, each row for the same row of the list: formulas in the list would be blank pages on paper, and whole
+ * columns are named so that rows of the list may be deleted.
+ */
+export function orderNumbers(context: TemplateContext): SheetPlan {
+  const { say } = context
+  const sheet = new SheetWriter(context.orderNumbers, [18, 3, 120])
+  sheet.line({ value: say('order-number'), style: 'headingRight' }, null, {
+    value: say('order-numbers-note'),
+    style: 'note',
+  })
+  const formula = orderNumber(context)
+  for (let row = 0; row < rowsOf(context, 'orders'); row += 1) sheet.line(live(formula, 'integer'))
+  return { ...sheet.plan('data'), frozenRows: 1, printed: { row: 0, column: 0, rows: 1, columns: 3 } }
 }
 
 export function ordersRows(context: TemplateContext): SheetPlan {
@@ -41,12 +65,6 @@ export function ordersRows(context: TemplateContext): SheetPlan {
       width: 14,
       style: 'money',
       limits: { low: -1e9, high: 1e9, whole: false, message: say('amount-limits') },
-    },
-    {
-      heading: { value: say('order-number'), style: 'headingRight' },
-      width: 16,
-      limits: null,
-      formula: orderNumber,
     },
   ])
 }
@@ -117,12 +135,12 @@ function writeCharts(sheet: SheetWriter, context: TemplateContext, months: Area)
 
 export function ordersResults(context: TemplateContext): readonly [SheetPlan, Headline] {
   const { say, results, answers } = context
-  const [dates, amounts, numbers] = [columns.date, columns.amount, columns.number].map((column) =>
-    filled(context, 'orders', column),
-  ) as [string, string, string]
+  const [dates, amounts] = [filled(context, 'orders', columns.date), filled(context, 'orders', columns.amount)]
+  const rows = rowsOf(context, 'orders')
+  const numbers = `${sheetPrefix(context.orderNumbers)}${absoluteRange({ row: 1, column: 0, rows, columns: 1 })}`
   const ranges = { dates, amounts, numbers }
   const sheet = new SheetWriter(results.orders, [36, 13, 15, 15, 13, 13, 12, 12, 12])
-  sheet.block(say('orders-title'), say('orders-note', { sheet: answers.orders, rows: rowsOf(context, 'orders') }))
+  sheet.block(say('orders-title'), say('orders-note', { sheet: answers.orders, rows }))
   const headline = writeHeadline(sheet, context, {
     metric: 'RPR',
     study: 'orders',

@@ -1,7 +1,8 @@
 /** The first sheet: what to do, and every score at a glance. */
+import { limitsName } from '../bands-sheet.ts'
 import type { SheetPlan } from '../contract.ts'
 import { cellArea, SheetWriter } from '../sheet-writer.ts'
-import { cellOf, type Headline, limitsName, live, schemeOf, type TemplateContext } from './context.ts'
+import { cellOf, type Headline, live, schemeOf, type TemplateContext } from './context.ts'
 import { headlineColumns } from './headline.ts'
 
 const steps = ['step-fill', 'step-read', 'step-bands', 'step-addin'] as const

@@ -1,13 +1,14 @@
 /** The workbook to start from: sheets to fill in, the scores that appear as they come in, and the bands by which they are read. */
 import type { Language, Loyalty } from '../../sheet/contract.ts'
 import { absoluteRange, sheetPrefix } from '../addresses.ts'
+import { limitsName } from '../bands-sheet.ts'
 import type { SheetPlan, WorkbookPlan } from '../contract.ts'
 import { bandsSheet } from './bands.ts'
 import { cliAnswers, cliResults } from './cli.ts'
-import { limitsName, type Room, type Study, studies, type TemplateContext } from './context.ts'
+import { type Room, type Study, studies, type TemplateContext } from './context.ts'
 import { csiAnswers, csiResults } from './csi.ts'
 import { npsAnswers, npsResults } from './nps.ts'
-import { ordersResults, ordersRows } from './orders.ts'
+import { orderNumbers, ordersResults, ordersRows } from './orders.ts'
 import { overviewSheet } from './overview.ts'
 import { createSay } from './words.ts'
 
@@ -28,6 +29,7 @@ export function planTemplate(loyalty: Loyalty, language: Language, room = roomOf
     ...own,
     answers: named((study) => say(`sheet-${study}-answers`)),
     results: named((study) => say(`sheet-${study}`)),
+    orderNumbers: say('sheet-order-numbers'),
     bandTables: tables,
   }
   const results = [npsResults(context), csiResults(context), cliResults(context), ordersResults(context)]
@@ -44,6 +46,7 @@ export function planTemplate(loyalty: Loyalty, language: Language, room = roomOf
       overviewSheet(context, say('sheet-overview'), headlines),
       ...results.flatMap(([sheet], index) => [onOnePage(sheet), filled[index] ?? []].flat()),
       bands,
+      orderNumbers(context),
     ],
   }
 }

@@ -9,6 +9,7 @@ sheet-cli = CLI
 sheet-cli-answers = CLI answers
 sheet-orders = Orders
 sheet-orders-answers = Order list
+sheet-order-numbers = Order numbers
 sheet-bands = Bands
 
 ## Everywhere
@@ -43,7 +44,7 @@ about-orders = Share of customers who bought more than once
 how = How to use this workbook
 step-fill = Type or paste answers under the headings, one person to a row. What is left blank does not count.
 step-read = Low and High are the ends of the 95% confidence interval: another sample of the same customers would most likely give a score between them.
-step-bands = The sheet “Bands” says what a score is called. Change the limits and names there, and the names beside the scores follow.
+step-bands = The sheet “Bands” says what a score is called. Change the limits and names there, and the names and colours of the scores follow.
 step-addin = Everything is computed by plain formulas. Where the Loyalty add-in is installed, its functions compute the same and say which cell to mend.
 
 ## NPS
@@ -97,6 +98,8 @@ chart-csi-satisfaction-up = Mean answer
 chart-csi-loss = What costs most
 chart-csi-loss-description = A column for each criterion: how many points of the index it costs.
 chart-csi-loss-up = Points lost
+chart-csi-matrix = What to improve first: the criteria by their numbers in the table
+chart-csi-matrix-description = A point for each criterion, numbered as in the table above: the more important, the higher; the more satisfied people are, the further right. What is high on the left should be improved first.
 
 ## CLI
 
@@ -134,6 +137,7 @@ customer = Customer
 amount = Amount
 amount-limits = A number: what the order brought. A refund is below zero.
 order-number = Customer’s order no.
+order-numbers-note = Counted for the sheet of orders; there is nothing to fill in. Each row says the same of that row of the list: a customer’s first order is 1.
 chart-orders-revenue = Revenue by month
 chart-orders-revenue-description = A column for each month: what its orders brought.
 chart-orders-revenue-up = Revenue
