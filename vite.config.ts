@@ -22,10 +22,10 @@ const inBrowser = (name: string) => ({
   },
 })
 
-/** An engine on two cores takes half a minute to start, and seconds for a query. */
+/** Spark takes half a minute to start and seconds for a query, and minutes where much else runs. */
 const inEngines = {
   extends: true as const,
-  test: { ...inNode('sql').test, testTimeout: 180_000, hookTimeout: 180_000 },
+  test: { ...inNode('sql').test, testTimeout: 600_000, hookTimeout: 600_000 },
 }
 
 export default defineConfig({

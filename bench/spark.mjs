@@ -1,16 +1,16 @@
-/** Spark with its counters: what each query wrote for other workers, from the log of events that Spark keeps of itself. */
+/** Spark with its counters: what each query took, and wrote for other workers, from the log of events that Spark keeps of itself. */
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-/** For each query that was run: its plan, and the bytes and rows its tasks wrote for others. */
+/** For each query that was run: its plan, what its tasks took of processors and of memory, and what they wrote for others. */
 function countersIn(log) {
   const queries = new Map()
   const queryOfStage = new Map()
   for (const line of log.trim().split('\n')) {
     const event = JSON.parse(line)
     if (event.Event.endsWith('SparkListenerSQLExecutionStart')) {
-      queries.set(event.executionId, { plan: event.physicalPlanDescription, bytes: 0, records: 0, heap: 0 })
+      queries.set(event.executionId, { plan: event.physicalPlanDescription, seconds: 0, bytes: 0, records: 0, heap: 0 })
     }
     if (event.Event === 'SparkListenerJobStart') {
       const query = queries.get(Number(event.Properties['spark.sql.execution.id']))
@@ -24,6 +24,7 @@ function countersIn(log) {
 function addTask(query, event) {
   if (query === undefined) return
   const written = event['Task Metrics']['Shuffle Write Metrics']
+  query.seconds += event['Task Metrics']['Executor CPU Time'] / 1e9
   query.bytes += written['Shuffle Bytes Written']
   query.records += written['Shuffle Records Written']
   query.heap = Math.max(query.heap, event['Task Executor Metrics'].JVMHeapMemory)
