@@ -35,6 +35,7 @@ export async function sparkOfWorkers(load, workers) {
   const folder = mkdtempSync(join(tmpdir(), 'loyalty-spark-events-'))
   process.env.LOYALTY_SPARK_MASTER = `local-cluster[${workers},1,1024]`
   process.env.PYSPARK_SUBMIT_ARGS = [
+    ['executor.metrics.pollingInterval', '100'],
     ['eventLog.enabled', 'true'],
     ['eventLog.dir', `file://${folder}`],
     ['eventLog.compress', 'false'],

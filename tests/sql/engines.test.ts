@@ -21,7 +21,7 @@ describe.each(engineNames)('%s', (engine) => {
   afterAll(() => running.stop())
   const given = () => running
 
-  describe('metrics', () => metricTests(engine, given))
+  describe('metrics', () => metricTests(given))
   describe('bad input', () => badInputTests(engine, given))
   describe('shared surveys', () => surveyTests(engine, given))
   describe('orders', () => orderTests(engine, given))

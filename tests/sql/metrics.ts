@@ -1,12 +1,11 @@
 /** Every metric on every scale, on answers of every kind that a column can hold. */
 import { test } from 'vitest'
 import type { SqlMetric } from '../../web/sheet/sql.ts'
-import type { SqlEngine } from '../../web/sql/contract.ts'
 import { compareInTable, everyMetric, type Place } from './asking.ts'
 import type { Running } from './engines/engine.ts'
 import { plainSample, type Sample, writtenSample } from './samples.ts'
 
-export function metricTests(_engine: SqlEngine, given: () => Running): void {
+export function metricTests(given: () => Running): void {
   const loaded = new Map<string, { readonly place: Place; readonly sample: Sample }>()
 
   /** Metrics of the same columns on the same scale share a table. */

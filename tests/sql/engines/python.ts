@@ -13,14 +13,15 @@ type Answer = { rows: SqlRow[] } | { error: string }
 export async function startPython(engine: SqlEngine): Promise<Running> {
   const folder = mkdtempSync(join(tmpdir(), `loyalty-${engine}-`))
   const python = process.env.LOYALTY_PYTHON ?? 'python3'
-  const child = spawn(python, [join(import.meta.dirname, `${engine}.py`)], {
-    cwd: folder,
-    stdio: ['pipe', 'pipe', 'ignore'],
+  const child = spawn(python, [join(import.meta.dirname, `${engine}.py`)], { cwd: folder })
+  let lastWords = ''
+  child.stderr.setEncoding('utf8').on('data', (words: string) => {
+    lastWords = (lastWords + words).slice(-2000)
   })
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]()
   const next = async (): Promise<Answer> => {
     const { value, done } = await lines.next()
-    if (done) throw new Error(`${engine} ended`)
+    if (done) throw new Error(`${engine} ended: ${lastWords}`)
     return JSON.parse(value)
   }
   await next()
