@@ -146,6 +146,12 @@ function labelledCases(made: Ranges): Case[] {
       groups.map((group) => ({ name: 'NPS.BY', given: [range, group, '', '', '', '"exclude"', '"en"'] })),
     ),
     { name: 'NPS.BY', given: [clean, groups[0] ?? '', '0.9'] },
+    ...scores.flatMap((range) =>
+      groups.flatMap((group) => [
+        { name: 'NPS.IMPACT', given: [range, group] },
+        { name: 'NPS.MIX', given: [range, group, clean, groups[0] ?? ''] },
+      ]),
+    ),
     ...scores.map((range) => ({ name: 'NPS.TREND', given: [range, dates] })),
     ...['"week"', '"quarter"', '"year"'].map((period) => ({ name: 'NPS.TREND', given: [clean, dates, period, '90'] })),
   ]
@@ -502,6 +508,10 @@ function realTables(real: Ranges): Case[] {
   const [customers = '', amounts = ''] = table('uci_online_retail_orders.csv', 'CustomerID', 'TotalPrice')
   const dates = serials('uci_online_retail_orders.csv', 'InvoiceDate')
   const [scores = '', lounge = ''] = table('sfo_2017_slim.csv', 'NETPRO', 'Q7ALL')
+  const onScale = readColumns(['sfo_2017_slim.csv'], ['NETPRO', 'AIRLINE']).filter(([score]) => Number(score) <= 10)
+  const flown = [0, mostRows].flatMap((from) =>
+    [0, 1].map((each) => real.add(onScale.slice(from, from + mostRows).map((row) => [row[each] ?? null]))),
+  )
   return [
     { name: 'RPR.ORDERS', given: [customers, dates] },
     { name: 'RPR.ORDERS', given: [customers, dates, '', '', '"days"'] },
@@ -510,6 +520,8 @@ function realTables(real: Ranges): Case[] {
     { name: 'COHORTS', given: [customers, dates, '"week"'] },
     { name: 'NPS.BY', given: [scores, lounge, '', '', '', '"exclude"'] },
     { name: 'NPS.TREND', given: [scores, dates, '"week"', '', '', '"exclude"'] },
+    { name: 'NPS.IMPACT', given: flown.slice(0, 2) },
+    { name: 'NPS.MIX', given: flown },
   ]
 }
 

@@ -44,7 +44,7 @@ const periods = ['month', 'week', 'quarter', 'year'] as const
 
 export const periodOf = (given: string | undefined): Period | null => literalChoice(given, periods)
 
-interface Answers {
+export interface Answers {
   readonly scale: (typeof npsScaleNames)[number]
   readonly wrong: string
   readonly answers: string
@@ -52,7 +52,7 @@ interface Answers {
 }
 
 /** null where the scale or the rule for invalid answers is not written in the formula. */
-function answersOf(scores: string, scale = '', invalid = ''): Answers | null {
+export function answersOf(scores: string, scale = '', invalid = ''): Answers | null {
   const name = literalChoice(scale, npsScaleNames)
   const rule = literalChoice(invalid, ['error', 'exclude'])
   if (name === null || rule === null) return null
@@ -65,7 +65,7 @@ function answersOf(scores: string, scale = '', invalid = ''): Answers | null {
   }
 }
 
-const isColumn = ({ cells }: Reference) => cells[0]?.length === 1
+export const isColumn = ({ cells }: Reference) => cells[0]?.length === 1
 
 /** The name of a group letter by letter, the answers without one under no name. */
 function groupNames({ cells }: Reference, values: Rectangle): string[] {

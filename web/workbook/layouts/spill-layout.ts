@@ -5,12 +5,15 @@ import type { NativeForm } from '../../sheet/native-form.ts'
 import { callAlone, plainForm } from '../../sheet/portable.ts'
 import type { Reference } from '../columns.ts'
 import { churnForm, cohortsForm } from './customers.ts'
+import { impactForm, mixForm } from './effects.ts'
 import { groupsForm, type Standing, trendForm } from './labelled.ts'
 import { laidOut } from './layout.ts'
 
 const forms: Readonly<Record<string, (standing: Standing) => NativeForm | null>> = {
   'NPS.BY': groupsForm,
   'NPS.TREND': trendForm,
+  'NPS.IMPACT': impactForm,
+  'NPS.MIX': mixForm,
   'CHURN.ORDERS': churnForm,
   COHORTS: cohortsForm,
 }
