@@ -22,6 +22,14 @@ TEST(MeanInterval, Golden) {
   }
 }
 
+TEST(StudentInterval, Golden) {
+  for (const auto& row : golden::rows("mean", "student_interval")) {
+    const auto& given = row.arguments;
+    const Interval result = student_interval(given[0], given[1], given[2], given[3], kEverything);
+    golden::expect(row, result);
+  }
+}
+
 TEST(MeanInterval, SkipsMissingValues) {
   const Mean result = mean_interval(std::vector<double>{1, kNaN, 3}, 0.95, kEverything);
   EXPECT_EQ(result.n, 2);

@@ -132,6 +132,8 @@ void any_matrices(AnyNumbers& any) {
   EXPECT_TRUE(is_within(mean_interval(respondents, any.number(), {0, 100}).interval, 0, 100));
   const Mean mean = mean_interval(any.column(any.below(9)), any.number(), {-kInfinity, kInfinity});
   EXPECT_FALSE(mean.interval.low > mean.interval.high);
+  const double spread = std::fabs(any.number());
+  EXPECT_TRUE(is_within(student_interval(any.number(), any.number(), spread, any.number(), {0, 100}), 0, 100));
 }
 
 void any_totals(AnyNumbers& any) {

@@ -24,6 +24,13 @@ def t_interval(values, confidence):
     return [[float(mean), float(mean) - half_width, float(mean) + half_width]]
 
 
+def sums_of(values):
+    """How many, their mean, and the sum of the squared deviations from it."""
+    exact = [Fraction(value) for value in values]
+    mean = sum(exact) / len(exact)
+    return [len(exact), float(mean), float(sum((value - mean) ** 2 for value in exact))]
+
+
 def wilson(successes, n, confidence):
     """The roots of (share - x)^2 = z^2 * x * (1 - x) / n."""
     share, factor = mpf(successes) / n, normal_quantile((1 - mpf(confidence)) / 2) ** 2 / n
@@ -37,6 +44,10 @@ def effective_size(weights):
 
 
 if __name__ == "__main__":
-    golden.add("mean", SOURCE, [golden.row("mean_interval", [golden.column(s), c], t_interval(s, c), 1e-12, SOURCE, tool=TOOL) for s in SAMPLES for c in CONFIDENCES])
+    pairs = [(sample, confidence) for sample in SAMPLES for confidence in CONFIDENCES]
+    golden.add("mean", SOURCE, [
+        *(golden.row("mean_interval", [golden.column(s), c], t_interval(s, c), 1e-12, SOURCE, tool=TOOL) for s, c in pairs),
+        *(golden.row("student_interval", [*sums_of(s), c], [t_interval(s, c)[0][1:]], 1e-12, SOURCE, tool=TOOL) for s, c in pairs),
+    ])
     golden.add("proportion", SOURCE, [golden.row("PROPORTION.CI", [*p, c], wilson(*p, c), 1e-12, SOURCE, tool=TOOL) for p in PROPORTIONS for c in CONFIDENCES])
     golden.add("weights", SOURCE, [golden.row("WEIGHTS.NEFF", [golden.column(w)], effective_size(w), 1e-12, SOURCE) for w in WEIGHTS])

@@ -165,7 +165,8 @@ export const goldenCalls = (functions: readonly FunctionInfo[]): GoldenCall[] =>
 
 /** Why no cell shows what a row expects, '' where one does. */
 export function beyondCells({ id, function: name }: GoldenRow): string {
-  if (id.startsWith('numeric') || name === 'mean_interval') return 'distributions and means inside the core'
+  if (id.startsWith('numeric') || name === 'mean_interval' || name === 'student_interval')
+    return 'distributions and means inside the core'
   if (name === 'nps_chances') return 'samples that no range of a test holds'
   return id.startsWith('real_') && !hasData ? 'survey files that are absent' : ''
 }

@@ -45,6 +45,7 @@ function satisfaction<Result>(
   return compute(matrixOf(importance), matrixOf(satisfactions))
 }
 
+const everything = { low: -Infinity, high: Infinity }
 const meanOf = (values: ArrayLike<number>, confidence = 0.95, low = -Infinity, high = Infinity) =>
   engine.meanInterval(values, confidence, low, high)
 
@@ -80,6 +81,8 @@ const functions: Record<string, (...given: never[]) => unknown> = {
     const { mean, low, high } = meanOf(columnOf(values), confidence)
     return [[mean, low, high]]
   },
+  student_interval: (n: number, mean: number, squares: number, confidence: number) =>
+    rowOf(engine.studentInterval(n, mean, squares, confidence, everything)),
   'PROPORTION.CI': (...given: Parameters<Engine['wilson']>) => rowOf(engine.wilson(...given)),
 }
 

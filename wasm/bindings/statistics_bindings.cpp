@@ -27,6 +27,10 @@ void interval_of_mean(double length, double confidence, double low, double high)
   leave(found.n, found.mean, found.interval);
 }
 
+void interval_of_student(double n, double mean, double squared_deviations, double confidence, double low, double high) {
+  leave(student_interval(n, mean, squared_deviations, confidence, {low, high}));
+}
+
 void adjust_p_values(double length, bool by_false_discovery) {
   std::vector<std::size_t> order(static_cast<std::size_t>(length));
   const auto adjust = by_false_discovery ? &benjamini_hochberg : &holm;
@@ -51,6 +55,7 @@ EMSCRIPTEN_BINDINGS(loyalty_statistics) {
   using emscripten::function;
   function("wilson", &proportion_interval);
   function("meanInterval", &interval_of_mean);
+  function("studentInterval", &interval_of_student);
   function("adjustPValues", &adjust_p_values);
   function("effectiveSampleSize", &effective_answers);
   function("drivers", &drivers_of_outcome);

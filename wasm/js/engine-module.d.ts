@@ -72,6 +72,15 @@ export interface EngineModule {
   wilson(successes: number, n: number, confidence: number): void
   /** Takes the values; leaves n, mean, low, high over them. */
   meanInterval(length: number, confidence: number, low: number, high: number): void
+  /** Leaves low, high. */
+  studentInterval(
+    n: number,
+    mean: number,
+    squaredDeviations: number,
+    confidence: number,
+    low: number,
+    high: number,
+  ): void
   /** Takes p-values; leaves the adjusted ones after them. */
   adjustPValues(length: number, byFalseDiscovery: boolean): void
   effectiveSampleSize(weights: number, length: number): number

@@ -14,7 +14,10 @@ const readDriver = (memory: Memory, at: number): Driver => ({
   share: memory.read(at + 3),
 })
 
-type StatisticsEngine = Pick<Engine, 'wilson' | 'meanInterval' | 'adjustPValues' | 'effectiveSampleSize' | 'drivers'>
+type StatisticsEngine = Pick<
+  Engine,
+  'wilson' | 'meanInterval' | 'studentInterval' | 'adjustPValues' | 'effectiveSampleSize' | 'drivers'
+>
 
 export const statisticsEngine = (memory: Memory): StatisticsEngine => {
   const { module } = memory
@@ -27,6 +30,10 @@ export const statisticsEngine = (memory: Memory): StatisticsEngine => {
       memory.lay(values)
       module.meanInterval(values.length, confidence, low, high)
       return { n: memory.read(0), mean: memory.read(1), low: memory.read(2), high: memory.read(3) }
+    },
+    studentInterval(n, mean, squaredDeviations, confidence, { low, high }) {
+      module.studentInterval(n, mean, squaredDeviations, confidence, low, high)
+      return memory.readInterval(0)
     },
     adjustPValues(p, method) {
       memory.makeDesk(2 * p.length)

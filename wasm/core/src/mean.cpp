@@ -24,22 +24,30 @@ double squared_deviations(std::span<const double> values, double mean) noexcept 
 }  // namespace
 
 Mean mean_interval(std::span<const double> values, double confidence, Interval limits) noexcept {
-  std::int64_t count = 0;
+  std::int64_t n = 0;
   numeric::Sum sum;
   for (const double value : values) {
     if (!std::isnan(value)) {
       sum.add(value);
-      ++count;
+      ++n;
     }
   }
-  const auto n = static_cast<double>(count);
-  const double mean = sum.value() / n;
-  if (count < 2 || !std::isfinite(mean) || !numeric::is_confidence(confidence)) {
-    return {count, std::isfinite(mean) ? mean : numeric::kNaN, numeric::kNoInterval};
+  const auto count = static_cast<double>(n);
+  const double mean = sum.value() / count;
+  if (!std::isfinite(mean)) {
+    return {n, numeric::kNaN, numeric::kNoInterval};
   }
-  const double standard_error = std::sqrt(squared_deviations(values, mean) / (n - 1) / n);
+  return {n, mean, student_interval(count, mean, squared_deviations(values, mean), confidence, limits)};
+}
+
+Interval student_interval(double n, double mean, double squared_deviations, double confidence,
+                          Interval limits) noexcept {
+  if (n < 2 || !numeric::is_confidence(confidence)) {
+    return numeric::kNoInterval;
+  }
+  const double standard_error = std::sqrt(squared_deviations / (n - 1) / n);
   const double half_width = numeric::student_t_critical(confidence, n - 1) * standard_error;
-  return {count, mean, clip({mean - half_width, mean + half_width}, limits)};
+  return clip({mean - half_width, mean + half_width}, limits);
 }
 
 }  // namespace loyalty

@@ -28,6 +28,8 @@ export interface Mean extends Interval {
 export interface StatisticsEngine {
   wilson(successes: number, n: number, confidence: number): Interval
   meanInterval(values: ArrayLike<number>, confidence: number, low: number, high: number): Mean
+  /** Of a mean whose values have been added up already; `squaredDeviations` from it, not below 0. */
+  studentInterval(n: number, mean: number, squaredDeviations: number, confidence: number, limits: Interval): Interval
   /** Adjusted p-values, in the order given; NaN stays NaN. */
   adjustPValues(p: readonly number[], method: PAdjustment): number[]
   /** Kish's; NaN when a weight is negative or infinite, or none is above 0. */

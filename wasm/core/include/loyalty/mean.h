@@ -24,4 +24,10 @@ struct Mean {
 /// Sums are compensated; two passes.
 [[nodiscard]] Mean mean_interval(std::span<const double> values, double confidence, Interval limits) noexcept;
 
+/// Student's t interval where n values have been added up already; NaN when n < 2.
+///
+/// @param squared_deviations  sum of (value - mean)^2, not below 0.
+[[nodiscard]] Interval student_interval(double n, double mean, double squared_deviations, double confidence,
+                                        Interval limits) noexcept;
+
 }  // namespace loyalty
