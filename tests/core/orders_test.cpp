@@ -50,6 +50,8 @@ TEST(OrdersReport, TheOrderOfRowsDoesNotMatter) {
   EXPECT_EQ(there.customers_with, back.customers_with);
   EXPECT_EQ(there.repeat_customers_by_days, 2);
   EXPECT_EQ(there.median_gap, 50);
+  EXPECT_EQ(there.customer_days, 100 + 50);
+  EXPECT_EQ(back.customer_days, there.customer_days);
 }
 
 TEST(OrdersReport, AFullLadderOfOneCustomer) {

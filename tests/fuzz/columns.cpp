@@ -72,6 +72,7 @@ void any_orders(AnyNumbers& any) {
   EXPECT_TRUE(std::is_sorted(report.customers_with.rbegin(), report.customers_with.rend()));
   EXPECT_LE(report.repeat_customers_by_days, report.customers_with[1]);
   EXPECT_FALSE(report.median_gap <= 0);
+  EXPECT_GE(report.customer_days, 0);
 
   std::vector<double> last_days(codes);
   const auto rule = RepeatRule{static_cast<int>(any.below(3))};

@@ -53,13 +53,14 @@ def report(orders, begin=None, end=None):
     sizes = [len(own) for own in customers.values()]
     days = [sorted({day for _, day, _ in own}) for own in customers.values()]
     gaps = [(b - a).days for own in days for a, b in zip(own, own[1:])]
+    span = sum((own[-1] - own[0]).days for own in days)
     revenue = fsum(amount for _, _, amount in kept)
     at_least = [sum(size >= k for size in sizes) for k in range(5)]
     return [
         len(customers), len(kept), revenue, revenue / len(kept), revenue / len(customers), Fraction(len(kept), len(customers)),
         at_least[2], share(at_least[2], len(customers)), share(sum(len(own) >= 2 for own in days), len(customers)),
         *(share(at_least[k + 1], at_least[k]) for k in (1, 2, 3)),
-        median(gaps) if gaps else "", min(day for _, day, _ in kept), max(day for _, day, _ in kept), *skipped.values(),
+        median(gaps) if gaps else "", share(span, len(kept) - len(customers)), share(span, len(customers)), min(day for _, day, _ in kept), max(day for _, day, _ in kept), *skipped.values(),
     ]
 
 

@@ -52,6 +52,9 @@ assert music[:2] == [23570, 69659] and round((1 - music[8]) * 23570) == 12054
 near(music[2], 2500315.63, 1e-6)
 near(music[3], 35.89364805696321, 1e-9)
 near(music[4], 106.08042554094189, 1e-9)
+# Published: 68 days 23:22:13.567662 from one order to the next, 134 days 20:55:36.987696 from the first to the last.
+near(music[13], 68 + (23 * 3600 + 22 * 60 + 13.567662) / 86400, 1e-10)
+near(music[14], 134 + (20 * 3600 + 55 * 60 + 36.987696) / 86400, 1e-10)
 
 months = []
 for line in lines("uci_expected_03_monthly_sales_trend.csv"):

@@ -53,6 +53,8 @@ const reported = [
   'step_two_three',
   'step_three_four',
   'median_gap',
+  'mean_gap',
+  'mean_span',
   'first_day',
   'last_day',
 ]

@@ -40,6 +40,13 @@ describe.runIf(hasData)('published numbers stand in the report, no question corr
     expect(shown(sheetNamed(plan, 'Summary'), 'RPR')).toBeCloseTo((4338 - 1493) / 4338, 12)
   })
 
+  test('uci_online_retail: who came back and has been silent for more than 90 days', () => {
+    const { rows } = sheetNamed(reportOfFile('uci_online_retail_orders.csv'), 'RFM')
+    const silent = rows.find(([days]) => days?.value === 90)?.map((cell) => cell?.value) ?? []
+    expect([silent[1], silent[3]]).toEqual([1449, 602])
+    expect(silent[2]).toBeCloseTo(0.334025, 6)
+  })
+
   test('uci_online_retail: the thirteen months', () => {
     const orders = sheetNamed(reportOfFile('uci_online_retail_orders.csv'), 'Orders')
     const heading = orders.rows.findIndex((cells) => cells[1]?.value === 'Orders' && cells[2]?.value === 'Revenue')
@@ -67,6 +74,10 @@ describe.runIf(hasData)('published numbers stand in the report, no question corr
     expect(value('Revenue')).toBeCloseTo(2500315.63, 2)
     expect(value('Average order value')).toBeCloseTo(35.893648, 6)
     expect(value('Repeat purchase rate by days')).toBeCloseTo((23570 - 12054) / 23570, 12)
+    const days = (whole: number, hours: number, minutes: number, seconds: number) =>
+      whole + (hours + (minutes + seconds / 60) / 60) / 24
+    expect(value('Mean days from one order to the next')).toBeCloseTo(days(68, 23, 22, 13.567662), 9)
+    expect(value('Mean days from the first order to the last')).toBeCloseTo(days(134, 20, 55, 36.987696), 9)
     const months = [...tableBy(orders, 'CHURN.ORDERS').values()].slice(1, 4)
     expect(months[0]?.[4]).toBe(7846)
     expect(months[1]).toMatchObject({ 1: 1157, 4: 8476 })
@@ -114,6 +125,9 @@ describe.runIf(hasData)('published numbers stand in the report, no question corr
     ])
     expect(Number(value('MonthlyCharges', 5)).toFixed(2)).toBe('64.76')
     expect(Number(value('tenure', 5)).toFixed(2)).toBe('32.37')
+    expect([value('Newcomers who stayed', 1), value('Customers who were there before', 1)]).toEqual([454, 6589])
+    const before = sheetNamed(plan, 'Churn').rows.find(([, cell]) => cell?.formula?.startsWith('=CHURN('))
+    expect((100 * Number(before?.[1]?.value)).toFixed(2)).toBe('28.37')
     const blank = sheetNamed(plan, 'Data check').rows.find(([cell]) => cell?.value === 'TotalCharges')?.[4]
     expect(blank?.value).toBe(11)
     const segments = new Map(sheetNamed(plan, 'Segments').rows.map((cells) => [cells[0]?.value, cells[2]?.value]))

@@ -58,7 +58,8 @@ void report_orders(double customers, double dates, double amounts, double length
   for (const std::int64_t with : found.customers_with) writer.put(with);
   writer.put(found.repeat_customers_by_days, found.median_gap, found.first_day, found.last_day);
   const SkippedOrders& skipped = found.skipped;
-  writer.put(skipped.no_customer, skipped.no_date, skipped.outside_period, skipped.no_amount, skipped.refunds);
+  writer.put(skipped.no_customer, skipped.no_date, skipped.outside_period, skipped.no_amount, skipped.refunds,
+             found.customer_days);
 }
 
 void periods_of_orders(double customers, double dates, double length, int period) {

@@ -18,6 +18,7 @@ function readReport(memory: Memory) {
     customersWith: Array.from(memory.readAll(2, ladder)),
     repeatCustomersByDays: at(after),
     medianGap: at(after + 1),
+    customerDays: at(after + 9),
     firstDay: at(after + 2),
     lastDay: at(after + 3),
     skipped: {

@@ -138,10 +138,21 @@ const apart = '1E8'
 const farthest = '5E7'
 const last = '1E14'
 
-/** Median of the days between neighbouring purchase days of a customer; "" where nobody bought on two days. */
-export function medianGap({ customers, dates, first, row, selected }: NativeOrders): string {
+/** From each order in that line to the next. */
+function gapOf({ customers, dates, first, row, selected }: NativeOrders): string {
   const line = `${selected}*(${first}*${apart}+INT(${dates}))`
-  const gap = `(SMALL(${line},${row}+(${row}<ROWS(${customers})))-SMALL(${line},${row}))`
+  return `(SMALL(${line},${row}+(${row}<ROWS(${customers})))-SMALL(${line},${row}))`
+}
+
+/** Days from the first order of each customer to the last, added up. */
+export function customerDays(orders: NativeOrders): string {
+  const gap = gapOf(orders)
+  return `SUMPRODUCT((${gap}<${farthest})*${gap})`
+}
+
+/** Median of the days between neighbouring purchase days of a customer; "" where nobody bought on two days. */
+export function medianGap(orders: NativeOrders): string {
+  const gap = gapOf(orders)
   const gaps = `SUMPRODUCT((${gap}>0)*(${gap}<${farthest}))`
   const inOrder = `${gap}+${last}*(${gap}=0)`
   const middle = `SUMPRODUCT(SMALL(${inOrder},INT((${gaps}+1)/2))+SMALL(${inOrder},INT(${gaps}/2)+1))/2`

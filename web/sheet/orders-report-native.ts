@@ -4,6 +4,7 @@ import { titlesIn } from './messages.ts'
 import { literalChoice, shapeOfAddress } from './native.ts'
 import { formOf, type NativeForm, quoted } from './native-form.ts'
 import {
+  customerDays,
   customersWith,
   firstOfDay,
   isQuick,
@@ -23,6 +24,7 @@ function customerRows(orders: NativeOrders, amounts: string): [id: string, formu
   const [customers, twice, thrice, fourTimes] = [1, 2, 3, 4].map((times) => customersWith(orders, selected, times))
   const [all = '', two = '', three = '', four = ''] = [customers, twice, thrice, fourTimes]
   const [count, revenue] = [`SUMPRODUCT(${selected})`, `SUMPRODUCT(${selected},${amounts})`]
+  const days = customerDays(orders)
   return [
     ['customers', all],
     ['orders', count],
@@ -37,6 +39,8 @@ function customerRows(orders: NativeOrders, amounts: string): [id: string, formu
     ['step-two-three', share(three, two)],
     ['step-three-four', share(four, three)],
     ['median-gap', medianGap(orders)],
+    ['mean-gap', share(days, `(${count}-${all})`)],
+    ['mean-span', `${days}/${all}`],
     ['first-day', `${far}-SUMPRODUCT(MAX(${selected}*(${far}-INT(${dates}))))`],
     ['last-day', `SUMPRODUCT(MAX(${selected}*INT(${dates})))`],
   ]

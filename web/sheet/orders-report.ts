@@ -8,11 +8,12 @@ import { readSales } from './orders.ts'
 import { nativeOrdersReport } from './orders-report-native.ts'
 import { date, language, range } from './parameters.ts'
 
-/** NaN where there is nobody to be a share of. */
+/** NaN where there is nothing to be a share of. */
 const shareOf = (part: number, whole: number) => (whole === 0 ? Number.NaN : part / whole)
 
 function valuesOf(report: OrdersReport): [id: string, value: number][] {
   const { orders, revenue, customersWith, repeatCustomersByDays, medianGap, firstDay, lastDay, skipped } = report
+  const { customerDays } = report
   const [customers = 0, twice = 0, thrice = 0, fourTimes = 0] = customersWith
   return [
     ['customers', customers],
@@ -28,6 +29,8 @@ function valuesOf(report: OrdersReport): [id: string, value: number][] {
     ['step-two-three', shareOf(thrice, twice)],
     ['step-three-four', shareOf(fourTimes, thrice)],
     ['median-gap', medianGap],
+    ['mean-gap', shareOf(customerDays, orders - customers)],
+    ['mean-span', customerDays / customers],
     ['first-day', firstDay],
     ['last-day', lastDay],
     ['skipped-no-customer', skipped.noCustomer],

@@ -37,6 +37,9 @@ const withAtLeast = (dialect: Dialect, orders: number) =>
 const step = (dialect: Dialect, from: number) =>
   `${withAtLeast(dialect, from + 1)} / NULLIF(${withAtLeast(dialect, from)}, 0)`
 
+/** From the first order of each customer to the last, all customers together. */
+const customerDays = (dialect: Dialect) => dialect.total(dialect.daysBetween('first_placed', 'last_placed'))
+
 /** The rows of ORDERS.REPORT as columns. */
 export const ordersReport = (
   dialect: Dialect,
@@ -69,6 +72,8 @@ SELECT
   ${step(dialect, 2)} AS step_two_three,
   ${step(dialect, 3)} AS step_three_four,
   (SELECT ${dialect.median('gap')} FROM gaps) AS median_gap,
+  ${customerDays(dialect)} / NULLIF(sum(placed_orders) - count(*), 0) AS mean_gap,
+  ${customerDays(dialect)} / count(*) AS mean_span,
   min(first_placed) AS first_day,
   max(last_placed) AS last_day
 FROM customers`

@@ -40,3 +40,12 @@ export function numbersBeside({ table, questions }: Survey): number[] {
     return isAmount && new Set(cells.slice(0, 1000)).size > 3 ? [column] : []
   })
 }
+
+const sinceJoined =
+  /\btenure\b|\bmonths? (?:with us|as (?:a )?(?:customer|client))\b|^стаж|месяцев с нами|срок обслуживания/
+
+/** The column that says for how many months each has been a customer; null for none. */
+export function tenureOf(survey: Survey): number | null {
+  const { columns } = survey.table
+  return numbersBeside(survey).find((column) => sinceJoined.test(folded(columns[column]?.title ?? ''))) ?? null
+}

@@ -1,7 +1,7 @@
 /** The door of this room: raw cells become a table, its columns questions, and these the metrics that fit. */
 
 export { alignedSheets } from './aligned-sheets.ts'
-export { type Churn, churnOf, numbersBeside } from './churned.ts'
+export { type Churn, churnOf, numbersBeside, tenureOf } from './churned.ts'
 export type * from './contract.ts'
 export { layouts, roles } from './contract.ts'
 export {

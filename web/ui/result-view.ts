@@ -3,6 +3,7 @@ import { isCellError } from '../sheet/cells.ts'
 import type { Cell, CellError, FunctionInfo, Language, Result } from '../sheet/contract.ts'
 import { html } from './dom.ts'
 import { errorIcon } from './icons.ts'
+import { createNumbers } from './numbers.ts'
 import { capitalised, type Words } from './words.ts'
 
 const kMostRows = 6
@@ -137,10 +138,16 @@ function tableView(info: FunctionInfo, rows: readonly (readonly Cell[])[], { say
   )
 }
 
+/** Of a share its percents, as its cell has them. */
+function shownValue({ shows }: FunctionInfo, cell: Cell, language: Language): string {
+  const isShare = shows === 'fraction' && typeof cell === 'number'
+  return isShare ? createNumbers(language).plain(cell, 'fraction', 2) : shownCell(cell, language)
+}
+
 export function resultView(info: FunctionInfo, result: Result, words: Words): HTMLElement {
   if (isCellError(result)) return errorView(result)
   if (Array.isArray(result))
     return info.shows === 'row' ? rowView(info, result[0] ?? [], words) : tableView(info, result, words)
-  const value = html('b', {}, shownCell(result, words.language))
+  const value = html('b', {}, shownValue(info, result, words.language))
   return html('p', { class: info.shows === 'text' ? '' : 'result-score' }, value)
 }

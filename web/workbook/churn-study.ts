@@ -1,6 +1,8 @@
 /** A list of customers that says who left: how many, and what they paid. */
 import type { Cell } from '../sheet/contract.ts'
 import { numbersBeside } from '../survey/index.ts'
+import { writeChurnBefore } from './churn-before.ts'
+import { type Counts, conditionOf } from './churn-counts.ts'
 import type { Reference } from './columns.ts'
 import type { PlannedCell, Style } from './contract.ts'
 import { nativeEnds } from './native/intervals.ts'
@@ -10,15 +12,6 @@ import { SheetWriter } from './sheet-writer.ts'
 import type { Subject } from './subject.ts'
 
 const widths = [36, 14, 16, 16, 14, 14, 14, 14]
-
-/** The single condition of COUNTIFS by which a cell says that its customer left or stayed. */
-const conditionOf = (share: Share, kind: 'hits' | 'misses') => share[kind][0]?.conditions[0] ?? ''
-
-interface Counts {
-  readonly customers: Reference
-  readonly left: Reference
-  readonly stayed: Reference
-}
 
 function writeCounts(sheet: SheetWriter, { say }: Subject, share: Share): Counts {
   const { text } = share.answers
@@ -93,6 +86,7 @@ export function churnStudy(subject: Subject, name: string): Study | null {
   sheet.block(say('churn-study-title'), say('churn-study-note', { question: share.question }))
   sheet.skip()
   const counts = writeCounts(sheet, subject, share)
+  writeChurnBefore(sheet, subject, share, counts)
   const numbers = numbersBeside(survey)
   if (numbers.length > 0) {
     sheet.block(say('churn-numbers'), say('churn-numbers-note'))

@@ -33,6 +33,9 @@ function writeGroups(sheet: SheetWriter, subject: Subject, question: NpsQuestion
   if (table !== null) sheet.colour(bodyColumn(table, 2), usualScheme(subject, 'NPS'))
 }
 
+/** Customers are told apart, twice in a line, and by the functions as well. */
+const repeatReads = 4
+
 interface Writer {
   /** Columns of the data that a line reads. */
   readonly reads: number
@@ -49,7 +52,7 @@ function writersOf(sheet: SheetWriter, subject: Subject): Writer[] {
       reads: index.ranges.reduce((sum, { cells }) => sum + (cells[0]?.length ?? 0), 0),
       write: (column: number) => writeIndexGroups(sheet, subject, index, column),
     })),
-    { reads: 1, write: (column) => writeRepeatGroups(sheet, subject, column) },
+    { reads: repeatReads, write: (column) => writeRepeatGroups(sheet, subject, column) },
   ]
 }
 

@@ -14,7 +14,9 @@ constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
 
 double number(std::int64_t count) { return static_cast<double>(count); }
 
-double share(std::int64_t part, std::int64_t whole) { return whole > 0 ? number(part) / number(whole) : kNaN; }
+double share_of(double part, double whole) { return whole > 0 ? part / whole : kNaN; }
+
+double share(std::int64_t part, std::int64_t whole) { return share_of(number(part), number(whole)); }
 
 /// A table of one column behind a column of titles.
 Table titled(const std::vector<double>& values) {
@@ -79,6 +81,8 @@ Table report_table(const OrderColumns& orders, Period period) {
                  share(with[2], with[1]),
                  share(with[3], with[2]),
                  report.median_gap,
+                 share_of(report.customer_days, number(report.orders - with[0])),
+                 share_of(report.customer_days, number(with[0])),
                  report.first_day,
                  report.last_day,
                  number(skipped.no_customer),

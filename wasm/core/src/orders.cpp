@@ -68,6 +68,7 @@ OrdersReport orders_report(const Orders& orders, Period period, OrdersWorkspace 
     for (std::size_t step = 0; step < std::min(kLadder, own.size()); ++step) {
       ++report.customers_with[step];
     }
+    report.customer_days += own.empty() ? 0 : own.back() - own.front();
     // A customer has fewer gaps than orders, so the unsorted days are free to take them.
     const std::size_t own_gaps = leave_gaps(own, days.subspan(gaps));
     report.repeat_customers_by_days += static_cast<int>(own_gaps > 0);

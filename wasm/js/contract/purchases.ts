@@ -34,6 +34,8 @@ export interface OrdersReport {
   readonly repeatCustomersByDays: number
   /** Days between neighbouring purchase days of a customer; NaN when nobody bought on two days. */
   readonly medianGap: number
+  /** From the first order of a customer to the last, all customers together. */
+  readonly customerDays: number
   /** Serials, NaN without orders. */
   readonly firstDay: number
   readonly lastDay: number

@@ -1,9 +1,10 @@
-/** What of ORDERS.REPORT plain formulas can count: orders and money. Who bought again they cannot. */
+/** What of ORDERS.REPORT plain formulas can count: orders and money; where customers are numbers, who bought again. */
 import type { Cell, Rectangle } from '../../sheet/contract.ts'
 import { addressOf } from '../addresses.ts'
 import type { Reference } from '../columns.ts'
 import type { SpillLayout, Style } from '../contract.ts'
 import type { SaleColumns } from '../order-columns.ts'
+import { customerFormulas } from './customers.ts'
 
 /** Rows of the report, the headings being row 0. */
 export const ordersRows = {
@@ -17,8 +18,10 @@ export const ordersRows = {
   repeatByOrders: 8,
   repeatByDays: 9,
   stepOneTwo: 10,
-  firstDay: 14,
-  lastDay: 15,
+  meanGap: 14,
+  meanSpan: 15,
+  firstDay: 16,
+  lastDay: 17,
 } as const
 
 /** How each row looks. */
@@ -36,6 +39,8 @@ export const ordersStyles: readonly Style[] = [
   'percent',
   'percent',
   'percent',
+  'number',
+  'number',
   'number',
   'date',
   'date',
@@ -71,7 +76,10 @@ export function nativeOrders(
   const isUsable = `(${customers}<>"")*(${dates}>=1)*ISNUMBER(${amounts})*(${amounts}>=0)`
   const at = (index: number) => addressOf(row + index, column + 1)
   const r = ordersRows
-  const formulas: Record<number, string> = {
+  const people = customerFormulas(given, '1')
+  const formulas: Record<number, string | null> = {
+    [r.customers]: people && `=${people.customers}`,
+    [r.repeatCustomers]: people && `=${people.repeat}`,
     [r.orders]: `=COUNTIFS(${usable})`,
     [r.revenue]: `=SUMIFS(${amounts},${usable})`,
     [r.valuePerOrder]: `=${at(r.revenue)}/${at(r.orders)}`,

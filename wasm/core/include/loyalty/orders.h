@@ -41,6 +41,8 @@ struct OrdersReport {
   /// Median of the days between neighbouring purchase days of a customer, all customers together; NaN when nobody
   /// bought on two days.
   double median_gap;
+  /// Whole days from the first order of a customer to the last, all customers together.
+  double customer_days;
   /// Date serials of the first and the last day, NaN without orders.
   double first_day;
   double last_day;

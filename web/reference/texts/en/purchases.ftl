@@ -89,6 +89,7 @@ ORDERS-REPORT =
         AOV = revenue / orders, frequency = orders / customers
         1→2 = customers with ≥ 2 orders / customers with ≥ 1, and so on
         median gap = median of the days between consecutive purchase days of one customer
+        mean gap = days from the first order of each customer to the last, added up / (orders − customers)
     .source =
         { -fructifi }
         { -malartu }

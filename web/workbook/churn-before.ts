@@ -1,0 +1,68 @@
+/** Churn of those who were customers before: newcomers have hardly had the time to leave. */
+import { tenureOf } from '../survey/index.ts'
+import { singleOf, tableOf } from './ask.ts'
+import { type Counts, conditionOf } from './churn-counts.ts'
+import type { PlannedCell } from './contract.ts'
+import { nativeEnds } from './native/intervals.ts'
+import { confidence } from './score-rows.ts'
+import type { Share } from './shares.ts'
+import type { SheetWriter } from './sheet-writer.ts'
+import type { Subject } from './subject.ts'
+
+/** Months of those who joined in the last quarter; 0 is no whole month yet. A person may change both. */
+const newcomers = { from: 1, to: 3 }
+
+/** Rows of the block, from its first. */
+const rows = { from: 0, to: 1, newcomers: 2, before: 3, churn: 4 }
+
+function joinedCell(
+  sheet: SheetWriter,
+  { columns }: Subject,
+  share: Share,
+  column: number,
+  first: number,
+): PlannedCell {
+  const { text, cells } = columns.column(column)
+  const [from, to] = [rows.from, rows.to].map((row) => sheet.at(first + row, 1))
+  const stayed = `${share.answers.text},${conditionOf(share, 'misses')}`
+  const isNew = (cell: unknown) => typeof cell === 'number' && cell >= newcomers.from && cell <= newcomers.to
+  const value = cells.filter(([cell], row) => share.told[row] === false && isNew(cell)).length
+  return { formula: `=COUNTIFS(${text},">="&${from},${text},"<="&${to},${stayed})`, value, style: 'integer' }
+}
+
+function churnCells({ ask }: Subject, before: Counts['left'], left: Counts['left']): (PlannedCell | null)[] {
+  const [score, interval] = [ask('CHURN', before, left), ask('PROPORTION.CI', left, before, confidence)]
+  const [value, ends, plain] = [singleOf(score), tableOf(interval)?.[0], nativeEnds(interval)?.[0]]
+  if (value === null) return []
+  const native = score.native === null ? {} : { native: `=${score.native}` }
+  return [
+    { formula: score.formula, value, style: 'percent', ...native },
+    ...[0, 1].map((end): PlannedCell | null => {
+      const formula = `=INDEX(${interval.formula.slice(1)},1,${end + 1})`
+      return ends === undefined
+        ? null
+        : { formula, native: plain?.[end] ?? '', value: ends[end] ?? '', style: 'percent' }
+    }),
+  ]
+}
+
+export function writeChurnBefore(sheet: SheetWriter, subject: Subject, share: Share, counts: Counts): void {
+  const { say, columns, survey } = subject
+  const column = tenureOf(survey)
+  if (column === null) return
+  sheet.block(say('churn-before'), say('churn-before-note'))
+  const first = sheet.row
+  const label = (id: string): PlannedCell => ({ value: say(id, { column: columns.titleOf(column) }), style: 'label' })
+  const joined = joinedCell(sheet, subject, share, column, first)
+  sheet.line(label('churn-new-from'), { value: newcomers.from, style: 'integer' })
+  sheet.line(label('churn-new-to'), { value: newcomers.to, style: 'integer' })
+  sheet.line(label('churn-new'), joined)
+  const all = Number(counts.customers.cells[0]?.[0])
+  const before = all - Number(joined.value)
+  const formula = `=${counts.customers.text}-${sheet.at(first + rows.newcomers, 1)}`
+  sheet.line(label('churn-there'), { formula, value: before, style: 'integer' })
+  const there = sheet.reference({ row: first + rows.before, column: 1, rows: 1, columns: 1 }, [[before]])
+  sheet.line(label('share-CHURN'), ...churnCells(subject, there, counts.left))
+  sheet.put(first + rows.before, 2, { value: say('low'), style: 'headingRight' })
+  sheet.put(first + rows.before, 3, { value: say('high'), style: 'headingRight' })
+}
