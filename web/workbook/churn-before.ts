@@ -13,7 +13,9 @@ import type { Subject } from './subject.ts'
 const newcomers = { from: 1, to: 3 }
 
 /** Rows of the block, from its first. */
-const rows = { from: 0, to: 1, newcomers: 2, before: 3, churn: 4 }
+const rows = { from: 0, to: 1, newcomers: 2, before: 3 }
+/** Below them. */
+const shown = ['share-CHURN', 'churn-low', 'churn-high'] as const
 
 function joinedCell(
   sheet: SheetWriter,
@@ -30,18 +32,16 @@ function joinedCell(
   return { formula: `=COUNTIFS(${text},">="&${from},${text},"<="&${to},${stayed})`, value, style: 'integer' }
 }
 
-function churnCells({ ask }: Subject, before: Counts['left'], left: Counts['left']): (PlannedCell | null)[] {
+function churnCells({ ask }: Subject, before: Counts['left'], left: Counts['left']): PlannedCell[] {
   const [score, interval] = [ask('CHURN', before, left), ask('PROPORTION.CI', left, before, confidence)]
   const [value, ends, plain] = [singleOf(score), tableOf(interval)?.[0], nativeEnds(interval)?.[0]]
-  if (value === null) return []
+  if (value === null || ends === undefined) return []
   const native = score.native === null ? {} : { native: `=${score.native}` }
   return [
     { formula: score.formula, value, style: 'percent', ...native },
-    ...[0, 1].map((end): PlannedCell | null => {
+    ...[0, 1].map((end): PlannedCell => {
       const formula = `=INDEX(${interval.formula.slice(1)},1,${end + 1})`
-      return ends === undefined
-        ? null
-        : { formula, native: plain?.[end] ?? '', value: ends[end] ?? '', style: 'percent' }
+      return { formula, native: plain?.[end] ?? '', value: ends[end] ?? '', style: 'percent' }
     }),
   ]
 }
@@ -62,7 +62,6 @@ export function writeChurnBefore(sheet: SheetWriter, subject: Subject, share: Sh
   const formula = `=${counts.customers.text}-${sheet.at(first + rows.newcomers, 1)}`
   sheet.line(label('churn-there'), { formula, value: before, style: 'integer' })
   const there = sheet.reference({ row: first + rows.before, column: 1, rows: 1, columns: 1 }, [[before]])
-  sheet.line(label('share-CHURN'), ...churnCells(subject, there, counts.left))
-  sheet.put(first + rows.before, 2, { value: say('low'), style: 'headingRight' })
-  sheet.put(first + rows.before, 3, { value: say('high'), style: 'headingRight' })
+  for (const [index, cell] of churnCells(subject, there, counts.left).entries())
+    sheet.line(label(shown[index] ?? ''), cell)
 }

@@ -11,7 +11,7 @@ import { confidence, type ScoreRow, type Study, usualScheme } from './score-rows
 import { SheetWriter } from './sheet-writer.ts'
 import type { Subject } from './subject.ts'
 
-const widths = [42, 16, 14, 14, 12, 12, 12, 12, 12]
+const widths = [50, 16, 14, 14, 12, 12, 12, 12, 12]
 const churnStyles: Style[] = ['month', 'integer', 'integer', 'integer', 'percent', 'integer', 'integer']
 
 /** Every row of the report is of its own kind: money, counts, shares, days. */

@@ -5,7 +5,7 @@ import { saleColumns } from './order-columns.ts'
 import { SheetWriter } from './sheet-writer.ts'
 import type { Subject } from './subject.ts'
 
-const widths = [24, 14, 10, 14, 10, 10, 10]
+const widths = [24, 14, 14, 14, 16, 10, 10]
 const styles: Style[] = ['label', 'integer', 'integer', 'money', 'integer', 'integer', 'integer']
 const bins = 5
 

@@ -1,23 +1,34 @@
 /** The first sheet of a report: every score that fits, and what stands behind it. */
-import type { SheetPlan } from './contract.ts'
+import type { SheetPlan, Style } from './contract.ts'
 import { writeNpsDetails } from './nps-details.ts'
 import type { ScoreRow } from './score-rows.ts'
 import { writeScore } from './scores-table.ts'
 import { SheetWriter } from './sheet-writer.ts'
 import type { Subject } from './subject.ts'
 
-const headings = [
-  ['metric', 'label'],
-  ['score', 'score'],
-  ['low', 'points'],
-  ['high', 'points'],
-  ['answers', 'integer'],
-  ['chance', 'percent'],
-  ['', 'text'],
-  ['band', 'text'],
-  ['question', 'text'],
-] as const
-const widths = [44, 12, 12, 12, 12, 14, 2, 40, 64]
+interface Column {
+  readonly id: string
+  readonly style: Style
+  readonly width: number
+}
+
+const column = (id: string, style: Style, width: number): Column => ({ id, style, width })
+
+/** Only questions of recommendation have chances of their bands, and not every score has a band. */
+function columnsOf({ nps }: Subject, scores: readonly ScoreRow[]): readonly Column[] {
+  const hasBands = scores.some(({ scheme }) => scheme !== undefined)
+  return [
+    column('metric', 'label', 44),
+    column('score', 'score', 12),
+    column('low', 'points', 12),
+    column('high', 'points', 12),
+    column('method-counted', 'integer', 12),
+    ...(nps.length > 0 ? [column('chance', 'percent', 14)] : []),
+    column('', 'text', 2),
+    ...(hasBands ? [column('band', 'text', 40)] : []),
+    column('question', 'text', 64),
+  ]
+}
 
 export function summarySheet(
   subject: Subject,
@@ -27,13 +38,21 @@ export function summarySheet(
 ): SheetPlan | null {
   const { say, survey, nps } = subject
   if (scores.length === 0) return null
-  const sheet = new SheetWriter(name, widths)
+  const columns = columnsOf(subject, scores)
+  const [band, about] = ['band', 'question'].map((id) => columns.findIndex((each) => each.id === id)) as [
+    number,
+    number,
+  ]
+  const sheet = new SheetWriter(
+    name,
+    columns.map(({ width }) => width),
+  )
   sheet.block(say('summary-title', { name: survey.table.name }), say('summary-note', { sheet: dataSheet }))
   sheet.skip()
-  sheet.headings(...headings.map(([id, below]) => [id === '' ? '' : say(id), below] as const))
+  sheet.headings(...columns.map(({ id, style }) => [id === '' ? '' : say(id), style] as const))
   const rowOf = new Map<string, number>()
   for (const score of scores) {
-    const row = writeScore(sheet, subject, score)
+    const row = writeScore(sheet, subject, score, { band, about })
     if (!rowOf.has(score.score.formula)) rowOf.set(score.score.formula, row)
   }
   sheet.note(say('note-scores'))
