@@ -62,7 +62,7 @@ test('a table that is no scale is explained cell by cell, in both languages, and
 })
 
 test('the template brings a table for each of its metrics', async () => {
-  const plan = planTemplate(loyalty, 'en')
+  const plan = planTemplate(loyalty, 'en', { answers: 50, orders: 20 })
   const filled = plan.sheets.map((sheet, index) =>
     index === 2
       ? {

@@ -77,8 +77,12 @@ export interface PortableParts {
   readonly plain: string
 }
 
+/** Seen at once: sheets hold thousands of formulas that begin otherwise. */
+const asksForError = /^=?\s*IF\(\s*IFERROR\(\s*ERROR\.TYPE\(/i
+
 /** null where this is none of the making of `portable`. */
 export function portableParts(formula: string, functions: readonly FunctionInfo[]): PortableParts | null {
+  if (!asksForError.test(formula)) return null
   const tokens = tokenize(formula.replace(/^=/, ''))
   if (tokens[0]?.value.toUpperCase() !== 'IF' || closing(tokens, 1) !== tokens.length - 1) return null
   const [condition = [], plain = [], kept = []] = splitArguments(tokens.slice(2, -1))
