@@ -143,8 +143,9 @@ export class Page {
   async #tellOfWhole({ bands }: Imported, { isCut }: WholeWorkbook): Promise<void> {
     const { say, language } = this.#voice
     const loyalty = await this.#calculator.load().catch(() => null)
-    const [problem] = loyalty ? ownBandsOf(bands, loyalty, language).problems : []
-    if (problem) this.#notice.tell('whole-bands', say, { ...problem })
+    const problems = loyalty ? ownBandsOf(bands, loyalty, language).problems : []
+    const mistake = problems.find(({ isMistake }) => isMistake)
+    if (mistake) this.#notice.tell('whole-bands', say, { place: mistake.place, message: mistake.message })
     else if (isCut) this.#notice.tell('whole-cut', say)
   }
 

@@ -1,6 +1,7 @@
 /** Univer, bare: its cells, its formula line and its suggestions; header, toolbar and footer are the page's own. */
 import '@univerjs/preset-sheets-core/lib/index.css'
 import type { FunctionInfo, Language } from '../../sheet/contract.ts'
+import { createSay } from '../words.ts'
 import { type CallAnswers, functionClasses } from './functions.ts'
 import { descriptions, languagePack } from './help.ts'
 import { type LargeSheetNow, plainClasses } from './large-calls.ts'
@@ -60,7 +61,15 @@ export interface GridOptions {
 
 async function pack(functions: readonly FunctionInfo[], language: Language): Promise<ILanguagePack> {
   const { default: own } = await locales[language].load()
-  return mergeLocales(own, languagePack(functions, language))
+  return mergeLocales(own, languagePack(functions, language), progressPack(language))
+}
+
+/** Univer 0.25.1 asks for these words in a place where its languages have none, and would show what it asked for. */
+function progressPack(language: Language): ILanguagePack {
+  const say = createSay(language)
+  const [analyzing, calculating] = [say('grid-analyzing'), say('grid-calculating')]
+  const progress = { analyzing, calculating, 'array-analysis': analyzing, 'array-calculation': calculating, done: '' }
+  return { 'sheets-formula': { progress } }
 }
 
 export async function createGrid(options: GridOptions): Promise<FUniver> {

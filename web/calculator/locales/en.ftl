@@ -193,6 +193,8 @@ cells-keyboard = Cells. Arrow keys move, F2 edits, F6 goes on to the result
 
 status = Selected cell
 status-loading = The grid is loading…
+grid-analyzing = Reading the formulas
+grid-calculating = Calculating
 status-failed = The grid could not be loaded. Check the connection and try again.
 status-empty = { $address }, empty
 status-value = { $address }, { $value }

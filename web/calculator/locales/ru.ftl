@@ -198,6 +198,8 @@ cells-keyboard = Ячейки. Стрелки перемещают, F2 откр�
 
 status = Выбранная ячейка
 status-loading = Таблица загружается…
+grid-analyzing = Формулы читаются
+grid-calculating = Идёт расчёт
 status-failed = Не удалось загрузить таблицу. Проверьте соединение и попробуйте ещё раз.
 status-empty = { $address }, пусто
 status-value = { $address }, { $value }
