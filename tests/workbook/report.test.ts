@@ -5,7 +5,7 @@ import { hasData, readColumns } from '../support/data.ts'
 import { surveysOfEveryKind } from './every-kind.ts'
 import { calling, cellsOf, sheetNamed, shown, tableBy } from './plans.ts'
 import { reportOfFile, reportOfWorkbook } from './shared-files.ts'
-import { reportOn, surveyOf, tenPoints } from './surveys.ts'
+import { fivePoints, reportOn, surveyOf, tenPoints } from './surveys.ts'
 
 const names: Record<Language, readonly string[]> = {
   en: ['Data', 'Summary', 'Trend', 'Data check', 'Method'],
@@ -221,6 +221,20 @@ test('very many comments are not counted unasked', () => {
 test('headings alone make no report', () => {
   const plan = reportOn(surveyOf('empty', [{ title: 'Score', role: 'recommend', scale: tenPoints, cells: [] }]))
   expect(plan.sheets.map(({ name }) => name)).toEqual(['Data'])
+})
+
+test('thousands of groups are no table but a sentence', () => {
+  const cells = Array.from({ length: 6000 }, (_, row) => row % 11)
+  const plan = reportOn(
+    surveyOf('cities', [
+      { title: 'Recommend us', role: 'recommend', scale: tenPoints, cells },
+      { title: 'Satisfied?', role: 'satisfaction', scale: fivePoints, cells: cells.map((cell) => 1 + (cell % 5)) },
+      { title: 'City', role: 'segment', cells: cells.map((_, row) => `City ${row % 3000}`) },
+    ]),
+  )
+  const written = cellsOf(sheetNamed(plan, 'Segments'))
+  expect(written.filter(({ formula }) => formula !== undefined)).toEqual([])
+  expect(written.at(-1)?.value).toContain('“City” has 3,000 groups')
 })
 
 test('two questions of recommendation make two blocks', () => {

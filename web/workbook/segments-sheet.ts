@@ -78,6 +78,15 @@ function writeOthers(sheet: SheetWriter, subject: Subject): void {
 const hasMeans = (subject: Subject) =>
   sharesOf(subject).some(({ mean }) => mean !== null) || indicesOf(subject).some((each) => each.respondents !== null)
 
+/** Columns of more groups than a table shows are named. */
+function writeWide(sheet: SheetWriter, { survey, columns, say }: Subject): void {
+  survey.questions.forEach(({ role }, column) => {
+    const count = role === 'segment' ? new Set(columns.cellsOf(column)).size : 0
+    if (count > mostGroups)
+      sheet.note(say('segments-wide', { group: columns.titleOf(column), count, most: mostGroups }))
+  })
+}
+
 export function segmentsSheet(subject: Subject, name: string): SheetPlan | null {
   const { say, nps } = subject
   const sheet = new SheetWriter(name, widths)
@@ -89,5 +98,6 @@ export function segmentsSheet(subject: Subject, name: string): SheetPlan | null 
       writeGroups(sheet, subject, question, column)
   }
   writeOthers(sheet, subject)
+  writeWide(sheet, subject)
   return sheet.row === empty ? null : sheet.plan()
 }

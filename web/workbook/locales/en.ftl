@@ -80,6 +80,7 @@ segments-title = Segments
 segments-note = Each group is compared with all the others. A p below 0.05 says that the difference is hardly chance; it allows for how many groups are compared (Holm).
 segments-means = Means are compared by Welch’s test. The columns on the right are what it is computed from.
 segments-many = There would be more tables: only { $count } are shown. Leave out questions or groups you do not need and make the report again.
+segments-wide = “{ $group }” has { $count } groups, and a table here has { $most } at most: put them together into fewer and make the report again.
 segments-block = { $question } — by { $group }
 
 ## Trend
