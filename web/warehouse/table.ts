@@ -41,7 +41,7 @@ export async function makeTextTable(
   names: readonly string[],
   wanted: readonly number[],
 ): Promise<void> {
-  const options = `delim=${text(delimiter || ',')}, quote='"', escape='"', header=false, skip=${titleRows + headingRows}, all_varchar=true`
+  const options = `delim=${text(delimiter || ',')}, quote='"', escape='"', header=false, skip=${titleRows + headingRows}, all_varchar=true, null_padding=true`
   const from = `read_csv_auto(${text(textFile)}, ${options})`
   const found = await columnsOf(database, from)
   const read = wanted.flatMap((column) => {
