@@ -9,7 +9,8 @@ export type LargeKind = 'parquet' | 'text'
 
 export interface Warehouse {
   readonly rows: number
-  readonly scores: (survey: Survey) => Promise<readonly Score[]>
+  /** Never rejects: what a person must know is the result. */
+  readonly scores: (survey: Survey) => Promise<readonly Score[] | ImportFailure>
   readonly report: (survey: Survey, language: Language) => Promise<WorkbookPlan>
 }
 

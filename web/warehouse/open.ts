@@ -35,10 +35,15 @@ export async function openLarge(file: File, options: LargeOptions): Promise<Impo
   }
 }
 
-async function scored(imported: LargeImported, { onProgress }: LargeOptions): Promise<LargeImported> {
+async function scored(
+  imported: LargeImported,
+  { onProgress, signal }: LargeOptions,
+): Promise<LargeImported | ImportFailure> {
   const { warehouse } = imported
   onProgress?.({ stage: 'understanding', share: shares.counts, rows: warehouse.rows })
-  return { ...imported, scores: await warehouse.scores(imported.survey) }
+  const scores = await warehouse.scores(imported.survey)
+  signal?.throwIfAborted()
+  return 'kind' in scores ? scores : { ...imported, scores }
 }
 
 async function ofParquet(file: File, stock: Stock, { onProgress, choices = {} }: LargeOptions): Promise<LargeImported> {

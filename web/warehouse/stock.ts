@@ -1,5 +1,5 @@
 /** The rows of one file, in the database as long as no other large file is opened. */
-import type { Choices, Score } from '../import/contract.ts'
+import type { Choices, ImportFailure, Score } from '../import/contract.ts'
 import { Refusal } from '../import/refusal.ts'
 import type { Language } from '../sheet/contract.ts'
 import type { DateOrder, Survey } from '../survey/contract.ts'
@@ -8,6 +8,7 @@ import type { LargeKind, LoadLoyalty, Tallied, Warehouse } from './contract.ts'
 import { Counter, neededIn } from './counter.ts'
 import type { NamedColumn } from './counts-query.ts'
 import { Database } from './database.ts'
+import { refusalOf } from './failures.ts'
 import { questionsOf } from './questions.ts'
 import { planCounts } from './report/plan.ts'
 import { scoresOf } from './scores.ts'
@@ -66,9 +67,13 @@ export class Stock implements Warehouse {
     await this.#hold(survey)
   }
 
-  async scores(survey: Survey): Promise<readonly Score[]> {
-    const totals = await this.#totals(survey)
-    return scoresOf(await this.#loyalty(), totals)
+  async scores(survey: Survey): Promise<readonly Score[] | ImportFailure> {
+    try {
+      const totals = await this.#totals(survey)
+      return scoresOf(await this.#loyalty(), totals)
+    } catch (error) {
+      return { kind: 'failure', ...refusalOf(error, this.#kind).sentence }
+    }
   }
 
   async report(survey: Survey, language: Language): Promise<WorkbookPlan> {

@@ -113,6 +113,10 @@ export class ImportView {
     this.#failure = null
     const scores = imported.scores ?? (await scoresOf(imported))
     if (this.#imported !== imported) return
+    if ('kind' in scores) {
+      this.#showFailure(scores)
+      return
+    }
     const scored = { ...imported, scores }
     this.#imported = scored
     showRead(scored, {

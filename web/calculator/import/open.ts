@@ -46,5 +46,5 @@ export function corrected(imported: Imported, column: number, role: Role): Impor
 }
 
 /** The scores of a survey that a person has corrected. */
-export const scoresOf = (imported: Imported): Promise<readonly Score[]> =>
+export const scoresOf = (imported: Imported): Promise<readonly Score[] | ImportFailure> =>
   warehouseOf(imported)?.scores(imported.survey) ?? rescore(imported.survey)
