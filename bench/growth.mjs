@@ -1,46 +1,34 @@
-/** Time and memory against rows. Where the time of a row stays the same, all of them take as much longer as there are more. */
-import { load } from '../dist/sheet/loyalty.mjs'
-import { inRuns, median } from './measure.mjs'
-import { randomBelow } from './random.mjs'
+/** Time and memory against rows, from a thousand to ten million. Measured in a thread of its own, whose heap has room for so many. */
+import { Worker } from 'node:worker_threads'
 
-const sizes = [1e3, 1e4, 1e5, 1e6]
+/** Megabytes. Ten million orders of three cells take two thousand. */
+const heap = 6000
 
-const below = randomBelow()
-const column = (length, cell) => Array.from({ length }, (_, row) => [cell(row)])
+/**
+ * Of rows, from ten thousand on: 1 is linear, 2 would be quadratic. Caches that are left behind one after another add a third at
+ * most, for every cell is then waited for.
+ */
+const mostPower = 1.5
 
-const works = {
-  NPS: (rows) => [column(rows, () => below(11))],
-  'NPS.BY': (rows) => [column(rows, () => below(11)), column(rows, () => `Region number ${below(200)}`)],
-  'ORDERS.REPORT': (rows) => [
-    column(rows, () => `customer-2024-${below(rows / 5)}`),
-    column(rows, () => 45_000 + below(730)),
-    column(rows, () => below(100_000) / 100),
-  ],
-  DRIVERS: (rows) => [
-    column(rows, () => below(11)),
-    Array.from({ length: rows }, () => Array.from({ length: 4 }, () => below(11))),
-  ],
+const powerOf = (points) => {
+  const [first, last] = [points.find(({ size }) => size === 1e4), points.at(-1)]
+  return Math.log(last.time / first.time) / Math.log(last.size / first.size)
 }
 
-const timeOf = async (work) => {
-  const times = await inRuns(() => {
-    const start = performance.now()
-    work()
-    return performance.now() - start
-  })
-  return median(times)
-}
+const rowsOf = ({ name, points }) => [
+  ...points.flatMap(({ size, time, bytes }) => [
+    { work: `${name} of ${size} rows: time of a row`, value: (time * 1e6) / size, unit: 'ns' },
+    { work: '  memory taken beside the cells', value: bytes / 1e6, unit: 'MB' },
+  ]),
+  { work: `${name}: time grows as rows to the power of`, value: powerOf(points), most: mostPower },
+]
 
 export async function measureGrowth() {
-  const loyalty = await load()
-  const rows = []
-  for (const [name, argumentsOf] of Object.entries(works)) {
-    for (const size of sizes) {
-      const args = argumentsOf(size)
-      const time = await timeOf(() => loyalty.call(name, args))
-      rows.push({ work: `${name} of ${size} rows: time of a row`, value: (time * 1e6) / size, unit: 'ns' })
-      rows.push({ work: '  memory of the process', value: process.memoryUsage().rss / 1e6, unit: 'MB' })
-    }
-  }
-  return rows
+  const worker = new Worker(new URL('growth-worker.mjs', import.meta.url), {
+    resourceLimits: { maxOldGenerationSizeMb: heap },
+  })
+  return await new Promise((resolve, reject) => {
+    worker.once('message', (measured) => resolve(measured.flatMap(rowsOf)))
+    worker.once('error', reject)
+  })
 }

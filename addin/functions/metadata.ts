@@ -1,6 +1,6 @@
 /** What Excel reads before it runs anything: functions.json, generated from the table, one file for each language. */
+import { mayBeLong } from '../../web/sheet/apart/long.ts'
 import type { FunctionInfo, Language, ParameterInfo } from '../../web/sheet/contract.ts'
-import { mayBeLong } from './long-calls.ts'
 
 interface Parameter {
   readonly name: string

@@ -2,11 +2,12 @@
 
 import { type ComputeRequest, compute } from '../../web/sheet/apart/compute.ts'
 import { computeApart } from '../../web/sheet/apart/compute-apart.ts'
+import { isLong } from '../../web/sheet/apart/long.ts'
+import { LongCalls } from '../../web/sheet/apart/long-calls.ts'
 import type { FunctionInfo, Language, Loyalty } from '../../web/sheet/contract.ts'
 import { withBlanks } from './blanks.ts'
 import { argumentOf, type ExcelArgument, type ExcelResult, excelError, excelResult } from './cells.ts'
 import { blanksArriveAsZero, displayLanguage } from './excel.ts'
-import { isLong, LongCalls } from './long-calls.ts'
 import { sentence } from './messages.ts'
 import { originOf } from './origins.ts'
 

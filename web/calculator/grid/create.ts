@@ -5,6 +5,7 @@ import { createSay } from '../words.ts'
 import { type CallAnswers, functionClasses } from './functions.ts'
 import { descriptions, languagePack } from './help.ts'
 import { type LargeSheetNow, plainClasses } from './large-calls.ts'
+import type { LongResults } from './long-results.ts'
 import type { Messages } from './messages.ts'
 import { RangeCache } from './range-cache.ts'
 import {
@@ -55,6 +56,7 @@ export interface GridOptions {
   readonly messages: Messages
   /** The sheet whose data the grid does not hold; null where it holds all. */
   readonly large: LargeSheetNow
+  readonly long: LongResults
   readonly language: Language
   readonly dark: boolean
 }
@@ -73,7 +75,7 @@ function progressPack(language: Language): ILanguagePack {
 }
 
 export async function createGrid(options: GridOptions): Promise<FUniver> {
-  const { container, functions, calculator, messages, large, language, dark } = options
+  const { container, functions, calculator, messages, large, long, language, dark } = options
   const ranges = new RangeCache((sheetId) => hasFormulas(univerAPI, sheetId))
   const { univerAPI } = createUniver({
     locale: locales[language].type,
@@ -88,7 +90,10 @@ export async function createGrid(options: GridOptions): Promise<FUniver> {
         footer: false,
         disableAutoFocus: true,
         formula: {
-          function: [...functionClasses(functions, { calculator, messages, ranges, large }), ...plainClasses(large)],
+          function: [
+            ...functionClasses(functions, { calculator, messages, ranges, large, long }),
+            ...plainClasses(large),
+          ],
           description: descriptions(functions),
         },
       }),

@@ -1,9 +1,11 @@
 /** The table of functions as Univer's own function classes: they see references, blanks and the calling cell. */
 
+import { isLong } from '../../sheet/apart/long.ts'
 import type { Argument, CallOptions, CellError, FunctionInfo, Language, Result } from '../../sheet/contract.ts'
 import { addressOn } from './address.ts'
 import { argumentOf, isErrorCode, rectangleOf, resultValue } from './cells.ts'
 import { type LargeSheet, type LargeSheetNow, largeArguments, placeOf } from './large-calls.ts'
+import type { LongResults } from './long-results.ts'
 import type { Messages } from './messages.ts'
 import type { RangeCache } from './range-cache.ts'
 import {
@@ -35,12 +37,13 @@ export interface FunctionRooms {
   readonly messages: Messages
   readonly ranges: RangeCache
   readonly large: LargeSheetNow
+  readonly long: LongResults
 }
 
 /** Univer stops calculating for good once a function throws: nothing here may. */
 export function functionClasses(
   functions: readonly FunctionInfo[],
-  { calculator, messages, ranges, large }: FunctionRooms,
+  { calculator, messages, ranges, large, long }: FunctionRooms,
 ): [FunctionClass, string][] {
   class SheetFunction extends BaseFunction {
     override needsReferenceObject = true
@@ -78,11 +81,11 @@ export function functionClasses(
       const references = variants.filter((variant) => variant.isReferenceObject()) as BaseReferenceObject[]
       if (references.some(isOnNoSheet)) return noSheet
       if (references.some((reference) => cellCount(reference) > kMostCells)) return calculator.tooLarge()
-      return calculator.call(
-        String(this.name),
-        variants.map((variant) => this.#argument(variant)),
-        { origins: variants.map((variant) => this.#origin(variant)) },
-      )
+      const args = variants.map((variant) => this.#argument(variant))
+      const origins = variants.map((variant) => this.#origin(variant))
+      const name = String(this.name)
+      const request = { function: name, arguments: args, origins, language: calculator.language, isScore: false }
+      return isLong(request) ? long.ask(placeOf(this), request) : calculator.call(name, args, { origins })
     }
 
     #argument(variant: FunctionVariantType): Argument {

@@ -14,9 +14,9 @@ import type { CallAnswers } from './functions.ts'
 import { cellCount, dataOf, keptData } from './kept.ts'
 import { focusCells, keepLabelled } from './labels.ts'
 import type { LargeSheet } from './large-calls.ts'
-import { type ChangedCell, LargeCells } from './large-cells.ts'
 import { limitLargeSheet } from './large-limits.ts'
-import { LargeResults } from './large-results.ts'
+import { largeSheetOf } from './large-sheet.ts'
+import { LongResults } from './long-results.ts'
 import { Messages, type Place } from './messages.ts'
 import { type ChangedCells, type OffScale, offScale } from './off-scale.ts'
 import { plannedWorksheet, planSheetId } from './plan.ts'
@@ -96,6 +96,7 @@ interface ValuesChange {
 /** What the functions of the grid ask for, and every opening changes. */
 interface OpenData {
   large: LargeSheet | null
+  readonly long: LongResults
 }
 
 export class Grid {
@@ -127,6 +128,7 @@ export class Grid {
     this.#functions = functions
     this.#messages = messages
     this.#data = data
+    data.long.onAnswer = (place) => this.#computeAgain([place])
     this.#reader = new Reader(messages)
     this.sheet = new GridSheet(univer, this.#reader, () => data.large)
     this.drawn = new Promise((resolve) => {
@@ -137,8 +139,8 @@ export class Grid {
 
   static async start(options: StartOptions): Promise<Grid> {
     const messages = new Messages()
-    const data: OpenData = { large: null }
-    const univer = await createGrid({ ...options, messages, large: () => data.large })
+    const data: OpenData = { large: null, long: new LongResults(options.calculator) }
+    const univer = await createGrid({ ...options, messages, large: () => data.large, long: data.long })
     const grid = new Grid(univer, messages, data, options)
     keepLabelled(options.say)
     return grid
@@ -170,6 +172,7 @@ export class Grid {
     this.#opened += 1
     this.#plan = book.kind === 'drafts' ? null : book.plan && withoutData(book.plan)
     this.#data.large?.calls.close()
+    this.#data.long.forget()
     this.#data.large = largeSheetOf(book, (places) => this.#computeAgain(places))
     const data = dataOf(book, `workbook${this.#opened}`, this.#language, this.#data.large?.cells ?? null)
     const workbook = this.#univer.createWorkbook(data)
@@ -308,7 +311,7 @@ export class Grid {
 
   /** Resolves when every formula shows what it gives. */
   async computed(): Promise<void> {
-    while (this.#data.large?.results.pending || this.#computing) {
+    while (this.#data.large?.results.pending || this.#data.long.pending || this.#computing) {
       await new Promise<void>((resolve) => {
         this.#whenComputed.push(resolve)
       })
@@ -375,20 +378,6 @@ export class Grid {
       events.cells()
     })
   }
-}
-
-function largeSheetOf(book: Book, answered: (places: readonly Place[]) => void): LargeSheet | null {
-  const large = book.kind === 'drafts' ? null : book.large
-  if (!large) return null
-  const { calls, survey } = large
-  const results = new LargeResults(calls, answered)
-  const cells = new LargeCells(survey.table, (row, column, cell) => {
-    calls.set(row, column, cell)
-    results.changed(row, column)
-  })
-  const changed = book.kind === 'kept' ? (book.changed as readonly ChangedCell[]) : []
-  for (const change of changed) cells.change(...change)
-  return { sheetId: planSheetId(0), cells, calls, results }
 }
 
 /** A million rows need not be kept twice: of data the grid has all there is to know. */

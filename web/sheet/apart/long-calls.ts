@@ -1,24 +1,10 @@
 /**
- * Calls that would hold up Excel: computed in a Worker, one after another. Equal calls under way are computed once, and the
+ * Calls that would hold up Excel or the page: computed in a Worker, one after another. Equal calls under way are computed once, and the
  * latest results answer formulas that ask the same of the same cells, as all copies of a formula do when a sheet is recalculated.
  */
-import { type ComputeRequest, cellsIn } from '../../web/sheet/apart/compute.ts'
-import type { Argument, Cell, Result } from '../../web/sheet/contract.ts'
 
-/** Cells that take about a tenth of a second (measured by ./dev bench); functions that are not named never take so long. */
-const mostCellsAtOnce: Readonly<Record<string, number>> = {
-  THEMES: 5_000,
-  'ORDERS.REPORT': 500_000,
-  'CHURN.ORDERS': 500_000,
-  'RPR.ORDERS': 500_000,
-  COHORTS: 500_000,
-  RFM: 200_000,
-}
-
-export const mayBeLong = (name: string): boolean => name in mostCellsAtOnce
-
-export const isLong = (request: ComputeRequest): boolean =>
-  cellsIn(request) > (mostCellsAtOnce[request.function] ?? Number.POSITIVE_INFINITY)
+import type { Argument, Cell, Result } from '../contract.ts'
+import { type ComputeRequest, cellsIn } from './compute.ts'
 
 /** Results are kept with their cells, which have to be compared: no more of them than a few columns of a full sheet. */
 const mostResults = 8
@@ -125,7 +111,7 @@ function isSameArgument(one: Argument, other: Argument): boolean {
 }
 
 /** Addresses are compared too: an error names a cell. */
-const isSame = (one: ComputeRequest, other: ComputeRequest): boolean =>
+export const isSame = (one: ComputeRequest, other: ComputeRequest): boolean =>
   one.function === other.function &&
   one.language === other.language &&
   one.origins.length === other.origins.length &&

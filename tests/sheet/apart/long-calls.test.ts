@@ -1,7 +1,8 @@
 /** Calls that take long: computed once, one after another, kept for a while, ended when nobody waits. */
 import { beforeEach, expect, test, vi } from 'vitest'
-import { isLong, LongCalls } from '../../../addin/functions/long-calls.ts'
 import type { ComputeRequest } from '../../../web/sheet/apart/compute.ts'
+import { isLong } from '../../../web/sheet/apart/long.ts'
+import { LongCalls } from '../../../web/sheet/apart/long-calls.ts'
 import type { Cell, Result } from '../../../web/sheet/contract.ts'
 
 const requestOf = (rows: readonly (readonly Cell[])[], origin = 'S!A1'): ComputeRequest => ({
