@@ -102,7 +102,8 @@ test('the portable formula of a function that has one', () => {
   )
   const withNative = functions.filter(({ native }) => native !== null)
   const without = withNative.filter((info) => !pageOf(info, 'en').includes('ERROR.TYPE'))
-  expect(without.map(({ name }) => name)).toEqual([])
+  // One formula for all of its values would be longer than a spreadsheet takes: each value has a cell.
+  expect(without.map(({ name }) => name)).toEqual(['ORDERS.REPORT'])
 })
 
 test('an example that fails is no page', () => {

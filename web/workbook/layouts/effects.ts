@@ -44,7 +44,7 @@ function groupsOf(
   if (selecting === null) return null
   const held = new Set(known.map(([cell]) => cell))
   const names = new Set(['""', ...labels.filter((label) => held.has(label)).map((label) => constant(String(label)))])
-  const named = `SUMPRODUCT(${found.isAnswer}*EXACT(${groups.text},{${[...names].join(',')}}))`
+  const named = `SUMPRODUCT(${found.isAnswer}*EXACT(${groups.text}&"",{${[...names].join(',')}}))`
   const { answers, promoters, detractors } = countFormulas({ scores: scores.text, conditions: [] }, found.scale)
   return {
     wrong: [found.wrong, `${named}<>${answers}`],

@@ -82,7 +82,7 @@ export function groupsForm({ given, references, values, row, column }: Standing)
   const { scale, wrong, answers, isAnswer } = found
   if (groups.cells.length * values.length > mostComparisons) return null
   const native = nativeGroups({ scores, groups, scale, values, confidence, row, column })
-  const named = `SUMPRODUCT(${isAnswer}*EXACT(${groups.text},{${groupNames(groups, values).join(',')}}))`
+  const named = `SUMPRODUCT(${isAnswer}*EXACT(${groups.text}&"",{${groupNames(groups, values).join(',')}}))`
   return formWith([wrong, `${named}<>${answers}`], formulasIn(native, values))
 }
 

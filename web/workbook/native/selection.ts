@@ -53,7 +53,7 @@ export function selectingGroups(groups: Reference, labels: readonly Cell[]): Sel
     }
   }
   if (labels.length * groups.cells.length > mostComparisons) return null
-  return (label, row) => ({ conditions: null, test: `EXACT(${groups.text},${isOfBlanks(row) ? '""' : label})` })
+  return (label, row) => ({ conditions: null, test: `EXACT(${groups.text}&"",${isOfBlanks(row) ? '""' : label}&"")` })
 }
 
 export type Period = 'month' | 'quarter' | 'week' | 'year'

@@ -49,6 +49,7 @@ error-name = Excel does not know the function: the add-in is not installed here,
         Check the spelling: the dots belong to the name, as in NPS.CI.
         Install the add-in, or open its panel once, and let the cell recalculate (edit it and press Enter).
         A name such as _xldudf_NPS is the same function in a workbook opened without the add-in. It turns back by itself once the add-in has loaded; do not edit it by hand.
+        In small letters, _xldudf_nps, LibreOffice has saved it: Make portable or Make short again, under Report in the panel, puts it right.
         Before you send a workbook to people without the add-in, open Report in the panel: it makes formulas portable, or turns them into values and brings them back later.
         Excel 2019 and older, iPad and iPhone have no such functions: open the workbook in Excel on the web instead.
 error-busy = Excel is waiting for the result. The first formula of a workbook waits for the add-in to load; a very long range takes longer.
