@@ -43,6 +43,10 @@ async function read(bytes: Uint8Array, container: Exclude<Container, 'text'>, st
   return { format: 'xls', sheets, warnings: hasMacros ? [macros] : [], bands: [], whole: null }
 }
 
+/** Formulas that no program has computed yet show nothing in which a survey could be found. */
+const nothingShown = ({ sheets }: WholeWorkbook): RawSheet[] =>
+  sheets.slice(0, 1).map(({ name }) => ({ name, columns: [[name]] }))
+
 async function readArchive(bytes: Uint8Array, step: StepOfRows): Promise<Workbook> {
   const entries = entriesOf(bytes)
   checkSizes(entries)
@@ -68,5 +72,6 @@ async function readArchive(bytes: Uint8Array, step: StepOfRows): Promise<Workboo
   const bands = await readBandsTables(bytes, entries, sheets)
   const whole = await readWhole(bytes, entries, functions)
   if (whole === 'too-large') warnings.push(tooLargeWhole)
-  return { format: 'xlsx', sheets, warnings, bands, whole: typeof whole === 'string' ? null : whole }
+  if (typeof whole === 'string') return { format: 'xlsx', sheets, warnings, bands, whole: null }
+  return { format: 'xlsx', sheets: sheets.length > 0 ? sheets : nothingShown(whole), warnings, bands, whole }
 }
