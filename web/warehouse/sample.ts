@@ -10,8 +10,8 @@ import type { Database } from './database.ts'
 /** More columns than a person can look through. */
 const mostColumns = 1000
 const sampleRows = 2000
-/** Of so many cells a sample can be drawn from everywhere within a second; of more it is the first rows. */
-const mostCells = 100_000_000
+/** The sample is drawn from as many rows as a moment lets it read: a file may be sorted, and its first rows all alike. */
+const mostCells = 20_000_000
 
 const numeric = /^(?:U?(?:TINY|SMALL|BIG|HUGE)?INT(?:EGER)?|FLOAT|DOUBLE|DECIMAL.*)$/
 
@@ -23,12 +23,11 @@ function read({ name, type }: NamedColumn, index: number): string {
   return `TRY_CAST(${duckdb.quoted(name)} AS ${kind}) AS cell_${index}`
 }
 
-async function sampled(database: Database, columns: readonly NamedColumn[], rows: number): Promise<Cell[][]> {
-  const drawn =
-    rows * columns.length <= mostCells
-      ? `USING SAMPLE reservoir(${sampleRows} ROWS) REPEATABLE (1)`
-      : `LIMIT ${sampleRows}`
-  const found = await database.rows(`SELECT ${columns.map(read).join(', ')} FROM ${tableName} ${drawn}`)
+async function sampled(database: Database, columns: readonly NamedColumn[]): Promise<Cell[][]> {
+  const rows = Math.max(sampleRows, Math.floor(mostCells / columns.length))
+  const found = await database.rows(`SELECT ${columns.map(read).join(', ')}
+FROM (SELECT * FROM ${tableName} LIMIT ${rows}) AS beginning
+USING SAMPLE reservoir(${sampleRows} ROWS) REPEATABLE (1)`)
   return columns.map(({ name }, index) => [name, ...found.map((row) => cellOf(row[`cell_${index}`]))])
 }
 
@@ -41,7 +40,7 @@ export async function sampleOf(
   if (columns.length > mostColumns)
     throw new Refusal('import-large-columns', { count: columns.length, limit: mostColumns })
   if (rows === 0) throw new Refusal('import-empty')
-  const cells = await sampled(database, columns, rows)
+  const cells = await sampled(database, columns)
   const { table, layout, changes, ...way } = readTable({ name, columns: cells }, { titleRows: 0, headingRows: 1 })
   const { dateOrder } = way
   return {
