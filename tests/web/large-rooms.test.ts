@@ -26,6 +26,16 @@ describe('plain functions', () => {
     ['AVERAGEIFS', [amounts, answers, '>99'], { error: '#DIV/0!', message: '' }],
     ['COUNTIFS', [amounts, '>3', [[1]], '<=7'], { error: '#VALUE!', message: '' }],
     ['AVERAGE', [[[1], [{ error: '#N/A', message: 'gone' }]]], { error: '#N/A', message: 'gone' }],
+    ['SUM', [answers], formulajs.SUM(10, 9.5, 0, -2, 7)],
+    ['MIN', [answers], -2],
+    ['MAX', [answers], 10],
+    ['MEDIAN', [answers], formulajs.MEDIAN([10, 9.5, 0, -2, 7])],
+    ['MEDIAN', [[['late'], [null]]], { error: '#NUM!', message: '' }],
+    ['STDEV.S', [answers], formulajs.STDEV.S([10, 9.5, 0, -2, 7])],
+    ['VAR.P', [answers], formulajs.VAR.P([10, 9.5, 0, -2, 7])],
+    ['STDEV', [[[1]]], { error: '#DIV/0!', message: '' }],
+    ['COUNTIF', [answers, '<0'], 1],
+    ['MAX', [[[1], [{ error: '#N/A', message: 'gone' }]]], { error: '#N/A', message: 'gone' }],
     ['NPS', [answers], undefined],
   ] as const)('%s of %j', (name, args, expected) => {
     expect(plainCall(name, args as never)).toEqual(expected)
@@ -35,6 +45,7 @@ describe('plain functions', () => {
   const typed = (value: Cell) => ({ isRange: false, value })
   test.each([
     ['COUNT', [range], true],
+    ['SKEW', [range], false],
     ['COUNT', [range, range], false],
     ['COUNTIFS', [range, typed('>=9')], true],
     ['COUNTIFS', [range, typed('yes')], true],

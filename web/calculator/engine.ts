@@ -42,4 +42,7 @@ export class Calculator {
 
   /** What a cell says whose formula names more cells than can be read in one go. */
   readonly tooLarge = (): CellError => ({ error: '#VALUE!', message: this.#say('error-too-large') })
+
+  /** What a cell says whose formula would hold the page up. */
+  readonly tooSlow = (name: string): CellError => ({ error: '#VALUE!', message: this.#say('error-too-slow', { name }) })
 }

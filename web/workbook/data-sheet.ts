@@ -6,7 +6,15 @@ import type { DataPlace, PlannedCell, SheetPlan, Style } from './contract.ts'
 const narrowest = 8
 const widest = 40
 
-const widthOf = ({ title }: Column) => Math.min(widest, Math.max(narrowest, title.length + 2))
+/** Texts of the first rows show how wide the others are; a comment may be cut, a name may not. */
+const rowsLookedAt = 50
+const widestText = 28
+
+function widthOf({ title, cells, holds }: Column): number {
+  const texts = holds === 'text' ? cells.slice(0, rowsLookedAt) : []
+  const longest = texts.reduce<number>((most, cell) => Math.max(most, String(cell ?? '').length), 0)
+  return Math.min(widest, Math.max(narrowest, title.length + 2, Math.min(widestText, longest + 2)))
+}
 
 /** Of the cells below the heading. */
 export function columnStyle({ holds }: Column): Style | undefined {

@@ -1,14 +1,14 @@
 /** Of a report on large data, which formulas stay formulas: those whose ranges of the data are read in the Worker. */
 import { tokenize } from '@borgar/fx'
 import type { PlannedCell, SheetPlan, WorkbookPlan } from '../../workbook/index.ts'
-import { plainNames } from './plain-functions.ts'
+import { plainNamesOfReports } from './plain-functions.ts'
 
 /** Asks only how many rows a range has. */
 const kRows = 'ROWS'
 
 /** True where every range of the data is an argument of a function that is computed beside the page. */
 export function isLive(formula: string, prefix: string, ours: ReadonlySet<string>): boolean {
-  const isComputed = (name: string) => ours.has(name) || plainNames.includes(name) || name === kRows
+  const isComputed = (name: string) => ours.has(name) || plainNamesOfReports.includes(name) || name === kRows
   const open: string[] = []
   let called = ''
   for (const { type, value } of tokenize(formula)) {

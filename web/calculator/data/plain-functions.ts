@@ -1,5 +1,7 @@
 /** A spreadsheet's own functions over large ranges: the grid would make an object of every cell. */
+
 import type { Argument, Cell, CellError, Rectangle, Result } from '../../sheet/contract.ts'
+import { aggregates } from './plain-aggregates.ts'
 
 type Test = (cell: Cell) => boolean
 
@@ -77,7 +79,7 @@ function haveOneShape(ranges: readonly Argument[]): boolean {
   return new Set(shapes).size === 1
 }
 
-const functions: Readonly<Record<string, (args: readonly Argument[]) => Result>> = {
+const counting: Readonly<Record<string, (args: readonly Argument[]) => Result>> = {
   COUNT: ([cells]) => count(cells as Rectangle, isNumber),
   COUNTBLANK: ([cells]) => count(cells as Rectangle, isBlank),
   AVERAGE: ([cells]) => average(cells as Rectangle, () => true, true),
@@ -85,10 +87,24 @@ const functions: Readonly<Record<string, (args: readonly Argument[]) => Result>>
   AVERAGEIFS: averageIfs,
 }
 
+/** What reports are made of. */
+export const plainNamesOfReports: readonly string[] = Object.keys(counting)
+
+const functions: typeof counting = {
+  ...counting,
+  COUNTIF: countIfs,
+  ...Object.fromEntries(
+    Object.entries(aggregates).map(([name, compute]) => [
+      name,
+      ([cells]: readonly Argument[]) => compute(cells as Rectangle),
+    ]),
+  ),
+}
+
 export const plainNames: readonly string[] = Object.keys(functions)
 
 /** Of the arguments of COUNTIFS and its kin the first criterion; ranges and criteria take turns from there. */
-const firstCriterion: Readonly<Record<string, number>> = { COUNTIFS: 1, AVERAGEIFS: 2 }
+const firstCriterion: Readonly<Record<string, number>> = { COUNTIF: 1, COUNTIFS: 1, AVERAGEIFS: 2 }
 
 export interface PlainArgument {
   readonly isRange: boolean
@@ -97,6 +113,7 @@ export interface PlainArgument {
 
 /** Whether the function is computed here for these arguments. */
 export function isPlainCall(name: string, args: readonly PlainArgument[]): boolean {
+  if (!plainNames.includes(name)) return false
   const first = firstCriterion[name]
   if (first === undefined) return args.length === 1 && args[0]?.isRange === true
   const isCriterion = (index: number) => index >= first && (index - first) % 2 === 0

@@ -92,7 +92,7 @@ export async function createGrid(options: GridOptions): Promise<FUniver> {
         formula: {
           function: [
             ...functionClasses(functions, { calculator, messages, ranges, large, long }),
-            ...plainClasses(large),
+            ...plainClasses({ large, messages, refusal: calculator.tooSlow }),
           ],
           description: descriptions(functions),
         },

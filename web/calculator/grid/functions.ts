@@ -20,6 +20,8 @@ export interface CallAnswers {
   /** Answers whatever happens, also while the engine is missing. */
   readonly call: (name: string, args: readonly Argument[], options: CallOptions) => Result
   readonly tooLarge: () => CellError
+  /** Of a function of the grid's own over large data. */
+  readonly tooSlow: (name: string) => CellError
   /** Of messages. */
   readonly language: Language
 }

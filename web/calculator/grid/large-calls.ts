@@ -1,18 +1,23 @@
 /** Formulas that read large data are computed beside the page. */
+import type { CellError } from '../../sheet/contract.ts'
 import type { DataArgument, DataCalls } from '../data/contract.ts'
 import { isPlainCall, plainNames } from '../data/plain-functions.ts'
 import { argumentOf, resultValue } from './cells.ts'
 import type { FunctionClass } from './functions.ts'
 import type { LargeCells } from './large-cells.ts'
 import type { LargeResults } from './large-results.ts'
-import type { Place } from './messages.ts'
+import type { Messages, Place } from './messages.ts'
 import {
   type BaseFunction,
   type BaseReferenceObject,
   type BaseValueObject,
   type FunctionVariantType,
+  functionCompatibility,
+  functionDatabase,
   functionLookup,
+  functionMath,
   functionStatistical,
+  functionText,
   type NodeValueType,
   NumberValueObject,
 } from './univer.ts'
@@ -52,15 +57,44 @@ function largeRange(reference: BaseReferenceObject, { sheetId, cells }: LargeShe
   return cells.hasFormulas(range) ? null : range
 }
 
-/** Univer's own functions, which would make an object of each of a million cells. */
-export function plainClasses(large: LargeSheetNow): [FunctionClass, string][] {
-  const all = functionStatistical as unknown as [FunctionClass, string][]
-  const own = all.filter(([, name]) => plainNames.includes(name))
-  const rows = (functionLookup as unknown as [FunctionClass, string][]).filter(([, name]) => name === 'ROWS')
-  return [...own, ...rows].map(([Own, name]) => [aware(Own, name, large), name])
+/** What a cell shows where a function would make an object of each of a million cells, and the page wait for it. */
+export type Refusal = (name: string) => CellError
+
+const families = [
+  functionStatistical,
+  functionMath,
+  functionCompatibility,
+  functionLookup,
+  functionText,
+  functionDatabase,
+]
+
+export interface PlainRooms {
+  readonly large: LargeSheetNow
+  readonly refusal: Refusal
+  readonly messages: Messages
 }
 
-function aware(Own: FunctionClass, ownName: string, large: LargeSheetNow): FunctionClass {
+/** Univer's own functions of ranges: over large data those that we know are computed in the Worker, others not at all. */
+export function plainClasses(rooms: PlainRooms): [FunctionClass, string][] {
+  const all = families.flatMap((family) => family as unknown as [FunctionClass, string][])
+  const isOurs = (Own: FunctionClass, name: string) =>
+    name === 'ROWS' || plainNames.includes(name) || !new Own(name).needsReferenceObject
+  return all.filter(([Own, name]) => isOurs(Own, name)).map(([Own, name]) => [aware(Own, name, rooms), name])
+}
+
+/** Univer reads so many before a person could notice. */
+const kMostRead = 150_000
+
+const isTooMuch = (variants: readonly FunctionVariantType[], { sheetId }: LargeSheet): boolean =>
+  variants.some((variant) => {
+    if (!variant.isReferenceObject()) return false
+    const reference = variant as BaseReferenceObject
+    const { startRow, endRow, startColumn, endColumn } = reference.getRangePosition()
+    return reference.getSheetId() === sheetId && (endRow - startRow + 1) * (endColumn - startColumn + 1) > kMostRead
+  })
+
+function aware(Own: FunctionClass, ownName: string, { large, refusal, messages }: PlainRooms): FunctionClass {
   const takesReferences = new Own(ownName).needsReferenceObject
   return class extends Own {
     override needsReferenceObject = true
@@ -73,6 +107,9 @@ function aware(Own: FunctionClass, ownName: string, large: LargeSheetNow): Funct
       if (open && args && isPlainCall(ownName, args.map(described))) {
         return resultValue(open.results.ask(placeOf(this), ownName, args, {}))
       }
+      const refused = open && isTooMuch(variants, open) ? refusal(ownName) : null
+      messages.keep(placeOf(this), refused)
+      if (refused) return resultValue(refused)
       const given = takesReferences ? variants : variants.map(asValues)
       return super.calculate(...(given as Parameters<BaseFunction['calculate']>))
     }

@@ -207,6 +207,7 @@ status-false = false
 status-blank = empty
 error-other = This error comes from a cell or a function that the formula uses.
 error-too-large = The formula names more cells than can be read at once. Name only the columns that hold data.
+error-too-slow = { $name } over so many cells would hold the page up. All functions of this project, COUNT, COUNTIFS, SUM, AVERAGE, MIN, MAX, MEDIAN and STDEV compute here; for others export the workbook and open it in Excel.
 error-name = There is no function or name spelled like this. Check the spelling.
 error-div = Something is divided by 0 or by an empty cell.
 error-ref = A cell that the formula names is gone.
