@@ -261,5 +261,5 @@ async function expectAsked({ page }: Calculator): Promise<void> {
   await page.locator('#import-files', { hasText: 'this is prepbench_040_input_01.csv' }).waitFor()
   await page.locator('.first-score', { hasText: 'NPS −36' }).waitFor()
   await page.locator('[data-chip=sheet]').selectOption({ label: 'datacamp_nps_web.csv' })
-  await page.locator('.first-score', { hasText: 'NPS 22' }).waitFor()
+  await page.locator('.first-score', { hasText: 'NPS +22' }).waitFor()
 }
