@@ -109,6 +109,10 @@ describe.runIf(hasData)('published numbers stand in the report, no question corr
   test('prepbench_040, the published result: promoters and detractors give its score', () => {
     const plan = reportOfFile('prepbench_040_expected.csv')
     expect(shown(sheetNamed(plan, 'Summary'), 'NPS.FROMCOUNTS')).toBeCloseTo(-35.9, 1)
+    const method = sheetNamed(plan, 'Method')
+      .rows.flat()
+      .map((cell) => String(cell?.value ?? ''))
+    expect(method.filter((text) => text.startsWith('Adjusted Wald: three more answers'))).toHaveLength(1)
   })
 
   test('telco: who left, what they paid, and where most leave', () => {

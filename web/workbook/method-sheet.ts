@@ -17,8 +17,8 @@ const ownMethods = ['NPS', 'CSI', 'CLI']
 
 function intervalMethod({ say }: Subject, row: ScoreRow): string {
   if (row.interval === null || tableOf(row.interval) === null) return ''
-  const name = functionOf(row)
-  return say(`method-interval-${ownMethods.includes(name) ? name.toLowerCase() : 'share'}`)
+  const [metric = ''] = functionOf(row).split('.')
+  return say(`method-interval-${ownMethods.includes(metric) ? metric.toLowerCase() : 'share'}`)
 }
 
 /** What holds for every score of a metric. */
