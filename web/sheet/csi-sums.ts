@@ -1,16 +1,16 @@
 /** Satisfaction index from sums that a database made. */
-import { amounts, intervalByGroup, readGroup, scoreByGroup } from './amounts.ts'
+import { amounts, readGroup, scoreByGroup } from './amounts.ts'
 import { scoreForm } from './amounts-native.ts'
 import { type Call, fail } from './call.ts'
 import { spreadsheetFunction } from './function.ts'
-import { meanOfSums, rounding } from './mean-of-sums.ts'
+import { indexInterval } from './index-interval.ts'
+import { rounding } from './mean-of-sums.ts'
 import { numberText } from './messages.ts'
 import { whole } from './native.ts'
 import type { NativeForm } from './native-form.ts'
 import { wrongBetween } from './native-guards.ts'
-import { confidence, max } from './parameters.ts'
+import { max } from './parameters.ts'
 import { readingOfSums } from './reading-of-sums.ts'
-import { nativeSumsInterval, respondentSums } from './respondent-sums.ts'
 
 function score(call: Call, importances = 0, weighted = 0, max = 0): number {
   if (importances === 0) fail(call, '#N/A', 'error-importance-sum')
@@ -49,28 +49,9 @@ export const csiFromSums = spreadsheetFunction('CSI.FROMSUMS', {
   example: '=CSI.FROMSUMS(30,181)',
 })
 
-export const csiIntervalFromSums = spreadsheetFunction('CSI.CI.FROMSUMS', {
+export const csiIntervalFromSums = indexInterval('CSI.CI.FROMSUMS', {
+  metric: 'CSI',
   family: 'satisfaction',
-  takes: [...respondentSums, confidence],
-  shows: 'row',
-  compute: (call, respondents, total, squares, confidence) =>
-    intervalByGroup(call, [respondents, total, squares], (n = 0, sum = 0, ofSquares = 0) =>
-      meanOfSums(call, n, sum, ofSquares, confidence),
-    ),
-  read: (call, respondents, total, squares, confidence) =>
-    readGroup(call, [respondents, total, squares], (n = 0, sum = 0, ofSquares = 0) => {
-      const { mean, low, high } = meanOfSums(call, n, sum, ofSquares, confidence)
-      return readingOfSums(call, {
-        function: 'CSI.CI.FROMSUMS',
-        metric: 'CSI',
-        unit: 'points',
-        value: mean,
-        interval: { low, high, confidence, method: 't' },
-        scale: '1-10',
-        counted: n,
-        counting: 'respondents',
-      })
-    }),
-  native: nativeSumsInterval,
+  scale: '1-10',
   example: '=CSI.CI.FROMSUMS(3,210,15500)',
 })
