@@ -94,6 +94,14 @@ test('formulas that nobody has computed are opened too', async () => {
   expect(whole.sheets[0]?.rows).toEqual([[{ formula: '=NPS.FROMCOUNTS(1,2,3)' }]])
 })
 
+test('a list to choose from has no place on the page, and that is said', async () => {
+  const cells = new Map([['0,0', { formula: 'NPS.FROMCOUNTS(1,2,3)' }]])
+  const sheet = { name: 'Chosen', rows: [[]], cells }
+  const isCut = async (more: object) => (await wholeOf(await writeFile({ sheets: [{ ...sheet, ...more }] }))).isCut
+  expect(await isCut({})).toBe(false)
+  expect(await isCut({ dataValidations: [{ type: 'list', values: ['a', 'b'], range: 'B1:B9' }] })).toBe(true)
+})
+
 test(
   'the template comes back, its colours by the limits of the team',
   async () => {

@@ -75,7 +75,7 @@ keep-too-large = A workbook of so many cells is not kept in the browser. Export 
 typed-off-scale = { $address } takes answers from { $low } to { $high }. { $message }
 large-refused = This sheet is too large to move its rows and columns, or to copy or change so many cells at once. Do it in the file, and open the file again.
 large-frozen = With this many rows some tables of the report hold values. They count every row, but do not follow changes of the data: change the file and open it again.
-whole-cut = This workbook holds something the page has no place for: pictures, comments, merged or hidden parts, or charts. It is not shown here, and not in what you save from here: keep the file.
+whole-cut = This workbook holds something the page has no place for: pictures, comments, merged or hidden parts, charts, lists to choose from, or names of one sheet. It is not shown here, and not in what you save from here: keep the file.
 whole-bands = A table of your own bands needs mending, so scores are read by a published scale. { $place }: { $message }
 
 import-heading = Is this what your file means?

@@ -10,14 +10,15 @@ import type { WholeWorkbook } from '../contract.ts'
 import type { Entry } from '../files/archive.ts'
 import { wholeLimits } from '../limits.ts'
 import { isOurs, isSmall } from './recognise.ts'
-import { sheetPlan, tablesOf } from './sheet.ts'
+import { sheetPlan, tablesOf, validationOf } from './sheet.ts'
 
 /** What stands in for a reading: nothing to read, or too much of it. */
 export type WholeReading = WholeWorkbook | 'none' | 'too-large'
 
 /** A plan has no place for these. */
-const isCut = ({ images, merges, textBoxes, pivotTables, cells, hidden }: FileSheet): boolean =>
+const isCut = ({ images, merges, textBoxes, pivotTables, dataValidations = [], cells, hidden }: FileSheet): boolean =>
   [images, merges, textBoxes, pivotTables].some((list) => (list?.length ?? 0) > 0) ||
+  dataValidations.some((rule) => validationOf(rule).length === 0) ||
   hidden === true ||
   [...(cells ?? [])].some(([, { comment }]) => comment !== undefined)
 
@@ -29,6 +30,9 @@ function namesOf({ namedRanges = [] }: FileWorkbook, functions: readonly Functio
     scope === undefined && isOwnName(name) ? [{ name, formula: withTypedNames(range, functions) }] : [],
   )
 }
+
+const hasSheetNames = ({ namedRanges = [] }: FileWorkbook) =>
+  namedRanges.some(({ name, scope }) => scope !== undefined && isOwnName(name))
 
 const cellCount = (sheets: readonly FileSheet[]) =>
   sheets.reduce((sum, { rows }) => sum + rows.reduce((cells, row) => cells + row.length, 0), 0)
@@ -53,5 +57,10 @@ export async function readWhole(
   if (!isMarked && !callsAny(sheets, functions)) return 'none'
   const front = Math.min(Math.max(0, book.activeSheet ?? 0), sheets.length - 1)
   const lacksCharts = sheets.some(({ charts }, index) => charts.length < (book.sheets[index]?.charts?.length ?? 0))
-  return { sheets, names: namesOf(book, functions), front, isCut: lacksCharts || book.sheets.some(isCut) }
+  return {
+    sheets,
+    names: namesOf(book, functions),
+    front,
+    isCut: lacksCharts || hasSheetNames(book) || book.sheets.some(isCut),
+  }
 }

@@ -21,7 +21,7 @@ const planned = ({ name, area }: FileTable): PlannedTable => ({ name, area })
 
 const limitOf = (text: string | undefined): number => (text ? Number(text) : Number.NaN)
 
-function validationOf(rule: DataValidation): Validation[] {
+export function validationOf(rule: DataValidation): Validation[] {
   const { type, operator, formula1, formula2, range, errorMessage = '' } = rule
   const [low, high] = [limitOf(formula1), limitOf(formula2)]
   const isRange = (type === 'whole' || type === 'decimal') && (operator ?? 'between') === 'between'
