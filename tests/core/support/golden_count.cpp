@@ -22,11 +22,16 @@ std::set<std::string>& compared() {
 const std::set<std::string> kOfDates = {"NPS.TREND",    "NPS.SLOPE", "RPR.ORDERS", "ORDERS.REPORT",
                                         "CHURN.ORDERS", "COHORTS",   "RFM"};
 
+const std::set<std::string> kQuotients = {"CSI.FROMSUMS", "CLI.FROMCOUNTS", "CSAT.FROMCOUNTS", "CES.FROMCOUNTS",
+                                          "ORDERS.FROMCOUNTS"};
+
 /// What a row that no test compared has that the core does not know; nothing for a row that was forgotten.
 std::string beyond_the_core(const Row& row) {
   if (row.whole.contains("native")) return "plain formulas of a worksheet";
   if (row.expected.is_object()) return "errors of a cell";
   if (row.whole.contains("file")) return survey::is_there() ? "" : "survey files that are absent";
+  if (row.function.find("FROM") != std::string::npos && row.arguments[0].is_array()) return "rows of several groups";
+  if (kQuotients.count(row.function) > 0) return "quotients of sums";
   return kOfDates.count(row.function) > 0 && has_text(row, 1) ? "dates as text" : "";
 }
 
