@@ -14,7 +14,8 @@ import {
 } from './role-headings.ts'
 import { isAnswerRole, scaleOf } from './scales.ts'
 
-const mostGroups = 100
+/** More groups than this are no segments: names, cities, codes. */
+export const mostGroups = 100
 const longestGroupName = 40
 const shortestComment = 20
 const mostWordsOfName = 4

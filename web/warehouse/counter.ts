@@ -1,13 +1,12 @@
 /** Asks the database for the counts of a survey; what it was asked once it need not be asked again. */
 import type { DateOrder, Role, Survey } from '../survey/contract.ts'
+import { mostGroups } from '../survey/read-column.ts'
 import type { LargeQuestion, Period, Tallied, Tally } from './contract.ts'
 import { byGroup, byPeriod, countsQuery, type Grouping, type NamedColumn } from './counts-query.ts'
 import type { Row } from './database.ts'
 import { metricOf } from './metrics.ts'
 import { questionsOf } from './questions.ts'
 
-/** More groups than this are no segments: names, cities, codes. */
-const mostGroups = 100
 /** Each is another pass over the rows. */
 const mostGroupings = 12
 /** A trend of more rows is read by the quarter. */

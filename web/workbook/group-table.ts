@@ -1,14 +1,12 @@
 /** A score in every group of respondents: the rows of its table, however the score is computed. */
 import type { Cell, Scheme } from '../sheet/contract.ts'
+import { mostGroups } from '../survey/read-column.ts'
 import type { Reference } from './columns.ts'
 import type { PlannedCell, Style } from './contract.ts'
 import { type Selection, selectingGroups } from './native/selection.ts'
 import { confidence } from './score-rows.ts'
 import type { SheetWriter } from './sheet-writer.ts'
 import type { Subject } from './subject.ts'
-
-/** More groups than this are no segments: names, cities, codes. */
-export const mostGroups = 100
 
 /** The rows of NPS.BY, a group in each; null where there is nothing to compare or no plain formula to tell them apart. */
 export function groupRows(subject: Subject, scores: readonly Cell[][], groups: Reference) {

@@ -1,8 +1,8 @@
 /** Every score of every group of respondents, a block for each column of groups. */
+import { mostGroups } from '../survey/read-column.ts'
 import { tableOf } from './ask.ts'
 import type { SheetPlan, Style } from './contract.ts'
 import { Effort } from './effort.ts'
-import { mostGroups } from './group-table.ts'
 import { writeIndexGroups } from './index-groups.ts'
 import { indicesOf } from './index-measures.ts'
 import { nativeGroups } from './native/groups.ts'
