@@ -15,6 +15,8 @@ const styles: Style[] = ['label', 'integer', 'label']
 const count = (formula: string, value: number): PlannedCell => ({ formula, value, style: 'integer' })
 
 /** Filled in, blank, numbers on and off the scale, and the rest; the last three for answers only. */
+type CountsOf = (column: number) => (PlannedCell | null)[]
+
 function countsOf({ survey, columns }: Subject, column: number): (PlannedCell | null)[] {
   const { text, cells } = columns.column(column)
   const all = cells.map(([cell = null]) => cell)
@@ -35,19 +37,21 @@ function countsOf({ survey, columns }: Subject, column: number): (PlannedCell | 
   ]
 }
 
-function writeColumns(sheet: SheetWriter, subject: Subject): void {
+function writeColumns(sheet: SheetWriter, subject: Subject, counts: CountsOf): void {
   const { say, survey, columns, language } = subject
   const role = createSurveySay(language)
   const words = ['column', 'read-as', 'scale'].map((id) => [say(id), 'text'] as const)
-  const counts = ['filled', 'blank', 'on-scale', 'off-scale', 'not-numbers'].map((id) => [say(id), 'integer'] as const)
-  sheet.headings(...words, ...counts)
+  const headings = ['filled', 'blank', 'on-scale', 'off-scale', 'not-numbers'].map(
+    (id) => [say(id), 'integer'] as const,
+  )
+  sheet.headings(...words, ...headings)
   survey.questions.forEach((question, column) => {
     const { scale } = question
     sheet.line(
       { value: columns.titleOf(column), style: 'label' },
       { value: role(`role-${question.role}`), style: 'text' },
       scale === null ? null : { value: scaleText(scale), style: 'text' },
-      ...countsOf(subject, column),
+      ...counts(column),
     )
   })
 }
@@ -64,12 +68,19 @@ function writeAudit(sheet: SheetWriter, subject: Subject, column: number, scale:
   sheet.spill(asked, { styles, headings: true, native })
 }
 
-export function auditSheet(subject: Subject, name: string): SheetPlan {
-  const { say, survey, nps } = subject
+/** A line for each column, however its cells are counted. */
+export function auditOf(subject: Subject, name: string, counts: CountsOf): SheetWriter {
+  const { say } = subject
   const sheet = new SheetWriter(name, widths)
   sheet.block(say('audit-title'), say('audit-note'))
   sheet.skip()
-  writeColumns(sheet, subject)
+  writeColumns(sheet, subject, counts)
+  return sheet
+}
+
+export function auditSheet(subject: Subject, name: string): SheetPlan {
+  const { survey, nps } = subject
+  const sheet = auditOf(subject, name, (column) => countsOf(subject, column))
   const asked = survey.questions.flatMap(({ role, scale }, column) => {
     const name = scale === null ? '' : scaleText(scale)
     const isAnswered = nps.some((question) => question.column === column) || role === 'recommend'

@@ -14,14 +14,14 @@ import { type Subject, scaleText } from './subject.ts'
 const widths = [48, 18, 18, 18, 18, 12, 2, 30]
 const styles: Style[] = ['label', 'number', 'percent', 'number', 'number', 'points']
 
-interface Criterion {
+export interface Criterion {
   readonly name: string
   readonly importance: number
   readonly satisfaction: number
 }
 
 /** Criteria of which both were asked, in the order of the importances. */
-function criteriaOf({ fits, columns }: Subject): Criterion[] {
+export function criteriaOf({ fits, columns }: Subject): Criterion[] {
   const [fitting] = fits('CSI.TABLE')
   const names = fitting?.names('criteria') ?? []
   const satisfactions = fitting?.columns('satisfaction') ?? []
@@ -32,7 +32,7 @@ function criteriaOf({ fits, columns }: Subject): Criterion[] {
   })
 }
 
-function topOf({ survey }: Subject, criteria: readonly Criterion[]): number {
+export function topOf({ survey }: Subject, criteria: readonly Criterion[]): number {
   const columns = criteria.flatMap(({ importance, satisfaction }) => [importance, satisfaction])
   return Math.max(...columns.map((column) => survey.questions[column]?.scale?.high ?? 0))
 }
@@ -52,6 +52,20 @@ function meanCell({ ask, columns }: Subject, column: number, max: number): Plann
   return { formula, value: counted.reduce((sum, cell) => sum + cell, 0) / counted.length, style: 'number' }
 }
 
+type AnsweredScore = Pick<ScoreRow, 'score' | 'interval' | 'nativeInterval' | 'counted'>
+
+/** What a study needs of the answers, wherever they are. */
+export interface CsiAnswers {
+  readonly criteria: readonly Criterion[]
+  readonly max: number
+  /** Of a column's answers; null where there are none. */
+  readonly meanOf: (column: number) => PlannedCell | null
+  /** The table of criteria where the data are one. */
+  readonly list: CriteriaList | null
+  /** The score as the answers give it, out of that of their means. */
+  readonly scored: (ofMeans: Asked) => AnsweredScore | null
+}
+
 interface CriteriaList {
   readonly count: number
   readonly names: Reference
@@ -62,14 +76,18 @@ interface CriteriaList {
 }
 
 /** name · importance · satisfaction; criteria that nobody rated are left out. */
-function writeMeans(sheet: SheetWriter, subject: Subject, criteria: readonly Criterion[], max: number): CriteriaList {
-  const { say } = subject
+function writeMeans(
+  sheet: SheetWriter,
+  { say }: Subject,
+  criteria: readonly Criterion[],
+  meanOf: CsiAnswers['meanOf'],
+): CriteriaList {
   sheet.block(say('csi-means'))
   sheet.headings([say('criterion'), 'label'], [say('importance'), 'number'], [say('satisfaction'), 'number'])
   const first = sheet.row
   const values: Cell[][] = []
   for (const { name, importance, satisfaction } of criteria) {
-    const means = [importance, satisfaction].map((column) => meanCell(subject, column, max))
+    const means = [importance, satisfaction].map(meanOf)
     if (means.includes(null)) continue
     sheet.line({ value: name, style: 'label' }, ...means)
     values.push([name, ...means.map((cell) => cell?.value ?? null)])
@@ -120,7 +138,7 @@ function answeredScore(
   criteria: readonly Criterion[],
   max: number,
   ofMeans: Asked,
-): Pick<ScoreRow, 'score' | 'interval' | 'nativeInterval' | 'counted'> | null {
+): AnsweredScore | null {
   const parts = [criteria.map(({ importance }) => importance), criteria.map(({ satisfaction }) => satisfaction)]
   const [importance, satisfaction] = parts.map((part) => columns.block(part))
   const [headedImportance, headedSatisfaction] = parts.map((part) => columns.headedBlock(part))
@@ -153,25 +171,35 @@ function writeTable(sheet: SheetWriter, subject: Subject, list: CriteriaList, ma
   return true
 }
 
-export function csiStudy(subject: Subject, name: string): Study | null {
+export function csiStudyOn(subject: Subject, name: string, answers: CsiAnswers): Study | null {
   const { ask, say } = subject
-  const criteria = criteriaOf(subject)
+  const { criteria, max, meanOf } = answers
   if (criteria.length === 0) return null
-  const max = topOf(subject, criteria)
   const sheet = new SheetWriter(name, widths)
   sheet.block(say('csi-title'), say('csi-note', { max }))
-  const given = listOf(subject)
-  const list = given ?? writeMeans(sheet, subject, criteria, max)
+  const list = answers.list ?? writeMeans(sheet, subject, criteria, meanOf)
   const score = ask('CSI', list.importance, list.satisfaction, max)
   if (singleOf(score) === null || !writeTable(sheet, subject, list, max)) return null
-  const answered = given === null ? answeredScore(subject, criteria, max, score) : null
   const row: ScoreRow = {
     metric: 'CSI',
     about: say('about-csi', { count: list.count }),
     plain: true,
     style: 'points',
     scheme: usualScheme(subject, 'CSI'),
-    ...(answered ?? { score, interval: null, nativeInterval: null, counted: null }),
+    ...(answers.scored(score) ?? { score, interval: null, nativeInterval: null, counted: null }),
   }
   return { sheet: sheet.plan(), scores: [row] }
+}
+
+export function csiStudy(subject: Subject, name: string): Study | null {
+  const criteria = criteriaOf(subject)
+  const max = topOf(subject, criteria)
+  const list = criteria.length === 0 ? null : listOf(subject)
+  return csiStudyOn(subject, name, {
+    criteria,
+    max,
+    meanOf: (column) => meanCell(subject, column, max),
+    list,
+    scored: (ofMeans) => (list === null ? answeredScore(subject, criteria, max, ofMeans) : null),
+  })
 }

@@ -5,13 +5,13 @@ import type { Fitting } from './fits.ts'
 import { SheetWriter } from './sheet-writer.ts'
 import type { Subject } from './subject.ts'
 
-const widths = [64, 12, 14, 14, 12]
-const styles: Style[] = ['label', 'number', 'number', 'number', 'percent']
+export const driversWidths = [64, 12, 14, 14, 12]
+export const driversStyles: Style[] = ['label', 'number', 'number', 'number', 'percent']
 
-const fewestAttributes = 2
+export const fewestAttributes = 2
 
 /** The longest run of columns side by side: the function takes one range. */
-function longestRun(columns: readonly number[]): number[] {
+export function longestRun(columns: readonly number[]): number[] {
   const runs: number[][] = []
   for (const column of columns) {
     const last = runs.at(-1)
@@ -29,12 +29,12 @@ function writeDrivers(sheet: SheetWriter, { ask, columns, language, say }: Subje
   const asked = ask('DRIVERS', columns.column(fitting.about), block, names, 'lmg', language)
   if (tableOf(asked) === null) return
   sheet.block(say('drivers-block', { question: columns.titleOf(fitting.about) }), say('drivers-lmg'))
-  sheet.spill(asked, { styles, headings: true, native: null })
+  sheet.spill(asked, { styles: driversStyles, headings: true, native: null })
 }
 
 export function driversSheet(subject: Subject, name: string): SheetPlan | null {
   const { say, fits } = subject
-  const sheet = new SheetWriter(name, widths)
+  const sheet = new SheetWriter(name, driversWidths)
   sheet.block(say('drivers-title'), say('drivers-note'))
   const empty = sheet.row
   for (const fitting of fits('DRIVERS')) writeDrivers(sheet, subject, fitting)

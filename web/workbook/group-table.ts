@@ -30,11 +30,15 @@ export function rowsOfGroup(groups: Reference, label: Cell): boolean[] {
 }
 
 /** A row of a table of groups or of periods. */
-export interface Line {
+export interface TableLine {
   readonly index: number
   /** The first row of the table's body, and how many there are. */
   readonly first: number
   readonly count: number
+}
+
+/** The same of a table that selects rows of the data. */
+export interface Line extends TableLine {
   /** The rows of the data it is about: as formulas name them, and now. */
   readonly select: Selection
   readonly rows: readonly boolean[]
@@ -42,30 +46,42 @@ export interface Line {
 
 export type Headings = readonly (readonly [title: string, below: Style])[]
 
-export interface GroupLayout {
+export interface GroupLayout<Of = Line> {
   readonly title: string
   readonly scheme: Scheme | undefined
   /** Right of the names of the groups. */
   readonly headings: Headings
-  readonly cells: (line: Line) => readonly (PlannedCell | null)[]
+  readonly cells: (line: Of) => readonly (PlannedCell | null)[]
 }
 
 /** The score stands in the third column. */
-export function writeGroupTable(
+export function writeGroupLines(
   sheet: SheetWriter,
-  { columns, say }: Subject,
-  { title, scheme, headings, cells }: GroupLayout,
-  column: number,
-  { labels, selecting }: GroupRows,
+  { say }: Subject,
+  { title, scheme, headings, cells }: GroupLayout<TableLine>,
+  group: string,
+  labels: readonly Cell[],
 ): void {
-  const groups = columns.column(column)
-  sheet.block(say('segments-block', { question: title, group: columns.titleOf(column) }))
+  sheet.block(say('segments-block', { question: title, group }))
   sheet.headings([say('group'), 'label'], ...headings)
   const table = { first: sheet.row, count: labels.length }
   labels.forEach((label, index) => {
-    const select = selecting(`$${sheet.at(table.first + index, 0)}`, index)
-    const line = { ...table, index, select, rows: rowsOfGroup(groups, label) }
-    sheet.line({ value: label, style: 'label' }, ...cells(line))
+    sheet.line({ value: label, style: 'label' }, ...cells({ ...table, index }))
   })
   sheet.colour({ row: table.first, column: 2, rows: labels.length, columns: 1 }, scheme)
+}
+
+export function writeGroupTable(
+  sheet: SheetWriter,
+  subject: Subject,
+  layout: GroupLayout,
+  column: number,
+  { labels, selecting }: GroupRows,
+): void {
+  const groups = subject.columns.column(column)
+  const cells = (line: TableLine) => {
+    const select = selecting(`$${sheet.at(line.first + line.index, 0)}`, line.index)
+    return layout.cells({ ...line, select, rows: rowsOfGroup(groups, labels[line.index] ?? null) })
+  }
+  writeGroupLines(sheet, subject, { ...layout, cells }, subject.columns.titleOf(column), labels)
 }

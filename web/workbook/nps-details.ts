@@ -1,17 +1,14 @@
 /** Under the table of scores, for each question of recommendation: groups, answers, bands, advice, charts. */
 import { type NpsScale, npsScales } from '../../wasm/js/nps-scales.ts'
-import type { Scheme } from '../sheet/contract.ts'
+import type { Rectangle, Scheme } from '../sheet/contract.ts'
 import { writtenName } from '../sheet/written-names.ts'
 import { absoluteRange } from './addresses.ts'
-import { singleOf, tableOf } from './ask.ts'
 import { widthOf } from './band-widths.ts'
-import { textsWithNumbers } from './columns.ts'
 import type { Area, ChartSeries, PlannedCell } from './contract.ts'
-import { nativeAnswerCounts } from './native/answer-counts.ts'
 import { usualScheme } from './score-rows.ts'
 import { scoreColumns } from './scores-table.ts'
 import { bodyColumn, cellArea, type SheetWriter } from './sheet-writer.ts'
-import type { NpsQuestion, Subject } from './subject.ts'
+import type { Subject } from './subject.ts'
 
 /** Where charts stand: right of the tables, where the columns are wide. */
 const chartColumn = 7
@@ -19,13 +16,23 @@ const chartSize = { rows: 16, columns: 2 }
 
 const place = (row: number): Area => ({ row, column: chartColumn, ...chartSize })
 
-function writeCounts(sheet: SheetWriter, { ask, language }: Subject, question: NpsQuestion): void {
-  const { scores, scale, scaleOption, invalid, plain } = question
-  const asked = ask('NPS.COUNTS', scores, scaleOption, invalid, language)
-  const values = tableOf(asked)
-  if (values === null) return
-  const native = plain ? nativeAnswerCounts(scores.text, scale, values, sheet.row, 0) : null
-  sheet.spill(asked, { styles: ['label', 'integer', 'percent'], headings: true, native })
+/** A question of recommendation as its part of the summary needs it. */
+export interface NpsDetails {
+  readonly title: string
+  readonly scale: NpsScale
+  /** The formula of its score in the table of scores, and what it gives. */
+  readonly formula: string
+  readonly score: number | null
+  /** True where answers off the scale were left out by name. */
+  readonly isExcluded: boolean
+  readonly writeCounts: (sheet: SheetWriter) => void
+  /** How many gave this answer; null where plain formulas do not count the answers. */
+  readonly answered: ((answer: number) => PlannedCell) | null
+  /** Writes the chances of the bands; null where there are none. */
+  readonly writeChances: (
+    sheet: SheetWriter,
+    scheme: Scheme,
+  ) => { readonly area: Area; readonly values: Rectangle } | null
 }
 
 type Group = 'detractors' | 'passives' | 'promoters'
@@ -39,32 +46,32 @@ function groupOf(answer: number, scale: NpsScale): Group {
 const groups: readonly Group[] = ['detractors', 'passives', 'promoters']
 
 /** A row for each answer of the scale, the count in the column of its group: a chart colours them apart. */
-function writeDistribution(sheet: SheetWriter, { say }: Subject, { scores, scale }: NpsQuestion): Area {
+function writeDistribution(
+  sheet: SheetWriter,
+  { say }: Subject,
+  scale: NpsScale,
+  answered: (answer: number) => PlannedCell,
+): Area {
   const { low, high } = npsScales[scale]
   sheet.headings([say('answer'), 'integer'], ...groups.map((group) => [say(group), 'integer'] as const))
   const first = sheet.row
   for (let answer = low; answer <= high; answer += 1) {
-    const value = scores.cells.filter(([cell]) => cell === answer).length
     const own = groups.indexOf(groupOf(answer, scale))
-    const count: PlannedCell = {
-      formula: `=COUNTIFS(${scores.text},">=${answer}",${scores.text},"<=${answer}")`,
-      value,
-      style: 'integer',
-    }
+    const count = answered(answer)
     sheet.line({ value: answer, style: 'integer' }, ...groups.map((_, index) => (index === own ? count : null)))
   }
   return { row: first - 1, column: 0, rows: high - low + 2, columns: 1 + groups.length }
 }
 
-function distributionChart(subject: Subject, question: NpsQuestion, table: Area, row: number) {
+function distributionChart(subject: Subject, question: string, table: Area, row: number) {
   const { say } = subject
   const series = groups.map((group, index): ChartSeries => {
     return { title: say(group), area: bodyColumn(table, index + 1), across: null, interval: null }
   })
   return {
     kind: 'distribution',
-    title: say('chart-distribution', { question: question.title }),
-    description: say('chart-distribution-description', { question: question.title }),
+    title: say('chart-distribution', { question }),
+    description: say('chart-distribution-description', { question }),
     categories: bodyColumn(table, 0),
     series,
     scheme: null,
@@ -108,24 +115,13 @@ function bandChart(subject: Subject, scheme: Scheme, table: Area, scoreRow: numb
   } as const
 }
 
-/** The table, and in the table of scores the chance of the band the score is in. */
-function writeChances(
-  sheet: SheetWriter,
-  { ask, say, language }: Subject,
-  question: NpsQuestion,
-  scheme: Scheme,
-  scoreRow: number,
-): void {
-  const { scores, scaleOption, invalid } = question
-  const asked = ask('BAND.CHANCE', scores, scheme.id, scaleOption, undefined, language, invalid)
-  const values = tableOf(asked)
-  if (values === null) return
-  sheet.block(say('chances'), say('note-chances'))
-  const table = sheet.spill(asked, { styles: ['label', 'chance'], headings: true, native: null })
-  if (table === null) return
+/** In the table of scores the chance of the band the score is in. */
+function writeChance(sheet: SheetWriter, { writeChances }: NpsDetails, scheme: Scheme, scoreRow: number): void {
+  const found = writeChances(sheet, scheme)
+  if (found === null) return
   const band = sheet.at(scoreRow, scoreColumns.band)
-  const value = values.find(([title]) => title === sheet.valueAt(scoreRow, scoreColumns.band))?.[1] ?? null
-  const formula = `=VLOOKUP(${band},${absoluteRange(table)},2,FALSE)`
+  const value = found.values.find(([title]) => title === sheet.valueAt(scoreRow, scoreColumns.band))?.[1] ?? null
+  const formula = `=VLOOKUP(${band},${absoluteRange(found.area)},2,FALSE)`
   sheet.put(scoreRow, scoreColumns.chance, { formula, value, style: 'chance' })
 }
 
@@ -145,24 +141,21 @@ function writeAdvice(sheet: SheetWriter, subject: Subject, scheme: Scheme, score
 }
 
 /** `scoreRow` is where the question's score stands. */
-export function writeNpsDetails(sheet: SheetWriter, subject: Subject, question: NpsQuestion, scoreRow: number): void {
-  const { say, ask } = subject
+export function writeNpsDetails(sheet: SheetWriter, subject: Subject, details: NpsDetails, scoreRow: number): void {
+  const { title, scale, score, isExcluded, answered, writeCounts } = details
   const scheme = usualScheme(subject, 'NPS')
-  const score = singleOf(ask('NPS', question.scores, undefined, question.scaleOption, question.invalid))
-  sheet.block(question.title)
-  if (question.invalid === 'exclude')
-    sheet.line({ value: say('note-excluded', { scale: question.scale }), style: 'warning' })
+  sheet.block(title)
+  if (isExcluded) sheet.line({ value: subject.say('note-excluded', { scale }), style: 'warning' })
   const chartRow = sheet.row
-  writeCounts(sheet, subject, question)
-  const hasNumbers = !textsWithNumbers(question.scores)
-  const chartRows = hasNumbers ? chartSize.rows + 1 : 0
-  if (hasNumbers) {
+  writeCounts(sheet)
+  const chartRows = answered === null ? 0 : chartSize.rows + 1
+  if (answered !== null) {
     sheet.skip()
-    const distribution = writeDistribution(sheet, subject, question)
-    sheet.chart(distributionChart(subject, question, distribution, chartRow))
+    const distribution = writeDistribution(sheet, subject, scale, answered)
+    sheet.chart(distributionChart(subject, title, distribution, chartRow))
   }
-  if (scheme === undefined || typeof score !== 'number') return
-  writeChances(sheet, subject, question, scheme, scoreRow)
+  if (scheme === undefined || score === null) return
+  writeChance(sheet, details, scheme, scoreRow)
   writeAdvice(sheet, subject, scheme, scoreRow, score)
   const bands = writeBands(sheet, subject, scheme, scoreRow, score)
   sheet.chart(bandChart(subject, scheme, bands, scoreRow, chartRow + chartRows))

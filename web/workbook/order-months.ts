@@ -75,9 +75,9 @@ function monthLine(sheet: SheetWriter, subject: Subject, months: Months, index: 
   )
 }
 
-const styles: readonly Style[] = ['month', 'integer', 'money', 'money', 'integer', 'percent']
+export const monthStyles: readonly Style[] = ['month', 'integer', 'money', 'money', 'integer', 'percent']
 
-function chart(sheet: SheetWriter, { say }: Subject, table: Area): void {
+export function writeRevenueChart(sheet: SheetWriter, { say }: Subject, table: Area): void {
   sheet.chart({
     kind: 'trend',
     title: say('months-chart'),
@@ -112,9 +112,9 @@ export function writeMonths(
     'average-order',
     ...(isComplete ? ['customers', 'repeat-rate'] : []),
   ]
-  sheet.headings(...titles.map((id, index) => [say(id), styles[index] ?? 'integer'] as const))
+  sheet.headings(...titles.map((id, index) => [say(id), monthStyles[index] ?? 'integer'] as const))
   const starts = churn.values.slice(1).map(([start]) => start ?? null)
   const months = { given, starts, first: row + 1, customers: isComplete ? churn : null }
   for (const index of starts.keys()) monthLine(sheet, subject, months, index)
-  chart(sheet, subject, { row, column: 0, rows: starts.length + 1, columns: titles.length })
+  writeRevenueChart(sheet, subject, { row, column: 0, rows: starts.length + 1, columns: titles.length })
 }

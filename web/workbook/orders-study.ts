@@ -11,8 +11,8 @@ import { confidence, type ScoreRow, type Study, usualScheme } from './score-rows
 import { SheetWriter } from './sheet-writer.ts'
 import type { Subject } from './subject.ts'
 
-const widths = [50, 16, 14, 14, 12, 12, 12, 12, 12]
-const churnStyles: Style[] = ['month', 'integer', 'integer', 'integer', 'percent', 'integer', 'integer']
+export const ordersWidths = [50, 16, 14, 14, 12, 12, 12, 12, 12]
+export const churnStyles: Style[] = ['month', 'integer', 'integer', 'integer', 'percent', 'integer', 'integer']
 
 /** Every row of the report is of its own kind: money, counts, shares, days. */
 function writeReport(sheet: SheetWriter, { ask, language }: Subject, given: SaleColumns) {
@@ -26,7 +26,7 @@ function writeReport(sheet: SheetWriter, { ask, language }: Subject, given: Sale
 }
 
 /** Beside the share of those who were lost. */
-function writeChurnInterval(
+export function writeChurnInterval(
   sheet: SheetWriter,
   { loyalty, say }: Subject,
   row: number,
@@ -114,7 +114,7 @@ function writeSales(sheet: SheetWriter, subject: Subject, given: SaleColumns | n
 export function ordersStudy(subject: Subject, name: string): Study | null {
   const given = orderColumns(subject)
   if (given === null) return null
-  const sheet = new SheetWriter(name, widths)
+  const sheet = new SheetWriter(name, ordersWidths)
   sheet.block(subject.say('orders-title'))
   const empty = sheet.row
   const byOrders = writeSales(sheet, subject, saleColumns(subject))

@@ -2,7 +2,7 @@
 import type { Cell, Scheme } from '../sheet/contract.ts'
 import type { Reference } from './columns.ts'
 import type { PlannedCell, PlannedChart, Style } from './contract.ts'
-import type { Headings, Line } from './group-table.ts'
+import type { Headings, Line, TableLine } from './group-table.ts'
 import { nextStart, type Period, selectingPeriods } from './native/selection.ts'
 import type { SheetWriter } from './sheet-writer.ts'
 import type { Subject } from './subject.ts'
@@ -21,7 +21,7 @@ export function startCell(sheet: SheetWriter, first: number, index: number, peri
   return { formula: `=${nextStart[period](sheet.at(first + index - 1, 0))}`, value: start, style }
 }
 
-export interface PeriodLayout {
+export interface PeriodLayout<Of = Line> {
   readonly title: string
   /** Of the score: "CSAT". */
   readonly name: string
@@ -33,9 +33,9 @@ export interface PeriodLayout {
   /** Right of the p-values. */
   readonly more: Headings
   /** Answers, score, low and high. */
-  readonly cells: (line: Line) => readonly (PlannedCell | null)[]
+  readonly cells: (line: Of) => readonly (PlannedCell | null)[]
   /** The p-value of the change from the line before, and what stands right of it. */
-  readonly compared: (line: Line) => readonly (PlannedCell | null)[]
+  readonly compared: (line: Of) => readonly (PlannedCell | null)[]
 }
 
 const scoreColumn = 2
@@ -51,27 +51,22 @@ function changeCell(sheet: SheetWriter, row: number, isFirst: boolean, style: St
   return { formula: `=IF(COUNT(${own},${earlier})<2,"",${own}-${earlier})`, value, style }
 }
 
-/** `values` begin with the first days of the periods, under a heading. */
-export function writePeriodTable(
+/** `starts` are the first days of the periods. */
+export function writePeriodLines(
   sheet: SheetWriter,
-  { columns, say }: Subject,
-  layout: PeriodLayout,
-  column: number,
-  { period, values }: { readonly period: Period; readonly values: readonly (readonly Cell[])[] },
-): TrendTable | null {
-  const dates = columns.column(column)
-  const selecting = selectingPeriods(dates, period)
-  if (selecting === null) return null
+  { say }: Subject,
+  layout: PeriodLayout<TableLine>,
+  period: Period,
+  starts: readonly Cell[],
+): TrendTable {
   const { title, name, style, scheme, axis, counted, more, cells, compared } = layout
   sheet.block(say(`trend-block-${period}`, { question: title }))
   const row = sheet.row
   const scores = [name, say('low'), say('high'), say('change')].map((each) => [each, style] as const)
   sheet.headings([say('period'), dateStyleOf(period)], [counted, 'integer'], ...scores, ['p', 'pValue'], ...more)
-  const starts = values.slice(1).map(([start]) => start ?? null)
   const table = { first: row + 1, count: starts.length }
   const shown = starts.map((start, index) => {
-    const select = selecting(`$${sheet.at(table.first + index, 0)}`, index)
-    const line = { ...table, index, select, rows: rowsOfPeriod(dates, starts, index) }
+    const line = { ...table, index }
     const own = [startCell(sheet, table.first, index, period, start), ...cells(line)]
     sheet.line(...own)
     const change = changeCell(sheet, table.first + index, index === 0, style)
@@ -81,6 +76,30 @@ export function writePeriodTable(
     return own.map((cell) => cell?.value ?? '')
   })
   sheet.colour({ row: table.first, column: scoreColumn, rows: starts.length, columns: 1 }, scheme)
-  const area = { row, column: 0, rows: values.length, columns: shownColumns + more.length }
+  const area = { row, column: 0, rows: starts.length + 1, columns: shownColumns + more.length }
   return { title, name, table: area, values: [[], ...shown], period, style, axis }
+}
+
+/** `values` begin with the first days of the periods, under a heading. */
+export function writePeriodTable(
+  sheet: SheetWriter,
+  subject: Subject,
+  layout: PeriodLayout,
+  column: number,
+  { period, values }: { readonly period: Period; readonly values: readonly (readonly Cell[])[] },
+): TrendTable | null {
+  const dates = subject.columns.column(column)
+  const selecting = selectingPeriods(dates, period)
+  if (selecting === null) return null
+  const starts = values.slice(1).map(([start]) => start ?? null)
+  const selected = (line: TableLine): Line => {
+    const select = selecting(`$${sheet.at(line.first + line.index, 0)}`, line.index)
+    return { ...line, select, rows: rowsOfPeriod(dates, starts, line.index) }
+  }
+  const ofLines: PeriodLayout<TableLine> = {
+    ...layout,
+    cells: (line) => layout.cells(selected(line)),
+    compared: (line) => layout.compared(selected(line)),
+  }
+  return writePeriodLines(sheet, subject, ofLines, period, starts)
 }

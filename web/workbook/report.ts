@@ -12,6 +12,7 @@ import { csiStudy } from './csi-study.ts'
 import { dataSheet } from './data-sheet.ts'
 import { driversSheet } from './drivers-sheet.ts'
 import { methodSheet } from './method-sheet.ts'
+import { detailsOf } from './nps-questions.ts'
 import { ordersStudy } from './orders-study.ts'
 import { rfmSheet } from './rfm-sheet.ts'
 import { type Study, scoreRows } from './score-rows.ts'
@@ -64,7 +65,7 @@ export function planReport(request: ReportRequest): WorkbookPlan {
   if (survey.table.rows === 0) return { language, sheets: dataSheets }
   const sheets = [
     ...dataSheets,
-    summarySheet(subject, nameOf('summary'), data.sheet, scores),
+    summarySheet(subject, nameOf('summary'), say('summary-note', { sheet: data.sheet }), scores, detailsOf(subject)),
     ...studies.map(({ sheet }) => sheet),
     ...Object.entries(builders).map(([id, build]) => build(subject, nameOf(id))),
     methodSheet(subject, nameOf('method'), scores),

@@ -2,7 +2,7 @@
 import type { Cell } from '../sheet/contract.ts'
 import { absoluteRange } from './addresses.ts'
 import type { PlannedCell } from './contract.ts'
-import type { Headings, Line } from './group-table.ts'
+import type { Headings, Line, TableLine } from './group-table.ts'
 import type { Selection } from './native/selection.ts'
 import { holmInColumn, restDeviation, restFormulas, type Sample, welchFormula } from './native/welch.ts'
 import type { SheetWriter } from './sheet-writer.ts'
@@ -62,7 +62,7 @@ export function sampleAt(sheet: SheetWriter, row: number, { count, mean, deviati
 const unknownP = (formula: string): PlannedCell => ({ formula, style: 'pValue' })
 
 /** Of a line against the one above it. */
-export function changePValue(sheet: SheetWriter, { first, index }: Line, columns: SampleColumns): PlannedCell {
+export function changePValue(sheet: SheetWriter, { first, index }: TableLine, columns: SampleColumns): PlannedCell {
   if (index === 0) return { value: '' }
   const [now, before] = [index, index - 1].map((each) => sampleAt(sheet, first + each, columns)) as [Sample, Sample]
   return unknownP(ifAny(welchFormula(now, before)))
@@ -74,25 +74,35 @@ export const restHeadings = ({ say }: Subject): Headings => [
   [say('p-alone'), 'pValue'],
 ]
 
-/** A line against all others: its p-value, and the cells it is computed from, which begin in the column `from`. */
-export function restCells(sheet: SheetWriter, line: Line, columns: SampleColumns, sampled: Sampled, from: number) {
-  const { first, count, index } = line
+/** The p-value of a line against all others, and the cells it is computed from, which begin in the column `from`. */
+export function restLine(
+  sheet: SheetWriter,
+  { first, count, index }: TableLine,
+  columns: SampleColumns,
+  from: number,
+  rest: { readonly mean: Cell; readonly deviation: Cell },
+) {
   const at = (offset: number) => `$${sheet.at(first + index, from + offset)}`
   const whole = (column: number) => absoluteRange({ row: first, column, rows: count, columns: 1 })
   const own = sampleAt(sheet, first + index, columns)
   const all = { count: whole(columns.count), mean: whole(columns.mean), deviation: whole(columns.deviation) }
-  const rest = sampleOf(
-    sampled,
-    line.rows.map((isOwn) => !isOwn),
-  )
   const formulas = restFormulas(own, all)
   const p = { own: at(2), column: whole(from + 2) }
   return {
     p: unknownP(holmInColumn(p.own, p.column, count)),
     made: [
-      numberCell(formulas.mean, meanOf(rest)),
-      numberCell(restDeviation(own, all, at(0)), deviationOf(rest)),
+      numberCell(formulas.mean, rest.mean),
+      numberCell(restDeviation(own, all, at(0)), rest.deviation),
       unknownP(ifAny(welchFormula(own, { count: formulas.count, mean: at(0), deviation: at(1) }))),
     ],
   }
+}
+
+/** The same where the others are rows of the data. */
+export function restCells(sheet: SheetWriter, line: Line, columns: SampleColumns, sampled: Sampled, from: number) {
+  const rest = sampleOf(
+    sampled,
+    line.rows.map((isOwn) => !isOwn),
+  )
+  return restLine(sheet, line, columns, from, { mean: meanOf(rest), deviation: deviationOf(rest) })
 }

@@ -13,11 +13,21 @@ import { sharesOf } from './shares.ts'
 import { bodyColumn, SheetWriter } from './sheet-writer.ts'
 import { columnsBeside, type NpsQuestion, type Subject } from './subject.ts'
 
-const widths = [30, 12, 10, 10, 10, 12, 12, 14, 14]
-const styles: Style[] = ['label', 'integer', 'points', 'points', 'points', 'integer', 'integer', 'integer', 'pValue']
+export const segmentsWidths = [30, 12, 10, 10, 10, 12, 12, 14, 14]
+export const npsGroupStyles: Style[] = [
+  'label',
+  'integer',
+  'points',
+  'points',
+  'points',
+  'integer',
+  'integer',
+  'integer',
+  'pValue',
+]
 
 /** Many questions times many groupings are no reading for a person. */
-const mostBlocks = 30
+export const mostBlocks = 30
 
 function writeGroups(sheet: SheetWriter, subject: Subject, question: NpsQuestion, column: number): void {
   const { ask, columns, language, say } = subject
@@ -29,7 +39,7 @@ function writeGroups(sheet: SheetWriter, subject: Subject, question: NpsQuestion
   sheet.block(say('segments-block', { group: columns.titleOf(column), question: question.title }))
   const at = { row: sheet.row, column: 0 }
   const native = plain ? nativeGroups({ scores, groups, scale, values, ...at }) : null
-  const table = sheet.spill(asked, { styles, headings: true, native })
+  const table = sheet.spill(asked, { styles: npsGroupStyles, headings: true, native })
   if (table !== null) sheet.colour(bodyColumn(table, 2), usualScheme(subject, 'NPS'))
 }
 
@@ -89,7 +99,7 @@ function writeWide(sheet: SheetWriter, { survey, columns, say }: Subject): void 
 
 export function segmentsSheet(subject: Subject, name: string): SheetPlan | null {
   const { say, nps } = subject
-  const sheet = new SheetWriter(name, widths)
+  const sheet = new SheetWriter(name, segmentsWidths)
   sheet.block(say('segments-title'), say('segments-note'))
   if (hasMeans(subject)) sheet.note(say('segments-means'))
   const empty = sheet.row

@@ -2,7 +2,7 @@
 import type { Cell } from '../sheet/contract.ts'
 import { absoluteRange } from './addresses.ts'
 import type { PlannedCell } from './contract.ts'
-import { groupRows, type Headings, type Line, writeGroupTable } from './group-table.ts'
+import { groupRows, type Headings, type Line, type TableLine, writeGroupTable } from './group-table.ts'
 import type { Groups } from './native/comparison.ts'
 import { holmFormula } from './native/holm.ts'
 import { countFormula } from './native/selection.ts'
@@ -28,7 +28,7 @@ export function shareLine(
   sheet: SheetWriter,
   subject: Subject,
   look: ShareLook,
-  { first, index }: Line,
+  { first, index }: TableLine,
   { hits, misses }: { readonly hits: PlannedCell; readonly misses: PlannedCell },
 ): PlannedCell[] {
   const at = (column: number) => `$${sheet.at(first + index, column)}`
@@ -44,12 +44,12 @@ export function shareLine(
 }
 
 /** Of a line of `shareLine` against all others of its table. */
-export function sharePValue(sheet: SheetWriter, { first, count, index }: Line, value: Cell): PlannedCell {
+export function sharePValue(sheet: SheetWriter, { first, count, index }: TableLine, value?: Cell): PlannedCell {
   const at = (column: number) => `$${sheet.at(first + index, column)}`
   const column = (offset: number) => absoluteRange({ row: first, column: offset, rows: count, columns: 1 })
   const own: Groups = { promoters: at(shown.hits), passives: '0', detractors: at(shown.misses) }
   const all: Groups = { promoters: column(shown.hits), passives: '0', detractors: column(shown.misses) }
-  return { formula: holmFormula(own, all, count), value, style: 'pValue' }
+  return { formula: holmFormula(own, all, count), ...(value === undefined ? {} : { value }), style: 'pValue' }
 }
 
 /** Where a mean stands in the table, where there is one, and what of the others is right of it. */

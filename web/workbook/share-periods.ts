@@ -1,12 +1,13 @@
 /** A share in every period, each against the one before. */
 import type { Cell } from '../sheet/contract.ts'
 import type { PlannedCell } from './contract.ts'
-import type { Headings, Line } from './group-table.ts'
+import type { Headings, Line, TableLine } from './group-table.ts'
 import { type Groups, pValueFormula } from './native/comparison.ts'
 import { countFormula, type Period } from './native/selection.ts'
 import { writePeriodTable } from './period-table.ts'
 import { changePValue } from './sample-cells.ts'
 import { intervalCells, meanCells, scoreCell, type TallyCells } from './share-cells.ts'
+import type { ShareLook } from './share-groups.ts'
 import { type Share, shareTitle } from './shares.ts'
 import type { SheetWriter } from './sheet-writer.ts'
 import type { Subject } from './subject.ts'
@@ -16,7 +17,12 @@ import type { TrendTable } from './trend-chart.ts'
 const sampleColumns = { count: 1, mean: 7, deviation: 8 }
 
 /** The counts of a period, out of the score that stands in the table. */
-function tallied(sheet: SheetWriter, { unit }: Share, { first }: Line, index: number): TallyCells & { groups: Groups } {
+function tallied(
+  sheet: SheetWriter,
+  { unit }: Pick<ShareLook, 'unit'>,
+  { first }: TableLine,
+  index: number,
+): TallyCells & { groups: Groups } {
   const [answers, score] = [1, 2].map((column) => `$${sheet.at(first + index, column)}`) as [string, string]
   const hits = `ROUND(${score}*${answers}/${unit},0)`
   return { answers, hits, groups: { promoters: hits, passives: '0', detractors: `(${answers}-${hits})` } }
@@ -36,14 +42,21 @@ function scoreCells(sheet: SheetWriter, subject: Subject, share: Share, line: Li
   ]
 }
 
-function pValueCell(sheet: SheetWriter, share: Share, line: Line, value: Cell): PlannedCell {
+/** The p-value of the change from the line before. */
+export function shareChange(
+  sheet: SheetWriter,
+  share: Pick<ShareLook, 'unit'>,
+  line: TableLine,
+  value?: Cell,
+): PlannedCell {
   if (line.index === 0) return { value: '' }
   const [now, before] = [line.index, line.index - 1].map((index) => tallied(sheet, share, line, index)) as [
     ReturnType<typeof tallied>,
     ReturnType<typeof tallied>,
   ]
   const p = pValueFormula(now.groups, before.groups)
-  return { formula: `=IF(${now.answers}*${before.answers}=0,"",${p})`, value, style: 'pValue' }
+  const known = value === undefined ? {} : { value }
+  return { formula: `=IF(${now.answers}*${before.answers}=0,"",${p})`, ...known, style: 'pValue' }
 }
 
 /** Place in a row of NPS.TREND. */
@@ -76,7 +89,7 @@ export function writeSharePeriods(
       more,
       cells: (line) => scoreCells(sheet, subject, share, line),
       compared: (line) => {
-        const p = pValueCell(sheet, share, line, periods.values[line.index + 1]?.[givenP] ?? '')
+        const p = shareChange(sheet, share, line, periods.values[line.index + 1]?.[givenP] ?? '')
         const means = meanCells(sheet, share, line, sampleColumns)
         return means === null ? [p] : [p, means.mean, means.deviation, changePValue(sheet, line, sampleColumns)]
       },

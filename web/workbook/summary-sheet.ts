@@ -1,6 +1,6 @@
 /** The first sheet of a report: every score that fits, and what stands behind it. */
 import type { SheetPlan, Style } from './contract.ts'
-import { writeNpsDetails } from './nps-details.ts'
+import { type NpsDetails, writeNpsDetails } from './nps-details.ts'
 import type { ScoreRow } from './score-rows.ts'
 import { writeScore } from './scores-table.ts'
 import { SheetWriter } from './sheet-writer.ts'
@@ -15,7 +15,7 @@ interface Column {
 const column = (id: string, style: Style, width: number): Column => ({ id, style, width })
 
 /** Only questions of recommendation have chances of their bands, and not every score has a band. */
-function columnsOf({ nps }: Subject, scores: readonly ScoreRow[]): readonly Column[] {
+function columnsOf(scores: readonly ScoreRow[], hasChances: boolean): readonly Column[] {
   const hasBands = scores.some(({ scheme }) => scheme !== undefined)
   return [
     column('metric', 'label', 44),
@@ -23,7 +23,7 @@ function columnsOf({ nps }: Subject, scores: readonly ScoreRow[]): readonly Colu
     column('low', 'points', 12),
     column('high', 'points', 12),
     column('method-counted', 'integer', 12),
-    ...(nps.length > 0 ? [column('chance', 'percent', 14)] : []),
+    ...(hasChances ? [column('chance', 'percent', 14)] : []),
     column('', 'text', 2),
     ...(hasBands ? [column('band', 'text', 40)] : []),
     column('question', 'text', 64),
@@ -33,12 +33,13 @@ function columnsOf({ nps }: Subject, scores: readonly ScoreRow[]): readonly Colu
 export function summarySheet(
   subject: Subject,
   name: string,
-  dataSheet: string,
+  note: string,
   scores: readonly ScoreRow[],
+  questions: readonly NpsDetails[],
 ): SheetPlan | null {
-  const { say, survey, nps } = subject
+  const { say, survey } = subject
   if (scores.length === 0) return null
-  const columns = columnsOf(subject, scores)
+  const columns = columnsOf(scores, questions.length > 0)
   const [band, about] = ['band', 'question'].map((id) => columns.findIndex((each) => each.id === id)) as [
     number,
     number,
@@ -47,7 +48,7 @@ export function summarySheet(
     name,
     columns.map(({ width }) => width),
   )
-  sheet.block(say('summary-title', { name: survey.table.name }), say('summary-note', { sheet: dataSheet }))
+  sheet.block(say('summary-title', { name: survey.table.name }), note)
   sheet.skip()
   sheet.headings(...columns.map(({ id, style }) => [id === '' ? '' : say(id), style] as const))
   const rowOf = new Map<string, number>()
@@ -56,9 +57,6 @@ export function summarySheet(
     if (!rowOf.has(score.score.formula)) rowOf.set(score.score.formula, row)
   }
   sheet.note(say('note-scores'))
-  for (const question of nps) {
-    const { formula } = subject.ask('NPS', question.scores, undefined, question.scaleOption, question.invalid)
-    writeNpsDetails(sheet, subject, question, rowOf.get(formula) ?? 0)
-  }
+  for (const question of questions) writeNpsDetails(sheet, subject, question, rowOf.get(question.formula) ?? 0)
   return sheet.plan()
 }

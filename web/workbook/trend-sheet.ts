@@ -15,8 +15,8 @@ import { bodyColumn, SheetWriter } from './sheet-writer.ts'
 import { columnsBeside, type NpsQuestion, type Subject } from './subject.ts'
 import { dateStyleOf, type TrendTable, writeTrendChart } from './trend-chart.ts'
 
-const widths = [16, 13, 12, 10, 10, 10, 10, 10]
-const styles: Style[] = ['month', 'integer', 'points', 'points', 'points', 'points', 'pValue']
+export const trendWidths = [16, 13, 12, 10, 10, 10, 10, 10]
+export const npsTrendStyles: Style[] = ['month', 'integer', 'points', 'points', 'points', 'points', 'pValue']
 
 /** A trend of more rows is read by the quarter. */
 const mostMonths = 60
@@ -70,7 +70,11 @@ function writeTrend(sheet: SheetWriter, subject: Subject, question: NpsQuestion,
   sheet.block(subject.say(`trend-block-${period}`, { question: title }))
   const at = { row: sheet.row, column: 0 }
   const native = plain ? nativeTrend({ scores, dates, scale, period, values, ...at }) : null
-  const table = sheet.spill(asked, { styles: [dateStyleOf(period), ...styles.slice(1)], headings: true, native })
+  const table = sheet.spill(asked, {
+    styles: [dateStyleOf(period), ...npsTrendStyles.slice(1)],
+    headings: true,
+    native,
+  })
   if (table === null) return
   sheet.colour(bodyColumn(table, 2), usualScheme(subject, 'NPS'))
   writeSlope(sheet, subject, question, dates, period)
@@ -117,7 +121,7 @@ function writeOthers(sheet: SheetWriter, subject: Subject, column: number): void
 
 export function trendSheet(subject: Subject, name: string): SheetPlan | null {
   const { say, nps, survey } = subject
-  const sheet = new SheetWriter(name, widths)
+  const sheet = new SheetWriter(name, trendWidths)
   sheet.block(say('trend-title'), say('trend-note'))
   const empty = sheet.row
   for (const question of nps) {

@@ -58,7 +58,7 @@ export function planCounts({ name, rows, totals, parts, language, loyalty }: Cou
   const tables = [...totals, ...parts].map((tallied) => sheet.write(named(tallied)))
   const scores = tables.slice(0, totals.length).flatMap((table) => scoreRow(subject, table))
   const sheets = [
-    summarySheet(subject, nameOf('summary'), counts, scores),
+    summarySheet(subject, nameOf('summary'), sayReport('summary-note', { sheet: counts }), scores, []),
     segmentsOf(subject, nameOf('segments'), tables),
     trendOf(subject, nameOf('trend'), tables),
     sheet.plan(),
