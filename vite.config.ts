@@ -10,12 +10,16 @@ const inNode = (name: string) => ({
   test: { name, include: [`tests/${name}/**/*.test.ts`] },
 })
 
-/** These share two cores with a browser, or with LibreOffice: one file at a time, and time for a cold start and for other work. */
+/**
+ * These share two cores with a browser, or with LibreOffice: one file at a time, and time for a cold start and for other work. One
+ * process for all files: they share a browser and what they import, so what a file has opened or changed it closes and puts back.
+ */
 const inBrowser = (name: string) => ({
   extends: true as const,
   test: {
     ...inNode(name).test,
     fileParallelism: false,
+    isolate: false,
     testTimeout: 60_000,
     hookTimeout: 90_000,
     expect: { poll: { timeout: 20_000, interval: 25 } },

@@ -4,6 +4,7 @@ import { airportAnswers } from '../support/airport.ts'
 import { violations } from '../support/axe.ts'
 import { browser } from '../support/browser.ts'
 import { clippedElements } from '../support/clipped.ts'
+import { picture } from '../support/picture.ts'
 import { type Excel, openExcel } from './host/excel.ts'
 import { origin, serveSite } from './host/site.ts'
 import { panel, select, shown } from './support/pane.ts'
@@ -47,7 +48,7 @@ async function expectFit(excel: Excel, name: string, locale: string): Promise<vo
       await page.setViewportSize({ width, height: 800 })
       expect(await clippedElements(page), `${name}, ${theme}, at ${width}`).toEqual([])
       await page.evaluate(() => scrollTo(0, 0))
-      await page.screenshot({ path: `tests/screenshots/pane/${name}-${locale}-${theme}-${width}.png`, fullPage: true })
+      await picture(page, `pane/${name}-${locale}-${theme}-${width}`, true)
     }
     await expectNoBarrier(excel, name, theme)
     expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(ground)
@@ -144,5 +145,5 @@ test.each([
   await page.getByRole('heading', { name: options.title }).waitFor()
   expect(await page.getByRole('link').getAttribute('href')).toBe('./index.html')
   expect(await clippedElements(page)).toEqual([])
-  await page.screenshot({ path: `tests/screenshots/pane/outside-${options.locale}.png` })
+  await picture(page, `pane/outside-${options.locale}`)
 })

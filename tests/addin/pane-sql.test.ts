@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { startDuckdb } from '../sql/engines/duckdb.ts'
 import { violations } from '../support/axe.ts'
 import { clippedElements } from '../support/clipped.ts'
+import { picture } from '../support/picture.ts'
 import { type Excel, openExcel } from './host/excel.ts'
 import { modelCounts, select } from './support/pane.ts'
 
@@ -45,7 +46,7 @@ async function expectFit(excel: Excel, name: string): Promise<void> {
     for (const width of [450, 320]) {
       await page.setViewportSize({ width, height: 800 })
       expect(await clippedElements(page), `${name}, ${colorScheme}, at ${width}`).toEqual([])
-      await part(excel).screenshot({ path: `tests/screenshots/pane/${name}-${colorScheme}-${width}.png` })
+      await picture(part(excel), `pane/${name}-${colorScheme}-${width}`)
     }
     expect(await violations(page), `${name}, ${colorScheme}`).toEqual([])
   }

@@ -1,7 +1,6 @@
-import { type Browser, type BrowserContext, type BrowserContextOptions, chromium } from 'playwright-core'
-import { afterAll } from 'vitest'
+import { type Browser, chromium } from 'playwright-core'
 
-/** Nothing of the browser's own goes over the network. */
+/** Nothing of the browser's own goes over the network; it draws on this processor without a detour by another one that is not there. */
 const quiet = [
   '--no-sandbox',
   '--no-first-run',
@@ -10,28 +9,23 @@ const quiet = [
   '--disable-component-update',
   '--disable-domain-reliability',
   '--disable-sync',
+  '--disable-gpu',
 ]
 
 const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium'
 
 let started: Promise<Browser> | null = null
 
-/** One Chromium for a file of tests, closed after it. */
+/** One Chromium for all files of tests of a project. It ends with their process. */
 export function browser(): Promise<Browser> {
-  started ??= chromium.launch({ executablePath, headless: true, args: quiet })
+  started ??= launch()
   return started
 }
 
-/**
- * A profile on disk, as people have: what a page keeps in a profile of memory alone Chromium may drop as soon as no page
- * is open.
- */
-export function openProfile(directory: string, options: BrowserContextOptions): Promise<BrowserContext> {
-  return chromium.launchPersistentContext(directory, { executablePath, headless: true, args: quiet, ...options })
+async function launch(): Promise<Browser> {
+  const running = await chromium.launch({ executablePath, headless: true, args: quiet })
+  running.on('disconnected', () => {
+    started = null
+  })
+  return running
 }
-
-afterAll(async () => {
-  const running = started
-  started = null
-  await (await running)?.close()
-})

@@ -7,7 +7,7 @@ interface Profile {
   readonly session: CDPSession
 }
 
-let profile: Promise<Profile> | null = null
+const profiles = new Map<string, Promise<Profile>>()
 
 async function openProfile(origin: string, options: BrowserContextOptions): Promise<Profile> {
   const context = await (await browser()).newContext(options)
@@ -17,13 +17,22 @@ async function openProfile(origin: string, options: BrowserContextOptions): Prom
   return { context, session: await context.newCDPSession(page) }
 }
 
+function profileOf(origin: string, options: BrowserContextOptions): Promise<Profile> {
+  const key = JSON.stringify([origin, options])
+  const open = profiles.get(key)
+  if (open) return open
+  const opening = openProfile(origin, options)
+  profiles.set(key, opening)
+  opening.then(({ context }) => context.on('close', () => profiles.delete(key)))
+  return opening
+}
+
 /**
- * A page for one origin that finds nothing kept there. Those of a file of tests share a profile of the browser, opened with the
- * first one's options: a new profile takes twice as long.
+ * A page for one origin that finds nothing kept there. Those of the same options share a profile of the browser: a new one takes
+ * twice as long.
  */
 export async function newTab(origin: string, options: BrowserContextOptions): Promise<Page> {
-  profile ??= openProfile(origin, options)
-  const { context, session } = await profile
+  const { context, session } = await profileOf(origin, options)
   await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' })
   return context.newPage()
 }

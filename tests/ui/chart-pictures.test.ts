@@ -1,16 +1,8 @@
 /** Charts as files of their own, on a page whose policy allows no images but those it makes. */
 import { mkdirSync, writeFileSync } from 'node:fs'
-import type { ViteDevServer } from 'vite'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openChart } from './charts/open.ts'
-import { startPreview } from './preview/server.ts'
-
-let server: ViteDevServer
-
-beforeAll(async () => {
-  server = await startPreview()
-})
-afterAll(() => server.close())
+import { expect, onTestFinished, test } from 'vitest'
+import { picture } from '../support/picture.ts'
+import { openChart } from './preview/open.ts'
 
 const keep = (name: string, content: string | Uint8Array) => {
   mkdirSync('tests/screenshots/ui', { recursive: true })
@@ -18,7 +10,7 @@ const keep = (name: string, content: string | Uint8Array) => {
 }
 
 test.each(['year', 'five', 'cohorts', 'bands', 'answers'])('%s as SVG needs no style sheet', async (chart) => {
-  const page = await openChart(server, { chart, theme: 'light' })
+  const page = await openChart({ chart, theme: 'light' })
   const label = (await page.locator('main svg[role=img]').getAttribute('aria-label')) ?? 'none'
   const text = await page.evaluate<string>('asSvg()')
   keep(`picture-${chart}.svg`, text)
@@ -26,11 +18,11 @@ test.each(['year', 'five', 'cohorts', 'bands', 'answers'])('%s as SVG needs no s
   expect(text).toMatch(/^<svg xmlns="http:\/\/www.w3.org\/2000\/svg" width="\d+" height="\d+"/)
   expect(text).toContain('font-family="sans-serif"')
   const alone = await page.context().newPage()
+  onTestFinished(() => alone.close())
   await alone.setContent(text)
   expect(await alone.locator('svg > title').first().textContent()).toBe(label)
   // The same picture: as many marks, and texts of the same colours and sizes.
   for (const name of ['rect', 'line', 'path', 'circle', 'text']) {
-    await alone.screenshot({ path: `tests/screenshots/ui/picture-${chart}.png` })
     const drawn = await page.locator(`main svg[role=img] ${name}`).count()
     expect(await alone.locator(name).count()).toBe(drawn + (name === 'rect' ? 1 : 0))
   }
@@ -39,13 +31,13 @@ test.each(['year', 'five', 'cohorts', 'bands', 'answers'])('%s as SVG needs no s
       const { fill, fontSize, fontWeight } = getComputedStyle(each)
       return { fill, fontSize, fontWeight }
     })
-  await alone.screenshot({ path: `tests/screenshots/ui/picture-${chart}.png` })
+  await picture(alone, `ui/picture-${chart}`)
   const drawn = await page.locator('main svg[role=img] text').evaluateAll(looks)
   expect(await alone.locator('text').evaluateAll(looks)).toEqual(drawn)
 })
 
 test.each(['light', 'dark'] as const)('%s as PNG is three times as sharp as the screen', async (theme) => {
-  const page = await openChart(server, { chart: 'year', theme })
+  const page = await openChart({ chart: 'year', theme })
   const bytes = Uint8Array.from(await page.evaluate<number[]>('asPng()'))
   keep(`picture-${theme}.png`, bytes)
   const view = new DataView(bytes.buffer)

@@ -1,16 +1,9 @@
 import type { Page } from 'playwright-core'
-import type { ViteDevServer } from 'vite'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { violations } from '../support/axe.ts'
 import { clippedElements } from '../support/clipped.ts'
-import { openPreview, startPreview } from './preview/server.ts'
-
-let server: ViteDevServer
-
-beforeAll(async () => {
-  server = await startPreview()
-})
-afterAll(() => server.close())
+import { picture } from '../support/picture.ts'
+import { openPreview } from './preview/open.ts'
 
 const states = [
   ...['airport', 'smallSample', 'criteria', 'loyaltyIndex', 'repeatRate', 'valueOnly', 'hole', 'markup'],
@@ -32,17 +25,14 @@ async function speak(page: Page, language: string): Promise<void> {
 test.each(looks)(
   '$state $theme: fits at 320 and 450 in both languages, and is no barrier',
   async ({ state, theme }) => {
-    const page = await openPreview(server, { state, theme })
+    const page = await openPreview({ state, theme })
     for (const summary of await page.locator('summary:visible').all()) await summary.click()
     for (const language of ['en', 'ru']) {
       await speak(page, language)
       for (const width of [320, 450]) {
         await page.setViewportSize({ width, height: 700 })
         expect(await clippedElements(page)).toEqual([])
-        await page.screenshot({
-          path: `tests/screenshots/ui/${state}-${language}-${theme}-${width}.png`,
-          fullPage: true,
-        })
+        await picture(page, `ui/${state}-${language}-${theme}-${width}`, true)
       }
     }
     expect(await violations(page)).toEqual([])
@@ -50,7 +40,7 @@ test.each(looks)(
 )
 
 test('the score and its interval lie where the scale says', async () => {
-  const page = await openPreview(server, { state: 'airport', width: 320 })
+  const page = await openPreview({ state: 'airport', width: 320 })
   const boxes = await page.evaluate(() => {
     const box = (selector: string): DOMRect => (document.querySelector(selector) as Element).getBoundingClientRect()
     return {
@@ -71,7 +61,7 @@ test('the score and its interval lie where the scale says', async () => {
 })
 
 test.each(['airport', 'loyaltyIndex', 'repeatRate', 'hole'])('labels of %s do not touch', async (state) => {
-  const page = await openPreview(server, { state, language: 'ru' })
+  const page = await openPreview({ state, language: 'ru' })
   const labels = await page
     .locator('.band-chart text')
     .evaluateAll((texts) =>
@@ -82,7 +72,7 @@ test.each(['airport', 'loyaltyIndex', 'repeatRate', 'hole'])('labels of %s do no
 })
 
 test('the chart is a full sentence, the histogram a table', async () => {
-  const page = await openPreview(server, { state: 'airport' })
+  const page = await openPreview({ state: 'airport' })
   const sentence =
     'NPS +39.84: “Many loyal customers”. The scale runs from −100 to +100. 95\u202f% interval from 37.2 to 42.4.'
   expect(await page.getByRole('img', { name: sentence }).count()).toBe(1)
@@ -92,31 +82,31 @@ test('the chart is a full sentence, the histogram a table', async () => {
 })
 
 test('a chip selects its cells', async () => {
-  const page = await openPreview(server, { state: 'airport' })
+  const page = await openPreview({ state: 'airport' })
   await page.getByRole('button', { name: '84 off scale (11)' }).press('Enter')
   await expect.poll(() => page.locator('body').getAttribute('data-selected')).toBe('Survey!C12:C14,Survey!C42')
   expect(await page.locator('.chips span.chip').count()).toBe(0)
 })
 
 test('an error leads to its cell', async () => {
-  const page = await openPreview(server, { state: 'offScale' })
+  const page = await openPreview({ state: 'offScale' })
   await page.getByRole('button', { name: 'Go to Survey!C14' }).click()
   await expect.poll(() => page.locator('body').getAttribute('data-selected')).toBe('Survey!C14')
 })
 
 test('text of a workbook stays text, and only https becomes a link', async () => {
-  const page = await openPreview(server, { state: 'markup' })
+  const page = await openPreview({ state: 'markup' })
   expect(await page.locator('img, script[src="x"]').count()).toBe(0)
   expect(await page.getByText('<img src=x onerror=alert(1)>').count()).toBe(3)
   expect(await page.locator('a').count()).toBe(0)
-  const linked = await openPreview(server, { state: 'hole' })
+  const linked = await openPreview({ state: 'hole' })
   const link = linked.locator('.source a')
   expect(await link.getAttribute('rel')).toBe('noopener noreferrer')
   expect(await link.getAttribute('href')).toMatch(/^https:/)
 })
 
 test('what a person opened stays open, and reading again moves nothing', async () => {
-  const page = await openPreview(server, { state: 'airport' })
+  const page = await openPreview({ state: 'airport' })
   const bands = page.locator('details').filter({ hasText: 'All bands' })
   await bands.locator('summary').click()
   const places = () =>

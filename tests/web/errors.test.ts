@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { type Calculator, openCalculator } from './support/calculator.ts'
 
 const blank = { query: '?lang=en&example=blank' }
@@ -87,8 +87,9 @@ test('without its engine the page says so, and trying again mends it', async () 
 })
 
 test('the network gone after load changes nothing', async () => {
-  const sheet = await openCalculator({ ...blank, offline: false })
+  const sheet = await openCalculator(blank)
   await sheet.page.context().setOffline(true)
+  onTestFinished(() => sheet.page.context().setOffline(false))
   await sheet.paste([[10], [9], [3]])
   expect(await sheet.typedFormula('C1', '=NPS(A1:A3)')).toBeCloseTo(100 / 3, 9)
 })

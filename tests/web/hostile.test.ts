@@ -66,7 +66,6 @@ test('text that attacks is text in every view and file, and the page asks nobody
     query: '?lang=en',
     ready: kStartView,
     prepare: watchPolicy,
-    acceptDownloads: true,
     missing: () => null,
   })
   const { page } = sheet

@@ -1,18 +1,8 @@
 /** Work that is there again after the page was closed, and gone when it should be. */
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { Lull } from '../../web/calculator/keep/lull.ts'
 import { violations } from '../support/axe.ts'
 import { type Calculator, kStartView, openCalculator } from './support/calculator.ts'
-
-/** A new folder for the browser's profile. */
-function newProfile(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'loyalty-profile-'))
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }))
-  return folder
-}
 
 const start = { query: '?lang=en', ready: kStartView }
 /** Of 4 promoters, 2 passives and 2 detractors: 100 * (4 - 2) / 8. */
@@ -27,7 +17,7 @@ async function openAnswers({ page }: Calculator): Promise<void> {
 
 /** Leaves, and comes back as a person does: by the address. */
 async function comeBack({ page }: Calculator): Promise<void> {
-  const address = page.url().replace('&example=blank', '')
+  const address = page.url().replace('example=blank&', '')
   await page.goto('about:blank')
   await page.goto(address)
   await page.waitForSelector(kStartView)
@@ -50,7 +40,7 @@ async function isKept(sheet: Calculator, words: string): Promise<void> {
 }
 
 test('a report of a file is offered at the next visit, is the same, and is forgotten with one click', async () => {
-  const sheet = await openCalculator({ ...start, profile: newProfile() })
+  const sheet = await openCalculator(start)
   await openAnswers(sheet)
   await sheet.gridIsReady()
   expect(await sheet.shows((value) => typeof value === 'number')).toBe(kScore)
@@ -70,7 +60,7 @@ test('a report of a file is offered at the next visit, is the same, and is forgo
 })
 
 test('another file looked at and left changes neither what is kept nor the columns of the report', async () => {
-  const sheet = await openCalculator({ ...start, profile: newProfile() })
+  const sheet = await openCalculator(start)
   await openAnswers(sheet)
   await sheet.gridIsReady()
   await sheet.shows((value) => typeof value === 'number')
@@ -89,7 +79,7 @@ test('another file looked at and left changes neither what is kept nor the colum
 })
 
 test('what a person typed is kept, tables that spill with it', async () => {
-  const sheet = await openCalculator({ query: '?lang=en&example=blank', profile: newProfile() })
+  const sheet = await openCalculator({ query: '?example=blank&lang=en' })
   await sheet.paste([[10], [9], [3]])
   await sheet.type('C1', '=NPS(A1:A3)')
   await sheet.type('C3', '=NPS.COUNTS(A1:A3)')
@@ -135,7 +125,7 @@ test('work without a pause is kept now and then, and once more when it ends', ()
 })
 
 test('what a person wanted forgotten does not come back with the next change of the open workbook', async () => {
-  const sheet = await openCalculator({ ...start, profile: newProfile() })
+  const sheet = await openCalculator(start)
   const { page } = sheet
   await openAnswers(sheet)
   await sheet.gridIsReady()

@@ -1,10 +1,7 @@
 /** A survey too large for the grid to hold: it is shown, computed, changed, exported and kept as any other. */
-import { mkdtempSync, rmSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { readXlsx } from 'hucre/xlsx'
-import { afterAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { type Calculator, kStartView, openCalculator } from './support/calculator.ts'
 
 const kRows = 26_000
@@ -29,14 +26,11 @@ const nps = npsOf(
 )
 const sum = (values: readonly number[]) => values.reduce((all, value) => all + value, 0)
 
-const profile = mkdtempSync(join(tmpdir(), 'loyalty-profile-'))
-afterAll(() => rmSync(profile, { recursive: true, force: true, maxRetries: 5 }))
-
 const settled = (sheet: Calculator, value: number) =>
   expect.poll(() => sheet.selected(), { timeout: kPatience }).toBeCloseTo(value, 9)
 
 async function openLarge(): Promise<Calculator> {
-  const sheet = await openCalculator({ query: '?lang=en', ready: kStartView, profile, acceptDownloads: true })
+  const sheet = await openCalculator({ query: '?lang=en', ready: kStartView })
   await sheet.page.locator('#file').setInputFiles(file)
   await sheet.page.locator('#make').click()
   await sheet.page.locator('#sheet:not([hidden])').waitFor({ timeout: kPatience })

@@ -6,7 +6,7 @@ const answers = `How likely are you to recommend us?\n${[10, 10, 9, 9, 8, 7, 3, 
 
 test('what cannot be made or written is said, and is once its Worker can be had', async () => {
   let missing: RegExp | null = /data-worker|xlsx-worker/
-  const options = { query: '?lang=en', ready: kStartView, acceptDownloads: true }
+  const options = { query: '?lang=en', ready: kStartView }
   const sheet = await openCalculator({ ...options, missing: () => missing })
   const { page } = sheet
   await page.setInputFiles('#file', { name: 'answers.csv', mimeType: 'text/csv', buffer: Buffer.from(answers) })

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { violations } from '../support/axe.ts'
 import { inLibreOffice } from '../support/libreoffice.ts'
+import { picture } from '../support/picture.ts'
 import { type Calculator, kStartView, openCalculator } from './support/calculator.ts'
 
 const kPatience = 20_000
@@ -68,7 +69,7 @@ test.each([
     await sheet.page.getByRole('tab', { name: tab, exact: true }).click()
     await expect.poll(() => sheet.page.getByRole('tab', { selected: true }).textContent()).toBe(tab)
     found.push(...(await violations(sheet.page)))
-    await sheet.page.screenshot({ path: `tests/screenshots/page/${name}-${tab}.png` })
+    await picture(sheet.page, `page/${name}-${tab}`)
   }
   expect(found).toEqual([])
 })
@@ -79,11 +80,11 @@ test.each([360, 2560])('%i px wide: the report and what the file means are not c
   expect(await overflow()).toBe(0)
   await sheet.page.locator('#columns').click()
   expect(await overflow()).toBe(0)
-  await sheet.page.screenshot({ path: `tests/screenshots/page/import-${width}.png` })
+  await picture(sheet.page, `page/import-${width}`)
 })
 
 test('an edited answer draws the trend anew, and the file that leaves computes the same in LibreOffice', async () => {
-  const sheet = await reportOf('opros.csv', survey(), { query: '?lang=ru', acceptDownloads: true })
+  const sheet = await reportOf('opros.csv', survey(), { query: '?lang=ru' })
   const { page } = sheet
   await page.getByRole('tab', { name: 'Динамика' }).click()
   const chart = page.locator('#charts svg').first()

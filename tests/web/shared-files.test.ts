@@ -229,7 +229,7 @@ test.runIf(hasData)(
   'every shared file: its columns are found, and what was published stands in its report',
   { timeout: kWhole },
   async () => {
-    const sheet = await openCalculator({ query: '?lang=en', ready: kStartView, acceptDownloads: true })
+    const sheet = await openCalculator({ query: '?lang=en', ready: kStartView })
     const names = dataFiles(/\.(csv|xlsx)$/)
     expect(names.toSorted()).toEqual(Object.keys(files).toSorted())
     for (const [file, expected] of Object.entries(files)) {

@@ -1,6 +1,7 @@
 /** "Compute this in SQL" on the page: the query of the score at hand, and its result as a sheet with formulas. */
 import { expect, test } from 'vitest'
 import { violations } from '../support/axe.ts'
+import { picture } from '../support/picture.ts'
 import { openCalculator } from './support/calculator.ts'
 
 /** By hand: 3 of 4 and 1 of 4 promoters, 1 and 3 detractors. */
@@ -22,7 +23,7 @@ test('a score has its query, and what the query gave becomes a sheet that is rea
   expect(await query.inputValue()).toContain('FROM `sales`.`a.b`')
   await part.getByLabel('Rows').fill(pasted)
   await expect.poll(() => part.locator('.paste-form tbody tr').count()).toBe(2)
-  await part.screenshot({ path: 'tests/screenshots/page-sql.png' })
+  await picture(part, 'page/sql')
   expect(await violations(page)).toEqual([])
   await part.getByRole('button', { name: 'Put it on a new sheet' }).click()
   await page.getByRole('tab', { name: 'NPS from SQL' }).waitFor()
@@ -32,7 +33,7 @@ test('a score has its query, and what the query gave becomes a sheet that is rea
   expect(Number(await sheet.value('F5'))).toBeLessThan(50)
   expect(Number(await sheet.value('G6'))).toBeGreaterThan(-50)
   expect(await sheet.value('H5')).toBe('Many loyal customers')
-  await page.screenshot({ path: 'tests/screenshots/page-sql-sheet.png' })
+  await picture(page, 'page/sql-sheet')
 
   await sheet.typedFormula('A20', '=ORDERS.REPORT({"a";"a";"b"},{45000;45001;45002},{20;30;5})')
   await expect.poll(() => query.inputValue()).toContain('count(DISTINCT day) AS placed_days')

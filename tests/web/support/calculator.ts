@@ -1,10 +1,10 @@
 /** The calculator page as its reader uses it: by keyboard, and by what it says of the selected cell. */
 import type { BrowserContextOptions, Dialog, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, expect } from 'vitest'
-import { serve } from '../../../tools/serve.mjs'
+import { expect, onTestFinished } from 'vitest'
+import { type Served, serve } from '../../../tools/serve.mjs'
 import { cellAddress } from '../../../web/calculator/grid/address.ts'
 import type { Cell } from '../../../web/sheet/contract.ts'
-import { browser, openProfile } from '../../support/browser.ts'
+import { browser } from '../../support/browser.ts'
 import { newTab } from '../../support/tab.ts'
 
 const kReady = '#cells:not([aria-busy])'
@@ -16,7 +16,7 @@ const kKeystroke = 8
 const kPatience = 20_000
 const kGlance = 1_000
 
-interface Options extends BrowserContextOptions {
+interface Options extends Pick<BrowserContextOptions, 'viewport' | 'colorScheme' | 'forcedColors'> {
   /** Of the address: '?example=csi'. */
   readonly query?: string
   /** What shows that the page is there, by default the grid. */
@@ -25,43 +25,36 @@ interface Options extends BrowserContextOptions {
   readonly missing?: () => RegExp | null
   /** Runs in the page before its own scripts. */
   readonly prepare?: () => void
-  /** Folder of the browser's profile, for a person who comes back. */
-  readonly profile?: string
 }
 
-let site: Awaited<ReturnType<typeof serve>>
-let pages: { readonly page: Page; readonly faults: string[] }[] = []
-/** The page of blank workbooks, which tests of one file use one after another: starting a grid takes seconds. */
-let blankPage: Page | null = null
-/** Pages that share a profile of the browser. */
-const tabs = new Set<Page>()
+interface Watched {
+  readonly page: Page
+  readonly faults: string[]
+}
+
+let site: Promise<Served> | null = null
+/** The page of blank workbooks, which tests use one after another: starting a grid takes seconds. */
+let blank: Watched | null = null
 const kBlank = '?lang=en&example=blank'
 
-beforeAll(async () => {
-  site = await serve('dist/site')
-})
-
-afterAll(() => site.close())
-
 /** No test may leave an uncaught error, an error on the console or a request to somebody else behind. */
-afterEach(async () => {
-  const faults = pages.flatMap((each) => each.faults.splice(0))
-  const done = pages.filter(({ page }) => page !== blankPage)
-  pages = pages.filter(({ page }) => page === blankPage)
-  await Promise.all(done.map(({ page }) => (tabs.delete(page) ? page.close() : page.context().close())))
-  expect(faults).toEqual([])
-})
+function checkAfterTest(watched: Watched): void {
+  onTestFinished(async () => {
+    if (watched !== blank) await watched.page.close()
+    expect(watched.faults.splice(0)).toEqual([])
+  })
+}
 
-function watch(page: Page, options: Options): void {
+function faultsOf(page: Page, origin: string, options: Options): string[] {
   const faults: string[] = []
   page.on('pageerror', (error) => faults.push(String(error)))
   page.on('console', (message) => {
     if (message.type() === 'error' && !options.missing) faults.push(message.text())
   })
   page.on('request', (request) => {
-    if (/^https?:/.test(request.url()) && !request.url().startsWith(site.url)) faults.push(request.url())
+    if (/^https?:/.test(request.url()) && !request.url().startsWith(origin)) faults.push(request.url())
   })
-  pages.push({ page, faults })
+  return faults
 }
 
 export async function openCalculator({
@@ -69,9 +62,21 @@ export async function openCalculator({
   ...options
 }: Options = {}): Promise<Calculator> {
   const isPlain = query === kBlank && Object.keys(options).length === 0
-  if (!isPlain) return new Calculator(await openPage(query, options))
-  if (!blankPage || !(await clear(blankPage))) blankPage = await openPage(query, options)
-  return new Calculator(blankPage)
+  const { page } = isPlain ? await blankWorkbook() : await openPage(query, options)
+  return new Calculator(page)
+}
+
+async function blankWorkbook(): Promise<Watched> {
+  const before = blank
+  blank = null
+  if (before && (await clear(before.page).catch(() => false))) {
+    blank = before
+    checkAfterTest(blank)
+  } else {
+    await before?.page.context().close()
+    blank = await openPage(kBlank, {}, newWindow)
+  }
+  return blank
 }
 
 // No test needs a copy of the site for later.
@@ -81,38 +86,32 @@ const passing = {
   permissions: ['clipboard-read', 'clipboard-write'],
 } satisfies BrowserContextOptions
 
-/** A tab beside those of other tests does where nothing is asked but how it looks. */
-async function newPage(query: string, { prepare, profile, missing, ...options }: Options): Promise<Page> {
-  const { viewport, colorScheme = null, forcedColors = null, ...more } = options
-  const isAlone = query === kBlank || prepare || profile || missing || Object.keys(more).length > 0
-  if (!isAlone) {
-    const page = await newTab(new URL(site.url).origin, passing)
-    tabs.add(page)
-    await page.setViewportSize(viewport ?? passing.viewport)
-    await page.emulateMedia({ colorScheme, forcedColors })
-    return page
+/** For the page that stays: it keeps its work in a profile of its own. */
+const newWindow = async (): Promise<Page> => (await (await browser()).newContext(passing)).newPage()
+
+async function prepared(page: Page, { missing, prepare, ...looks }: Options): Promise<void> {
+  const { viewport, colorScheme = null, forcedColors = null } = looks
+  await page.setViewportSize(viewport ?? passing.viewport)
+  await page.emulateMedia({ colorScheme, forcedColors })
+  if (prepare) await page.addInitScript(prepare)
+  if (missing) {
+    await page.route('**/*', (route) =>
+      missing()?.test(route.request().url()) ? route.fulfill({ status: 404 }) : route.fallback(),
+    )
   }
-  const settings = { ...passing, ...options }
-  const context = profile ? await openProfile(profile, settings) : await (await browser()).newContext(settings)
-  if (prepare) await context.addInitScript(prepare)
-  return context.newPage()
 }
 
-async function openPage(query: string, { ready = kReady, ...options }: Options): Promise<Page> {
-  const page = await newPage(query, options)
+async function openPage(query: string, { ready = kReady, ...options }: Options, newPage = newTab): Promise<Watched> {
+  site ??= serve('dist/site')
+  const { origin } = new URL((await site).url)
+  const page = await newPage(origin, passing)
+  const watched = { page, faults: faultsOf(page, origin, options) }
+  checkAfterTest(watched)
   page.setDefaultTimeout(kPatience)
-  watch(page, options)
-  const { missing } = options
-  if (missing) {
-    await page
-      .context()
-      .route('**/*', (route) =>
-        missing()?.test(route.request().url()) ? route.fulfill({ status: 404 }) : route.fallback(),
-      )
-  }
-  await page.goto(site.url + query)
+  await prepared(page, options)
+  await page.goto(`${origin}/${query}`)
   await page.waitForSelector(ready, { timeout: kStart })
-  return page
+  return watched
 }
 
 /** A new blank workbook in the same page; false where a test has left the page in another state. */

@@ -1,31 +1,16 @@
-/** A page that only reads files, built and served as the site is, with its policy. */
+/** A page that only reads files. */
 import type { Page } from 'playwright-core'
-import { build } from 'vite'
-import { afterAll, beforeAll } from 'vitest'
-import { serve } from '../../../tools/serve.mjs'
+import type { Served } from '../../../tools/serve.mjs'
 import { browser } from '../../support/browser.ts'
+import { serveBuilt } from '../../support/built.ts'
 
-const directory = 'build/reading'
-let site: Awaited<ReturnType<typeof serve>>
-
-beforeAll(async () => {
-  await build({
-    configFile: false,
-    root: 'tests/web/reading',
-    base: './',
-    logLevel: 'error',
-    worker: { format: 'es' },
-    build: { outDir: `${process.cwd()}/${directory}`, emptyOutDir: true, target: 'es2022' },
-  })
-  site = await serve(directory)
-})
-
-afterAll(() => site.close())
+let site: Promise<Served> | null = null
 
 export async function openReading(): Promise<Page> {
-  const context = await (await browser()).newContext()
-  const page = await context.newPage()
-  await page.goto(site.url)
+  site ??= serveBuilt('tests/web/reading', ['index.html'])
+  const { url } = await site
+  const page = await (await (await browser()).newContext()).newPage()
+  await page.goto(url)
   await page.waitForFunction(() => 'reading' in globalThis)
   return page
 }
