@@ -1,6 +1,8 @@
 /** Files that cannot be read: each gets its sentence, and quickly. */
+import { utils, write } from '@e965/xlsx'
 import { writeXlsx } from 'hucre'
 import { describe, expect, it } from 'vitest'
+import { entriesOf, packedBytes } from '../../web/import/files/archive.ts'
 import { createSay } from '../../web/import/words.ts'
 import { read } from './support/file.ts'
 import { zipped } from './support/zip.ts'
@@ -96,6 +98,31 @@ describe('damage and protection', () => {
     bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])
     return expectRefused(bytes, 'import-damaged', 'answers.xls')
   })
+})
+
+/** An .xlsb whose archive is whole, the last `written` bytes of some in its sheet changed. */
+function damagedXlsb(found: string, written: string): Uint8Array {
+  const book = utils.book_new()
+  utils.book_append_sheet(book, utils.aoa_to_sheet([['score'], [9]]), 'Answers')
+  const workbook = new Uint8Array(write(book, { type: 'array', bookType: 'xlsb' }))
+  const files = entriesOf(workbook).map((entry) => ({
+    name: entry.name,
+    content: Buffer.from(packedBytes(workbook, entry)),
+  }))
+  const sheet = files.find(({ name }) => name.endsWith('sheet1.bin'))?.content ?? Buffer.of()
+  const place = sheet.indexOf(Buffer.from(found, 'hex'))
+  expect(place).toBeGreaterThan(0)
+  Buffer.from(written, 'hex').copy(sheet, place + (found.length - written.length) / 2)
+  return zipped(files)
+}
+
+/** In hexadecimal: a record's type and length, then its fields. */
+describe('an .xlsb that says of itself what cannot be', () => {
+  const cell = '06160000000000000000'
+  it('a text of a billion letters', () => expectRefused(damagedXlsb(`${cell}05000000`, '0500007f'), 'import-damaged'))
+  it('a column beyond the last', () => expectRefused(damagedXlsb('061600000000', '0000ff7f'), 'import-damaged'))
+  it('a row beyond the last', () => expectRefused(damagedXlsb('001900000000', '0000ff7f'), 'import-damaged'))
+  it('a record longer than the rest of the sheet', () => expectRefused(damagedXlsb('0616', 'ff'), 'import-damaged'))
 })
 
 describe('too much', () => {

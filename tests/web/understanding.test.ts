@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest'
 import { violations } from '../support/axe.ts'
 import { type Calculator, kStartView, openCalculator } from './support/calculator.ts'
+import { dropAll } from './support/drop.ts'
 
 const start = { query: '?lang=en', ready: kStartView }
 
@@ -64,10 +65,32 @@ test('a column is corrected with one choice, and the first look follows at once'
   expect(await sheet.shows((value) => typeof value === 'number')).toBeCloseTo(-50, 9)
 })
 
+test('of several files each can be read in another way, and what that did can be taken back', async () => {
+  const sheet = await openCalculator(start)
+  const { page } = sheet
+  const head = 'How likely are you to recommend us?;City'
+  await dropAll(page, [
+    ['spring.csv', `${head}\n10;Perth\n9;Perth\n`],
+    ['summer.csv', `${head}\n3;Perth\n10;Perth\n`],
+  ])
+  const about = page.locator('#import-files')
+  await about.getByText('How each file was read').click()
+  const delimiter = about.getByRole('group', { name: 'summer.csv' }).getByRole('combobox')
+  await delimiter.focus()
+  await delimiter.selectOption({ label: 'one column' })
+  await about.getByText('so they cannot be one table').waitFor()
+  expect(await about.locator('.reason').allTextContents()).toEqual([head.replace(';', ' | '), head])
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('data-chip'))).toBe('delimiter-1')
+  expect(await violations(page)).toEqual([])
+  await delimiter.selectOption({ label: 'semicolon' })
+  await expect.poll(() => firstScore(sheet)).toBe('NPS +50')
+})
+
 test('another encoding is tried from its chip and shows at once how the file reads', async () => {
   const sheet = await openCalculator(start)
   const rows = Array.from({ length: 12 }, (_, row) => `${row % 11};Минск`)
-  const text = ['Оценка;Город', ...rows].join('\r\n')
+  // A row with a cell more is something to look at: the report waits.
+  const text = ['Оценка;Город', ...rows, '9;Минск;x'].join('\r\n')
   await open(sheet, { name: 'опрос.csv', bytes: Buffer.from([...text].map(codeOf)) })
   const chip = sheet.page.getByRole('combobox', { name: 'Encoding' })
   const heading = sheet.page.locator('.column h2').nth(1)

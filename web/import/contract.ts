@@ -22,8 +22,17 @@ export interface Choices {
   readonly sheet: string | null
 }
 
+export type TextChoices = Pick<Choices, 'encoding' | 'delimiter'>
+
 /** What a person decided; all else is recognised. */
-export type Asked = Partial<Choices>
+export interface Asked extends Partial<Choices> {
+  /** Of single files, where several came at once. */
+  readonly ofFiles?: readonly AskedOfFile[]
+}
+
+export interface AskedOfFile extends Partial<TextChoices> {
+  readonly file: string
+}
 
 /** What could be chosen instead, the choice itself among it; nothing where there is nothing to choose. */
 export interface Alternatives {
@@ -35,6 +44,17 @@ export interface Alternatives {
   readonly dateOrder: readonly DateOrder[]
   readonly headingRows: readonly number[]
   readonly sheet: readonly string[]
+}
+
+export type TextAlternatives = Pick<Alternatives, 'encoding' | 'delimiter'>
+
+/** One of several files that came at once. */
+export interface OneOfFiles {
+  readonly name: string
+  readonly choices: TextChoices
+  readonly alternatives: TextAlternatives
+  /** The beginning of its first row, as it reads now. */
+  readonly sample: string
 }
 
 /** The id of a sentence in the .ftl files of this room, and what stands in it. */
@@ -89,8 +109,8 @@ export interface Imported {
   readonly layout: ReadTable['layout']
   /** What was left out or may surprise: ragged rows, macros, cells cut. */
   readonly warnings: readonly OfFile[]
-  /** Names of the files that were read, where several came at once; none for one. */
-  readonly files: readonly string[]
+  /** The files that were read, where several came at once; none for one. */
+  readonly files: readonly OneOfFiles[]
   /** Those of several that cannot be read, with the reason. */
   readonly leftOut: readonly OfFile[]
   /** Where several files or sheets became one table. */

@@ -1,15 +1,15 @@
 /** The bytes of a file as a survey. Runs in the Worker, and in tests without one. */
 import type { RawSheet } from '../survey/contract.ts'
 import type {
-  Alternatives,
   Asked,
-  Choices,
   Delimiter,
   Format,
   FoundBands,
   Imported,
   Progress,
   Sentence,
+  TextAlternatives,
+  TextChoices,
   WholeWorkbook,
 } from './contract.ts'
 import { type Container, containerOf } from './files/format.ts'
@@ -24,8 +24,8 @@ export type Read = Omit<Imported, 'kind' | 'source' | 'asked' | 'scores'>
 export interface Sheets {
   readonly format: Format
   readonly sheets: readonly RawSheet[]
-  readonly choices: Pick<Choices, 'encoding' | 'delimiter'>
-  readonly alternatives: Pick<Alternatives, 'encoding' | 'delimiter'>
+  readonly choices: TextChoices
+  readonly alternatives: TextAlternatives
   readonly warnings: readonly Sentence[]
   readonly bands: readonly FoundBands[]
   readonly whole: WholeWorkbook | null

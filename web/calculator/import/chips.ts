@@ -1,6 +1,6 @@
 /** How the file was read, each choice as a chip that can be switched. */
 
-import type { Asked, Imported } from '../../import/contract.ts'
+import type { Asked, Choices, Imported, OneOfFiles, TextChoices } from '../../import/contract.ts'
 import { html } from '../../ui/dom.ts'
 import type { Voice } from '../shell/voice.ts'
 
@@ -12,7 +12,9 @@ interface Option<Value> {
 }
 
 interface ChipOf<Value> {
-  readonly name: keyof Asked
+  readonly name: keyof Choices
+  /** Tells the chips of one file from those of another. */
+  readonly place?: string
   readonly chosen: Value | null
   readonly options: readonly Option<Value>[]
 }
@@ -20,23 +22,16 @@ interface ChipOf<Value> {
 export function chips(imported: Imported, voice: Voice, choose: Choose): HTMLElement[] {
   const { say } = voice
   const { choices, alternatives } = imported
-  const labelled = <Value extends string | number>(id: string, values: readonly Value[]): Option<Value>[] =>
-    values.map((value) => ({ value, label: say(`${id}-${nameOf(value)}`) }))
   const made = [
     chip({ name: 'sheet', chosen: choices.sheet, options: plain(alternatives.sheet) }, voice, choose),
-    chip({ name: 'encoding', chosen: choices.encoding, options: encodings(imported) }, voice, choose),
+    ...textChips(imported, voice, choose),
     chip(
-      { name: 'delimiter', chosen: choices.delimiter, options: labelled('delimiter', alternatives.delimiter) },
+      { name: 'decimal', chosen: choices.decimal, options: labelled('decimal', alternatives.decimal, voice) },
       voice,
       choose,
     ),
     chip(
-      { name: 'decimal', chosen: choices.decimal, options: labelled('decimal', alternatives.decimal) },
-      voice,
-      choose,
-    ),
-    chip(
-      { name: 'dateOrder', chosen: choices.dateOrder, options: labelled('date-order', alternatives.dateOrder) },
+      { name: 'dateOrder', chosen: choices.dateOrder, options: labelled('date-order', alternatives.dateOrder, voice) },
       voice,
       choose,
     ),
@@ -53,6 +48,24 @@ export function chips(imported: Imported, voice: Voice, choose: Choose): HTMLEle
   return made.filter((each) => each !== null)
 }
 
+/** What a text is asked: the encoding and what separates its cells. */
+export function textChips(
+  { choices, alternatives }: Pick<OneOfFiles, 'choices' | 'alternatives'>,
+  voice: Voice,
+  choose: (choices: Partial<TextChoices>) => void,
+  place = '',
+): HTMLElement[] {
+  const { encoding, delimiter } = choices
+  const delimiters = labelled('delimiter', alternatives.delimiter, voice)
+  return [
+    chip({ name: 'encoding', place, chosen: encoding, options: encodings({ choices, alternatives }) }, voice, choose),
+    chip({ name: 'delimiter', place, chosen: delimiter, options: delimiters }, voice, choose),
+  ].filter((each) => each !== null)
+}
+
+const labelled = <Value extends string | number>(id: string, values: readonly Value[], { say }: Voice) =>
+  values.map((value): Option<Value> => ({ value, label: say(`${id}-${nameOf(value)}`) }))
+
 const plain = (values: readonly string[]): Option<string>[] => values.map((value) => ({ value, label: value }))
 
 const kEncodingNames: Readonly<Record<string, string>> = {
@@ -66,7 +79,7 @@ const kEncodingNames: Readonly<Record<string, string>> = {
 }
 
 /** The ones that could be chosen instead say how the file would read. */
-function encodings({ alternatives, choices }: Imported): Option<string>[] {
+function encodings({ alternatives, choices }: Pick<OneOfFiles, 'choices' | 'alternatives'>): Option<string>[] {
   return alternatives.encoding.map(({ value, sample }) => {
     const name = kEncodingNames[value] ?? value
     return { value, label: sample === '' || value === choices.encoding ? name : `${name}: ${sample}` }
@@ -86,7 +99,7 @@ const nameOf = (value: string | number): string => kNames[value] ?? String(value
 
 /** Nothing where there is nothing to know; only the words where there is nothing to choose. */
 function chip<Value extends string | number>(
-  { name, chosen, options }: ChipOf<Value>,
+  { name, place = '', chosen, options }: ChipOf<Value>,
   { say }: Voice,
   choose: Choose,
 ): HTMLElement | null {
@@ -95,7 +108,7 @@ function chip<Value extends string | number>(
   if (options.length === 1) return html('span', { class: 'chip' }, current?.label ?? String(chosen))
   const select = html(
     'select',
-    { class: 'chip', 'aria-label': say(`chip-${name}`), 'data-chip': name },
+    { class: 'chip', 'aria-label': say(`chip-${name}`), 'data-chip': name + place },
     ...options.map(({ value, label }, index) =>
       html('option', { value: String(index), selected: value === chosen }, label),
     ),

@@ -125,6 +125,7 @@ files-joined-rows = The files { $names } have the same headings, so they are one
 files-joined-people = The files { $names } are about the same people, so they are one table now, with a row for each person.
 files-differ = The headings of these files differ, so they cannot be one table. Which one do you want to open?
 files-one = Of the files { $names } this is { $name }. Another can be chosen above.
+files-each = How each file was read
 files-left-out = { $file } was left out. { $reason }
 columns = Columns of the file
 column-role = What “{ $title }” is

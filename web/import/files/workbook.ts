@@ -8,6 +8,7 @@ import { readWhole } from '../whole/read.ts'
 import { checkContents, checkSizes, checkSums, type Entry, entriesOf, textOf } from './archive.ts'
 import { readBandsTables } from './bands.ts'
 import type { Container } from './format.ts'
+import { checkRecords } from './records.ts'
 import { checkRepeats } from './repeats.ts'
 import { readSheets, type StepOfRows } from './xlsx.ts'
 
@@ -56,8 +57,10 @@ async function readArchive(bytes: Uint8Array, step: StepOfRows): Promise<Workboo
   const content = entry('content.xml')
   if (entry('xl/workbook.bin') !== undefined || content !== undefined) {
     await checkContents(bytes, entries)
-    if (content === undefined) await checkSums(bytes, entries)
-    else checkRepeats(await textOf(bytes, content))
+    if (content === undefined) {
+      await checkSums(bytes, entries)
+      await checkRecords(bytes, entries)
+    } else checkRepeats(await textOf(bytes, content))
     const { readOlder } = await import('./older.ts')
     return {
       format: content === undefined ? 'xlsb' : 'ods',
