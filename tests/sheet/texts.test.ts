@@ -24,7 +24,7 @@ function idsOf(language: Language): Map<string, string[]> {
 
 const english = idsOf('en')
 const russian = idsOf('ru')
-const sources = readdirSync(folder).filter((file) => file.endsWith('.ts'))
+const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'))
 const code = sources.map((file) => readFileSync(`${folder}/${file}`, 'utf8')).join('\n')
 
 test('both languages have the same texts with the same variables', () => {

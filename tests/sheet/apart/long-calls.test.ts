@@ -108,6 +108,52 @@ test('what was canceled in the queue is never begun', async () => {
   expect(started).toHaveLength(1)
 })
 
+test('what is under way can be watched, and stopped with an error that says so', async () => {
+  vi.setSystemTime(1000)
+  let told = 0
+  const shown = () => calls.underWay.map(({ function: name, state, since, formulas }) => [name, state, since, formulas])
+  const unwatch = calls.watch(() => {
+    told += 1
+  })
+  const first = calls.answer(comments(), never)
+  const same = calls.answer(comments(), never)
+  const other = calls.answer({ ...requestOf([['other']]), function: 'RFM', language: 'ru' }, never)
+  await vi.advanceTimersByTimeAsync(500)
+  expect(shown()).toEqual([
+    ['THEMES', 'running', 1000, 2],
+    ['RFM', 'waiting', 1000, 1],
+  ])
+  const toldBefore = told
+  calls.underWay[0]?.stop()
+  expect(told).toBeGreaterThan(toldBefore)
+  expect(started[0]?.signal.aborted).toBe(true)
+  const stopped = { error: '#N/A', message: expect.stringContaining('press F2') }
+  expect(await Promise.all([first, same])).toEqual([stopped, stopped])
+  await settled()
+  expect(shown()).toEqual([['RFM', 'running', 1500, 1]])
+  calls.underWay[0]?.stop()
+  expect(await other).toEqual({ error: '#N/A', message: expect.stringContaining('нажмите') })
+  unwatch()
+  const toldAtLast = told
+  void calls.answer(comments(), never)
+  await settled()
+  expect([shown().length, started.length, told]).toEqual([1, 3, toldAtLast])
+  started[2]?.finish('found')
+  await settled()
+  expect(shown()).toEqual([])
+})
+
+test('what is stopped in the queue is never begun', async () => {
+  void calls.answer(comments(), never)
+  const waiting = calls.answer(requestOf([['other']]), never)
+  await settled()
+  calls.underWay[1]?.stop()
+  expect(await waiting).toMatchObject({ error: '#N/A' })
+  started[0]?.finish(1)
+  await settled()
+  expect(started).toHaveLength(1)
+})
+
 test('short calls and quick functions stay where they are', () => {
   const rows = Array.from({ length: 5001 }, () => ['late'])
   expect(isLong(requestOf(rows))).toBe(true)

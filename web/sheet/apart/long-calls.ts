@@ -4,6 +4,7 @@
  */
 
 import type { Argument, Cell, Result } from '../contract.ts'
+import { text } from '../messages.ts'
 import { type ComputeRequest, cellsIn } from './compute.ts'
 
 /** Results are kept with their cells, which have to be compared: no more of them than a few columns of a full sheet. */
@@ -14,13 +15,28 @@ const keptFor = 60_000
 
 type Compute = (request: ComputeRequest, signal: AbortSignal) => Promise<Result>
 
+/** A call under way, as a person is shown it. */
+export interface LongCall {
+  readonly function: string
+  readonly state: 'waiting' | 'running'
+  /** When it began to wait, or to run: milliseconds since 1970. */
+  readonly since: number
+  /** How many formulas wait for it. */
+  readonly formulas: number
+  /** Ends it; the formulas get an error that says so. */
+  readonly stop: () => void
+}
+
 interface Known {
   readonly request: ComputeRequest
   readonly result: Promise<Result>
   readonly ending: AbortController
+  /** Answers the formulas that wait before anything is computed. */
+  readonly settle: (result: Result) => void
+  state: LongCall['state']
+  since: number
   /** Formulas that wait for it. */
   waiting: number
-  isDone: boolean
 }
 
 /** Told when the formula does not need its result any more. */
@@ -28,11 +44,32 @@ export type OnCanceled = (end: () => void) => void
 
 export class LongCalls {
   readonly #compute: Compute
+  readonly #watchers = new Set<() => void>()
+  /** Under way or done, those asked for last before the others. */
   #known: Known[] = []
+  /** Under way, in the order in which they run. */
+  #begun: Known[] = []
   #queue: Promise<unknown> = Promise.resolve()
 
   constructor(compute: Compute) {
     this.#compute = compute
+  }
+
+  /** The one that runs, then those that wait, in their order. */
+  get underWay(): LongCall[] {
+    return this.#begun.map((known) => ({
+      function: known.request.function,
+      state: known.state,
+      since: known.since,
+      formulas: known.waiting,
+      stop: () => this.#stop(known),
+    }))
+  }
+
+  /** `told` hears of every change of `underWay`, until what this returns is called. */
+  watch(told: () => void): () => void {
+    this.#watchers.add(told)
+    return () => this.#watchers.delete(told)
   }
 
   /** Rejected where there is no Worker; never settles when all that waited for it were canceled. */
@@ -41,6 +78,7 @@ export class LongCalls {
     this.#known = [known, ...this.#known.filter((each) => each !== known)]
     this.#forgetOldest()
     known.waiting += 1
+    this.#tell()
     let isWaiting = true
     const leave = () => {
       if (isWaiting) known.waiting -= 1
@@ -48,35 +86,59 @@ export class LongCalls {
     }
     onCanceled(() => {
       leave()
-      if (known.waiting === 0 && !known.isDone) this.#end(known)
+      if (known.waiting === 0 && this.#begun.includes(known)) this.#end(known)
+      this.#tell()
     })
     return known.result.finally(leave)
   }
 
   #begin(request: ComputeRequest): Known {
     const ending = new AbortController()
-    const result = this.#queue.then(() =>
-      ending.signal.aborted ? new Promise<Result>(() => {}) : this.#compute(request, ending.signal),
-    )
+    let settle = (_: Result) => {}
+    const settled = new Promise<Result>((resolve) => {
+      settle = resolve
+    })
+    const computed = this.#queue.then(() => (ending.signal.aborted ? settled : this.#run(known)))
+    const result = Promise.race([computed, settled])
+    const known: Known = { request, result, ending, settle, state: 'waiting', since: Date.now(), waiting: 0 }
     const ended = new Promise<void>((resolve) => ending.signal.addEventListener('abort', () => resolve()))
     this.#queue = Promise.race([result.catch(() => {}), ended])
-    const known: Known = { request, result, ending, waiting: 0, isDone: false }
+    this.#begun.push(known)
     result.then(
       (found) => this.#keep(known, found),
-      () => this.#forget(known),
+      () => this.#end(known),
     )
     return known
   }
 
-  #keep(known: Known, result: Result): void {
-    known.isDone = true
-    if (isError(result)) this.#forget(known)
-    else setTimeout(() => this.#forget(known), keptFor)
+  #run(known: Known): Promise<Result> {
+    known.state = 'running'
+    known.since = Date.now()
+    this.#tell()
+    return this.#compute(known.request, known.ending.signal)
   }
 
+  #keep(known: Known, result: Result): void {
+    if (isError(result)) {
+      this.#end(known)
+      return
+    }
+    this.#begun = this.#begun.filter((each) => each !== known)
+    setTimeout(() => this.#forget(known), keptFor)
+    this.#tell()
+  }
+
+  #stop(known: Known): void {
+    this.#end(known)
+    known.settle({ error: '#N/A', message: text(known.request.language, 'error-stopped') })
+  }
+
+  /** Under way or not, nobody is given its result from now on who did not ask before. */
   #end(known: Known): void {
     known.ending.abort()
+    this.#begun = this.#begun.filter((each) => each !== known)
     this.#forget(known)
+    this.#tell()
   }
 
   #forget(known: Known): void {
@@ -89,6 +151,10 @@ export class LongCalls {
       cells += cellsIn(request)
       return waiting > 0 || (place < mostResults && cells <= mostCells)
     })
+  }
+
+  #tell(): void {
+    for (const told of this.#watchers) told()
   }
 }
 

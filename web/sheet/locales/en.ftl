@@ -391,6 +391,7 @@ error-value-given = “{ $name }” is the error { $error }. Correct the cell or
 error-unknown-function = There is no function { $name }. Check its spelling.
 error-unexpected = This cannot be computed from these cells. Check the ranges and the options.
 error-memory = There is not enough memory for so many cells. Choose a shorter range, or close other programs and try again.
+error-stopped = Stopped before it was done. To compute it after all, press F2 and then Enter in this cell.
 error-missing = { $function } needs “{ $name }”: give a range or a value.
 error-too-many =
     { $function } takes at most { $most ->
