@@ -1,13 +1,14 @@
 /** What large data are computed with, beside the page: needs no browser. */
 import * as formulajs from '@formulajs/formulajs'
 import { describe, expect, test } from 'vitest'
-import type { DataRange } from '../../web/calculator/data/contract.ts'
+import type { Called, DataRange } from '../../web/calculator/data/contract.ts'
 import { frozenPlan, isLive } from '../../web/calculator/data/live.ts'
 import { isPlainCall, plainCall } from '../../web/calculator/data/plain-functions.ts'
 import { Stored } from '../../web/calculator/data/stored.ts'
 import { LargeResults } from '../../web/calculator/grid/large-results.ts'
+import { Progress } from '../../web/calculator/grid/progress.ts'
 import { virtual } from '../../web/calculator/grid/virtual.ts'
-import type { Cell, Rectangle, Result } from '../../web/sheet/contract.ts'
+import type { Cell, Rectangle } from '../../web/sheet/contract.ts'
 
 const answers: Rectangle = [[10], [9.5], ['9'], [null], ['late'], [0], [-2], [7], [true]]
 const amounts: Rectangle = [[1], [2], [3], [4], [5], [6], [7], [8], [9]]
@@ -111,33 +112,51 @@ test('stored cells: headings, what lies beyond the data, and every change', () =
   expect(stored.rectangle({ ...all, endRow: 0 })).toEqual([['Score', 'Reason', null]])
 })
 
-test('a formula shows dots, then its answer, and after a change the old one until the new has come', async () => {
-  const waiting: ((result: Result) => void)[] = []
-  const told: number[] = []
+test('a formula shows dots, then its answer, after a change the old one until the new has come, and why none came', async () => {
+  const waiting: ((called: Called) => void)[] = []
+  const told: (readonly [formulas: number, why: string | null])[] = []
   const calls = {
-    call: () => new Promise<Result>((resolve) => waiting.push(resolve)),
+    call: () => new Promise<Called>((resolve) => waiting.push(resolve)),
+    read: async () => null,
     set: () => undefined,
     file: async () => null,
+    cancel: () => undefined,
     close: () => undefined,
+    rangesOf: async () => [],
   }
-  const results = new LargeResults(calls, (places) => told.push(places.length))
+  const results = new LargeResults({
+    calls,
+    progress: new Progress(),
+    sentence: (why) => ({ error: '#N/A', message: why }),
+    answered: (places, why) => told.push([places.length, why]),
+  })
   const args = [{ range: { startRow: 1, endRow: 3, startColumn: 0, endColumn: 0 } }]
   const ask = (row: number) => results.ask({ sheetId: 's', row, column: 0 }, 'NPS', args, {})
-  const answer = async (result: Result) => {
+  const answer = async (result: Called) => {
     waiting.shift()?.(result)
-    await Promise.resolve()
+    await new Promise((resolve) => setTimeout(resolve))
   }
   expect([ask(1), ask(2)]).toEqual(['…', '…'])
   expect(waiting.length).toBe(1)
-  await answer(50)
-  expect(told).toEqual([2])
+  await answer({ result: 50 })
+  expect(told).toEqual([[2, null]])
   expect(ask(1)).toBe(50)
   results.changed(9, 0)
   expect([ask(1), waiting.length]).toEqual([50, 0])
   results.changed(2, 0)
   expect([ask(1), waiting.length]).toEqual([50, 1])
-  await answer(-50)
+  await answer({ result: -50 })
   expect(ask(1)).toBe(-50)
+  results.changed(2, 0)
+  ask(1)
+  await answer({ why: 'cancelled' })
+  expect(told.at(-1)).toEqual([1, 'cancelled'])
+  results.settled()
+  expect(ask(1)).toEqual({ error: '#N/A', message: 'cancelled' })
+  expect(waiting.length).toBe(0)
+  results.settled()
+  expect(ask(1)).toBe('…')
+  expect(waiting.length).toBe(1)
 })
 
 test('a virtual object is walked through only where it says so', () => {

@@ -3,6 +3,7 @@ import engineUrl from '../../build/engine/engine.wasm?url'
 import { loadEngine } from '../../wasm/js/load.ts'
 import type { Argument, CallOptions, CellError, Language, Loyalty, Result } from '../sheet/contract.ts'
 import { createLoyalty } from '../sheet/loyalty.ts'
+import type { Unanswered } from './data/contract.ts'
 import type { Say } from './words.ts'
 
 export class Calculator {
@@ -42,6 +43,9 @@ export class Calculator {
 
   /** What a cell says whose formula names more cells than can be read in one go. */
   readonly tooLarge = (): CellError => ({ error: '#VALUE!', message: this.#say('error-too-large') })
+
+  /** What a cell says whose formula was not computed. */
+  readonly unanswered = (why: Unanswered): CellError => ({ error: '#N/A', message: this.#say(`compute-${why}`) })
 
   /** What a cell says whose formula would hold the page up. */
   readonly tooSlow = (name: string): CellError => ({ error: '#VALUE!', message: this.#say('error-too-slow', { name }) })

@@ -207,7 +207,7 @@ export class Page {
     element('cells').addEventListener('focus', () => this.#workbench.grid?.focus())
     addEventListener('beforeprint', () => this.#view === 'sheet' && this.#workbench.layOut(element('paper')))
     addEventListener('beforeunload', (event) => this.#workbench.edited && !this.#keep.current && event.preventDefault())
-    walkPanes(['toolbar', 'start', 'import', 'cells', 'table-view', 'panel', 'tabs'].map(element))
+    walkPanes(['toolbar', 'start', 'import', 'cells', 'table-view', 'panel', 'working', 'tabs'].map(element))
   }
 
   #bindButtons(): void {

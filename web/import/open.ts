@@ -1,11 +1,10 @@
 /** Opens a file or a paste: the Worker reads, the page receives. */
-import type { Cell } from '../sheet/contract.ts'
 import { correct as correctSurvey, type Role, type Survey } from '../survey/index.ts'
 import type { Asked, Imported, ImportFailure, OpenOptions, Score, Sentence, Source } from './contract.ts'
 import { silentSeconds } from './limits.ts'
 import type { Order, Told } from './messages.ts'
 import type { Read } from './read.ts'
-import { append, columnsOf, emptied, send } from './transfer.ts'
+import { ArrivingColumns, emptied, send } from './transfer.ts'
 
 const failureOf = (sentence: Sentence): ImportFailure => ({ kind: 'failure', ...sentence })
 const failed = (id: string): ImportFailure => failureOf({ id, values: {} })
@@ -71,14 +70,14 @@ const withoutEncoding = ({ choices, alternatives }: Read) => ({
 /** Takes the messages in their order and gives the result with the last one. */
 function receiver(source: Source, asked: Asked): (told: Told) => Imported | ImportFailure | null {
   let read: Extract<Told, { type: 'survey' }>['read'] | null = null
-  let columns: Cell[][] = []
+  let columns: ArrivingColumns | null = null
   return (told) => {
     if (told.type === 'failure') return failureOf(told.sentence)
     if (told.type === 'survey') {
       read = told.read
-      columns = columnsOf(read.survey)
+      columns = new ArrivingColumns(read.survey)
     } else if (told.type === 'cells') {
-      for (const slice of told.slices) append(columns, slice)
+      for (const slice of told.slices) columns?.append(slice)
     }
     if (told.type !== 'end' || read === null) return null
     return { kind: 'imported', source, asked, ...read, ...(isText(source) ? withoutEncoding(read) : {}) }
@@ -101,14 +100,14 @@ export function rescore(survey: Survey): Promise<readonly Score[]> {
       worker.terminate()
       resolve(scores)
     }
-    let resume = () => {}
+    let resume = (_isTaken: boolean) => {}
     worker.onerror = () => finish([])
     worker.onmessage = ({ data }: MessageEvent<Told>) => {
-      if (data.type === 'taken') resume()
+      if (data.type === 'taken') resume(true)
       if (data.type === 'scores') finish(data.scores)
     }
     const taken = () =>
-      new Promise<void>((next) => {
+      new Promise<boolean>((next) => {
         resume = next
       })
     post({ type: 'score', survey: emptied(survey) })

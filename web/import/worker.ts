@@ -8,7 +8,7 @@ import { readFile } from './read.ts'
 import { readSeveral } from './read-several.ts'
 import { Refusal, sentenceOf } from './refusal.ts'
 import { scoresOf } from './scores.ts'
-import { append, columnsOf, emptied, send } from './transfer.ts'
+import { ArrivingColumns, emptied, send } from './transfer.ts'
 
 declare const self: DedicatedWorkerGlobalScope
 
@@ -28,8 +28,8 @@ function progressTeller(): (progress: Progress) => void {
 }
 
 const taken = () =>
-  new Promise<void>((resolve) => {
-    self.onmessage = () => resolve()
+  new Promise<boolean>((resolve) => {
+    self.onmessage = () => resolve(true)
   })
 
 async function read({ files, asked }: ReadOrder): Promise<void> {
@@ -59,11 +59,11 @@ async function scores(survey: Survey): Promise<readonly Score[]> {
 
 /** Of a survey that comes from the page, where a person corrected it. */
 function score({ survey }: ScoreOrder): void {
-  const columns = columnsOf(survey)
+  const columns = new ArrivingColumns(survey)
   self.onmessage = async ({ data }: MessageEvent<Order>) => {
     if (data.type === 'end') return tell({ type: 'scores', scores: await scores(survey) })
     if (data.type !== 'cells') return
-    for (const slice of data.slices) append(columns, slice)
+    for (const slice of data.slices) columns.append(slice)
     tell({ type: 'taken' })
   }
 }

@@ -10,12 +10,19 @@ import { readSelection } from './read-selection.ts'
 import { type Selection, type Sheet, SheetFailure } from './sheet.ts'
 import type { SchemeChoices, Shown } from './shown.ts'
 
+export type PanelRead = (
+  selection: Selection,
+  way: { readonly language: Language; readonly choices?: SchemeChoices | undefined },
+) => Promise<Shown | null>
+
 export interface FollowOptions {
   readonly loyalty: () => Promise<Loyalty>
   readonly sheet: Sheet
   readonly language: () => Language
   /** Asked before each reading. */
   readonly schemes?: ((loyalty: Loyalty) => Promise<SchemeChoices>) | undefined
+  /** Reads where the host can do it better; null where it cannot. */
+  readonly read?: PanelRead | undefined
   readonly show: (shown: Shown) => void
   readonly busy: (busy: boolean) => void
 }
@@ -100,9 +107,10 @@ export class Follower {
 
   async #read(selection: Selection | null): Promise<Shown> {
     if (!selection) return { kind: 'empty' }
-    const { sheet, language, schemes } = this.#options
+    const { sheet, language, schemes, read } = this.#options
     const loyalty = await this.#options.loyalty().catch(() => Promise.reject(new SheetFailure('engine')))
-    return readSelection(selection, { loyalty, sheet, language: language(), choices: await schemes?.(loyalty) })
+    const way = { language: language(), choices: await schemes?.(loyalty) }
+    return (await read?.(selection, way)) ?? readSelection(selection, { ...way, loyalty, sheet })
   }
 
   #show(shown: Shown): void {

@@ -1,7 +1,7 @@
 import type { Language, Loyalty } from '../sheet/contract.ts'
 import type { WorkbookPlan } from '../workbook/contract.ts'
 import { html } from './dom.ts'
-import { Follower } from './follow.ts'
+import { Follower, type PanelRead } from './follow.ts'
 import { offersSection } from './offers-section.ts'
 import { announcement, panelView } from './panel-view.ts'
 import type { Sheet } from './sheet.ts'
@@ -16,6 +16,8 @@ export interface PanelOptions {
   readonly language: Language
   /** Scales chosen in place of the usual ones; asked before each reading. */
   readonly schemes?: (loyalty: Loyalty) => Promise<SchemeChoices>
+  /** Where given, asked first to read a selection. */
+  readonly read?: PanelRead
   /** Where given, what a plain range may be can be put into a cell from there. */
   readonly insert?: (call: OfferedCall) => void
   /** Where given, rows that a database brought back can be put on a sheet; the sentence says why not, null that they are. */
@@ -68,6 +70,7 @@ class MountedPanel implements Panel {
       sheet: options.sheet,
       language: () => this.#words.language,
       schemes: options.schemes,
+      read: options.read,
       show: (shown) => this.#show(shown),
       busy: (busy) => this.#busy(busy),
     })

@@ -1,99 +1,109 @@
-/** The page's end of the Worker that holds a survey's columns. */
-import { emptied, send } from '../../import/transfer.ts'
-import type { CallOptions, Cell, Result } from '../../sheet/contract.ts'
+/**
+ * The page's end of the Worker that holds a survey's columns. Orders wait here and go over one by one, so that those that wait
+ * can be taken back. A Worker that is lost is filled anew for the next order.
+ */
+import type { CallOptions, Cell } from '../../sheet/contract.ts'
+import { functions } from '../../sheet/loyalty.ts'
 import type { Survey } from '../../survey/contract.ts'
-import type { DataArgument, DataCalls, FileOrder } from './contract.ts'
-import type { DataAnswer, DataMessage, PlanOrder } from './data-worker.ts'
+import type { Shown } from '../../ui/shown.ts'
+import type { Called, DataArgument, DataCalls, FileOrder, RangesOf, Unanswered } from './contract.ts'
+import { HeldData } from './held-data.ts'
 import type { Frozen } from './live.ts'
+import type { DataAnswer, DataOrder, PlanOrder, ReadOrder } from './messages.ts'
+import { received } from './sent-shown.ts'
 
-const lost: Result = { error: '#N/A', message: '' }
+/** A call that was taken back may end by itself, milliseconds: to fill another Worker takes longer. */
+const kLastMoment = 1000
+
+interface Waiting {
+  readonly order: DataOrder
+  readonly begun: () => void
+  readonly done: (answer: DataAnswer | Unanswered) => void
+}
 
 export class DataPort implements DataCalls {
-  readonly #worker = new Worker(new URL('./data-worker.ts', import.meta.url), { type: 'module' })
-  readonly #calls = new Map<number, (result: Result) => void>()
-  #last = 0
+  readonly #survey: Survey
+  readonly #changes = new Map<string, Extract<DataOrder, { type: 'set' }>>()
+  #held: Promise<HeldData> | null = null
+  #queue: Waiting[] = []
+  #running: Waiting | null = null
   #isOver = false
-  #taken: () => void = () => undefined
-  #planned: (planned: Frozen | null) => void = () => undefined
-  #written: (file: Blob | null) => void = () => undefined
+  rangesOf: RangesOf = async (references) => references.map(() => null)
 
-  private constructor() {
-    this.#worker.onerror = () => this.#end()
-    this.#worker.onmessage = ({ data }: MessageEvent<DataAnswer>) => this.#take(data)
-  }
-
-  /** With all cells of the survey, sent in slices that the page does not feel. */
-  static async filled(survey: Survey): Promise<DataPort> {
-    const port = new DataPort()
-    port.#tell({ type: 'survey', survey: emptied(survey) })
-    await send(survey, {
-      post: (slices, owned) => port.#tell({ type: 'cells', slices }, owned),
-      taken: () =>
-        new Promise((next) => {
-          if (port.#isOver) next()
-          else port.#taken = next
-        }),
-    })
-    return port
+  constructor(survey: Survey) {
+    this.#survey = survey
   }
 
   /** null where the report cannot be planned. */
   async plan(order: PlanOrder): Promise<Frozen | null> {
-    if (this.#isOver) return null
-    return new Promise((resolve) => {
-      this.#planned = resolve
-      this.#tell({ type: 'plan', order })
-    })
+    const answer = await this.#ask({ type: 'plan', order })
+    return typeof answer === 'object' && answer.type === 'plan' ? answer.planned : null
   }
 
-  async call(name: string, args: readonly DataArgument[], options: CallOptions): Promise<Result> {
-    if (this.#isOver) return lost
-    this.#last += 1
-    const id = this.#last
-    return new Promise((resolve) => {
-      this.#calls.set(id, resolve)
-      this.#tell({ type: 'call', id, call: { name, args, options } })
-    })
+  async call(name: string, args: readonly DataArgument[], options: CallOptions, begun: () => void): Promise<Called> {
+    const answer = await this.#ask({ type: 'call', call: { name, args, options } }, begun)
+    if (typeof answer === 'string') return { why: answer }
+    return answer.type === 'result' ? { result: answer.result } : { why: 'lost' }
+  }
+
+  /** Before the calls that wait: a person looks at it. */
+  async read(order: ReadOrder): Promise<Shown | null> {
+    const answer = await this.#ask({ type: 'read', order })
+    return typeof answer === 'object' && answer.type === 'shown' ? received(answer.shown, functions) : null
   }
 
   set(row: number, column: number, cell: Cell): void {
-    this.#tell({ type: 'set', row, column, cell })
+    const order = { type: 'set', row, column, cell } as const
+    this.#changes.set(`${row}:${column}`, order)
+    void this.#held?.then((held) => held.tell(order))
   }
 
   async file(order: FileOrder): Promise<Blob | null> {
-    if (this.#isOver) return null
-    return new Promise((resolve) => {
-      this.#written = resolve
-      this.#tell({ type: 'file', order })
-    })
+    const answer = await this.#ask({ type: 'file', order })
+    return typeof answer === 'object' && answer.type === 'file' ? answer.file : null
+  }
+
+  cancel(): void {
+    const calls = this.#queue.filter(({ order }) => order.type === 'call')
+    this.#queue = this.#queue.filter(({ order }) => order.type !== 'call')
+    for (const each of calls) each.done('cancelled')
+    const running = this.#running
+    if (running?.order.type !== 'call') return
+    running.done('cancelled')
+    setTimeout(() => this.#running === running && void this.#held?.then((held) => held.end()), kLastMoment)
   }
 
   close(): void {
-    this.#end()
-  }
-
-  #tell(message: DataMessage, owned: ArrayBuffer[] = []): void {
-    this.#worker.postMessage(message, owned)
-  }
-
-  #take(answer: DataAnswer): void {
-    if (answer.type === 'taken') this.#taken()
-    if (answer.type === 'plan') this.#planned(answer.planned)
-    if (answer.type === 'failed') this.#planned(null)
-    if (answer.type === 'file') this.#written(answer.file)
-    if (answer.type !== 'result') return
-    this.#calls.get(answer.id)?.(answer.result)
-    this.#calls.delete(answer.id)
-  }
-
-  /** Nobody waits for an answer that will not come. */
-  #end(): void {
     this.#isOver = true
-    this.#worker.terminate()
-    this.#taken()
-    this.#planned(null)
-    this.#written(null)
-    for (const resolve of this.#calls.values()) resolve(lost)
-    this.#calls.clear()
+    void this.#held?.then((held) => held.end())
+    this.#lose()
+  }
+
+  #ask(order: DataOrder, begun: () => void = () => {}): Promise<DataAnswer | Unanswered> {
+    if (this.#isOver) return Promise.resolve('lost')
+    return new Promise((done) => {
+      const waiting = { order, begun, done }
+      if (order.type === 'read') this.#queue.unshift(waiting)
+      else this.#queue.push(waiting)
+      if (!this.#running) void this.#work()
+    })
+  }
+
+  async #work(): Promise<void> {
+    for (let next = this.#queue.shift(); next; next = this.#queue.shift()) {
+      this.#running = next
+      next.begun()
+      this.#held ??= HeldData.filled(this.#survey, this.#changes.values(), (references) => this.rangesOf(references))
+      const answer = await (await this.#held).ask(next.order)
+      next.done(answer ?? 'lost')
+      if (answer === null) this.#lose()
+    }
+    this.#running = null
+  }
+
+  /** Nobody waits for an answer that will not come; who asks later is answered by another Worker. */
+  #lose(): void {
+    this.#held = null
+    for (const each of this.#queue.splice(0)) each.done('lost')
   }
 }

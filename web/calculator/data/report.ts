@@ -24,7 +24,7 @@ export interface ReportBook {
 const isLarge = ({ table }: Survey): boolean => table.rows * table.columns.length > kMostCells
 
 export async function reportBook({ survey, language, data }: ReportOrder): Promise<ReportBook> {
-  const port = await DataPort.filled(survey)
+  const port = new DataPort(survey)
   const large = isLarge(survey)
   const planned = await port.plan({ language, data, large })
   if (!planned || !large) port.close()
@@ -37,9 +37,9 @@ export async function reportBook({ survey, language, data }: ReportOrder): Promi
 }
 
 /** As it was before the report was kept. */
-export const largeData = async (survey: Survey): Promise<LargeData> => ({
+export const largeData = (survey: Survey): LargeData => ({
   survey,
-  calls: await DataPort.filled(survey),
+  calls: new DataPort(survey),
   hasFrozen: false,
 })
 

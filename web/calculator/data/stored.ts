@@ -20,6 +20,15 @@ export class Stored {
     this.#columns = columns.map(({ cells }) => cells as Cell[])
   }
 
+  /** Headings among them. */
+  get rows(): number {
+    return 1 + this.#columns.reduce((most, cells) => Math.max(most, cells?.length ?? 0), 0)
+  }
+
+  get columns(): number {
+    return this.#columns.length
+  }
+
   set(row: number, column: number, cell: Cell): void {
     if (row === 0) this.#titles[column] = cell
     else {

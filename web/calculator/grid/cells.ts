@@ -93,3 +93,9 @@ export function resultValue(result: Result): BaseValueObject {
     column: -1,
   })
 }
+
+/** null where the result is none, or none of the codes that the grid shows. */
+export function firstError(result: Result): CellError | null {
+  if (typeof result !== 'object' || result === null || Array.isArray(result)) return null
+  return isErrorCode((result as CellError).error) ? (result as CellError) : null
+}

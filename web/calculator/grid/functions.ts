@@ -2,8 +2,9 @@
 
 import { isLong } from '../../sheet/apart/long.ts'
 import type { Argument, CallOptions, CellError, FunctionInfo, Language, Result } from '../../sheet/contract.ts'
+import type { Unanswered } from '../data/contract.ts'
 import { addressOn } from './address.ts'
-import { argumentOf, isErrorCode, rectangleOf, resultValue } from './cells.ts'
+import { argumentOf, firstError, rectangleOf, resultValue } from './cells.ts'
 import { type LargeSheet, type LargeSheetNow, largeArguments, placeOf } from './large-calls.ts'
 import type { LongResults } from './long-results.ts'
 import type { Messages } from './messages.ts'
@@ -22,6 +23,8 @@ export interface CallAnswers {
   readonly tooLarge: () => CellError
   /** Of a function of the grid's own over large data. */
   readonly tooSlow: (name: string) => CellError
+  /** What a cell says that was not computed. */
+  readonly unanswered: (why: Unanswered) => CellError
   /** Of messages. */
   readonly language: Language
 }
@@ -115,9 +118,4 @@ function isOnNoSheet(reference: BaseReferenceObject): boolean {
 function cellCount(reference: BaseReferenceObject): number {
   const { startRow, endRow, startColumn, endColumn } = reference.getRangePosition()
   return (endRow - startRow + 1) * (endColumn - startColumn + 1)
-}
-
-function firstError(result: Result): CellError | null {
-  if (typeof result !== 'object' || result === null || Array.isArray(result)) return null
-  return isErrorCode((result as CellError).error) ? (result as CellError) : null
 }

@@ -1,27 +1,31 @@
 /** The grid as the page uses it. Everything of Univer is behind this file, and is fetched with it. */
 
 import type { FunctionInfo, Language } from '../../sheet/contract.ts'
-import type { Selection, Sheet } from '../../ui/index.ts'
+import type { Selection, Sheet, Shown } from '../../ui/index.ts'
 import type { Area, PlannedName, SheetPlan, WorkbookPlan } from '../../workbook/contract.ts'
 import type { DataCalls, PlannedChange } from '../data/contract.ts'
+import type { ReadWay } from '../data/messages.ts'
 import type { Say } from '../words.ts'
 import type { Spilled } from '../workbench/charts.ts'
 import type { FrontSheet } from '../workbench/hint.ts'
 import type { Book, KeptData } from '../workbench/source.ts'
+import type { WorkingNow } from '../workbench/working-line.ts'
+import { addressOn } from './address.ts'
 import { colourBands } from './band-colours.ts'
+import { Beside, type BesideEvents } from './beside.ts'
 import { breatheBetweenFormulas, createGrid, setGridLanguage } from './create.ts'
 import type { CallAnswers } from './functions.ts'
+import { knowHiddenRows } from './hidden-rows.ts'
 import { cellCount, dataOf, keptData } from './kept.ts'
 import { focusCells, keepLabelled } from './labels.ts'
-import type { LargeSheet } from './large-calls.ts'
 import { limitLargeSheet } from './large-limits.ts'
-import { largeSheetOf } from './large-sheet.ts'
-import { LongResults } from './long-results.ts'
-import { Messages, type Place } from './messages.ts'
+import { readBeside } from './large-reading.ts'
+import { Messages } from './messages.ts'
 import { type ChangedCells, type OffScale, offScale } from './off-scale.ts'
 import { plannedWorksheet, planSheetId } from './plan.ts'
 import { plannedTrends } from './planned-trends.ts'
 import { GridSheet } from './port.ts'
+import type { Task } from './progress.ts'
 import { Reader, spillsOf } from './reader.ts'
 import { changedCell, frameSnapshot, sheetSnapshot } from './snapshot.ts'
 import { makeSpillsCopyable } from './spills.ts'
@@ -37,21 +41,11 @@ import { type SheetWindow, typeInto, type WindowSize, windowOf } from './window.
 
 const kSelect = 'sheet.operation.set-selections'
 const kSetValues = 'sheet.mutation.set-range-values'
-const kCalculate = 'formula.mutation.set-trigger-formula-calculation-start'
-/** Of all that may have changed for formulas. */
-const nothingChanged = {
-  forceCalculation: false,
-  dirtyNameMap: {},
-  dirtyDefinedNameMap: {},
-  dirtyUnitFeatureMap: {},
-  dirtyUnitOtherFormulaMap: {},
-  clearDependencyTreeCache: {},
-}
 const kSheetMutation = 'sheet.mutation.'
 /** Mutations after which cells are no longer where the plan has them. */
 const reshapes = /^sheet\.mutation\.(insert|remove|move)-(rows?|cols?|columns)$/
 
-export interface GridEvents {
+export interface GridEvents extends BesideEvents {
   /** The selection moved, or another sheet came to the front. */
   selection(): void
   /** Cells may have other contents or values. */
@@ -93,12 +87,6 @@ interface ValuesChange {
   readonly cellValue: ChangedCells
 }
 
-/** What the functions of the grid ask for, and every opening changes. */
-interface OpenData {
-  large: LargeSheet | null
-  readonly long: LongResults
-}
-
 export class Grid {
   readonly sheet: Sheet
   /** Univer takes commands from the toolbar, the keyboard and the name box only once it has drawn the first workbook. */
@@ -110,27 +98,24 @@ export class Grid {
   #language: Language
   #opened = 0
   #plan: WorkbookPlan | null = null
-  readonly #data: OpenData
+  readonly #beside: Beside
   readonly #reshaped = new Set<string>()
   #edited = false
-  /** Between the answers of large data and the cells that show them. */
-  #computing = false
-  readonly #whenComputed: (() => void)[] = []
 
   private constructor(
     univer: FUniver,
     messages: Messages,
-    data: OpenData,
+    beside: Beside,
     { functions, events, language }: StartOptions,
   ) {
     this.#language = language
     this.#univer = univer
     this.#functions = functions
     this.#messages = messages
-    this.#data = data
-    data.long.onAnswer = (place) => this.#computeAgain([place])
+    this.#beside = beside
+    beside.attach(univer, events)
     this.#reader = new Reader(messages)
-    this.sheet = new GridSheet(univer, this.#reader, () => data.large)
+    this.sheet = new GridSheet(univer, this.#reader, () => beside.large)
     this.drawn = new Promise((resolve) => {
       univer.addEvent(univer.Event.LifeCycleChanged, ({ stage }) => stage === LifecycleStages.Rendered && resolve())
     })
@@ -139,9 +124,9 @@ export class Grid {
 
   static async start(options: StartOptions): Promise<Grid> {
     const messages = new Messages()
-    const data: OpenData = { large: null, long: new LongResults(options.calculator) }
-    const univer = await createGrid({ ...options, messages, large: () => data.large, long: data.long })
-    const grid = new Grid(univer, messages, data, options)
+    const beside = new Beside(options.calculator)
+    const univer = await createGrid({ ...options, messages, large: () => beside.large, long: beside.long })
+    const grid = new Grid(univer, messages, beside, options)
     keepLabelled(options.say)
     return grid
   }
@@ -171,14 +156,15 @@ export class Grid {
     this.#reshaped.clear()
     this.#opened += 1
     this.#plan = book.kind === 'drafts' ? null : book.plan && withoutData(book.plan)
-    this.#data.large?.calls.close()
-    this.#data.long.forget()
-    this.#data.large = largeSheetOf(book, (places) => this.#computeAgain(places))
-    const data = dataOf(book, `workbook${this.#opened}`, this.#language, this.#data.large?.cells ?? null)
+    this.#beside.open(book)
+    const { large } = this.#beside
+    if (large) large.calls.rangesOf = (references) => this.sheet.readRanges(references)
+    const data = dataOf(book, `workbook${this.#opened}`, this.#language, large?.cells ?? null)
     const workbook = this.#univer.createWorkbook(data)
     workbook.setNumfmtLocal(this.#language)
     // Nothing is protected here, and this check walks through every cell that a typed formula names: minutes for a whole sheet.
     workbook.getActiveSheet().getInject().get(SheetPermissionCheckController).dispose()
+    knowHiddenRows(this.#univer)
     breatheBetweenFormulas(this.#univer)
     selectFirst(workbook, startsOf(book, this.#functions))
     const { sheetOrder } = data
@@ -230,7 +216,7 @@ export class Grid {
 
   /** The sheet whose rows a snapshot lacks; null where it has all. */
   get large(): LargeRows | null {
-    const { large } = this.#data
+    const { large } = this.#beside
     const worksheets = this.#univer.getActiveWorkbook()?.getSheets() ?? []
     const data = worksheets.findIndex((worksheet) => this.#isLarge(worksheet))
     const worksheet = worksheets[data]
@@ -241,7 +227,7 @@ export class Grid {
   }
 
   #isLarge(worksheet: FWorksheet): boolean {
-    return worksheet.getSheetId() === this.#data.large?.sheetId
+    return worksheet.getSheetId() === this.#beside.large?.sheetId
   }
 
   /** Part of the sheet in front, as words. */
@@ -265,7 +251,7 @@ export class Grid {
   keep(most: number): KeptData | null {
     const workbook = this.#univer.getActiveWorkbook()
     if (!workbook) return null
-    const { large } = this.#data
+    const { large } = this.#beside
     if (cellCount(workbook.getSheets().filter((sheet) => !this.#isLarge(sheet))) > most) return null
     return {
       kind: 'kept',
@@ -310,22 +296,36 @@ export class Grid {
   }
 
   /** Resolves when every formula shows what it gives. */
-  async computed(): Promise<void> {
-    while (this.#data.large?.results.pending || this.#data.long.pending || this.#computing) {
-      await new Promise<void>((resolve) => {
-        this.#whenComputed.push(resolve)
-      })
-    }
+  computed(): Promise<void> {
+    return this.#beside.computed()
   }
 
-  /** Formulas whose answers have come, and all that read them. */
-  #computeAgain(places: readonly Place[]): void {
-    const unitId = this.#univer.getActiveWorkbook()?.getId() ?? ''
-    const dirtyRanges = places.map(({ sheetId, row, column }) => {
-      return { unitId, sheetId, range: { startRow: row, endRow: row, startColumn: column, endColumn: column } }
-    })
-    this.#computing = true
-    this.#univer.syncExecuteCommand(kCalculate, { ...nothingChanged, dirtyRanges }, { onlyLocal: true })
+  /** What is computed beside the page; null where nothing is left to compute. */
+  get working(): WorkingNow | null {
+    const { working } = this.#beside
+    return working && { ...working, running: working.running && this.#described(working.running) }
+  }
+
+  #described({ name, place: { sheetId, row, column } }: Task): WorkingNow['running'] {
+    const sheet = this.#univer.getActiveWorkbook()?.getSheetBySheetId(sheetId)
+    return sheet ? { name, address: addressOn(sheet.getSheetName(), row, column) } : null
+  }
+
+  /** Formulas that are not computed yet say how to compute them later. */
+  cancel(): void {
+    this.#beside.cancel()
+  }
+
+  /** Computes what was given up. */
+  computeAgain(): void {
+    this.#beside.again()
+  }
+
+  /** What the panel shows; null where the page itself has to read. */
+  async read(selection: Selection, way: ReadWay): Promise<Shown | null> {
+    const { large } = this.#beside
+    const sheet = large && this.#univer.getActiveWorkbook()?.getSheetBySheetId(large.sheetId)
+    return sheet ? readBeside(selection, way, large, sheet.getSheetName()) : null
   }
 
   setDark(dark: boolean): void {
@@ -368,8 +368,7 @@ export class Grid {
       if (reshapes.test(id)) this.#reshaped.add((params as { readonly subUnitId: string }).subUnitId)
     })
     this.#univer.getFormula().calculationEnd(() => {
-      this.#computing = false
-      for (const resolve of this.#whenComputed.splice(0)) resolve()
+      this.#beside.calculationEnded()
       const workbook = this.#univer.getActiveWorkbook()
       for (const worksheet of workbook?.getSheets() ?? []) {
         makeSpillsCopyable(worksheet)

@@ -2,7 +2,7 @@
 import type { CellError } from '../../sheet/contract.ts'
 import type { DataArgument, DataCalls } from '../data/contract.ts'
 import { isPlainCall, plainNames } from '../data/plain-functions.ts'
-import { argumentOf, resultValue } from './cells.ts'
+import { argumentOf, firstError, resultValue } from './cells.ts'
 import type { FunctionClass } from './functions.ts'
 import type { LargeCells } from './large-cells.ts'
 import type { LargeResults } from './large-results.ts'
@@ -105,7 +105,9 @@ function aware(Own: FunctionClass, ownName: string, { large, refusal, messages }
       const open = large()
       const args = largeArguments(variants, open)
       if (open && args && isPlainCall(ownName, args.map(described))) {
-        return resultValue(open.results.ask(placeOf(this), ownName, args, {}))
+        const result = open.results.ask(placeOf(this), ownName, args, {})
+        messages.keep(placeOf(this), firstError(result))
+        return resultValue(result)
       }
       const refused = open && isTooMuch(variants, open) ? refusal(ownName) : null
       messages.keep(placeOf(this), refused)

@@ -49,11 +49,14 @@ export class LargeCells {
     this.#onChange(row, column, plainCell(cell))
   }
 
-  /** What formulas give on this sheet is known only to the grid. */
+  /** Where formulas stand: what they give is known only to the grid. */
+  get formulas(): (readonly [row: number, column: number])[] {
+    return this.changed.flatMap(([row, column, cell]) => (cell?.f || cell?.si ? [[row, column] as const] : []))
+  }
+
   hasFormulas({ startRow, endRow, startColumn, endColumn }: DataRange): boolean {
-    return this.changed.some(
-      ([row, column, cell]) =>
-        row >= startRow && row <= endRow && column >= startColumn && column <= endColumn && (cell?.f ?? cell?.si),
+    return this.formulas.some(
+      ([row, column]) => row >= startRow && row <= endRow && column >= startColumn && column <= endColumn,
     )
   }
 

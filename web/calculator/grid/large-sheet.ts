@@ -2,15 +2,14 @@
 import type { Book } from '../workbench/source.ts'
 import type { LargeSheet } from './large-calls.ts'
 import { type ChangedCell, LargeCells } from './large-cells.ts'
-import { LargeResults } from './large-results.ts'
-import type { Place } from './messages.ts'
+import { LargeResults, type ResultRooms } from './large-results.ts'
 import { planSheetId } from './plan.ts'
 
-export function largeSheetOf(book: Book, answered: (places: readonly Place[]) => void): LargeSheet | null {
+export function largeSheetOf(book: Book, rooms: Omit<ResultRooms, 'calls'>): LargeSheet | null {
   const large = book.kind === 'drafts' ? null : book.large
   if (!large) return null
   const { calls, survey } = large
-  const results = new LargeResults(calls, answered)
+  const results = new LargeResults({ ...rooms, calls })
   const cells = new LargeCells(survey.table, (row, column, cell) => {
     calls.set(row, column, cell)
     results.changed(row, column)

@@ -226,6 +226,17 @@ hint-scores = Its band, its interval and what to do next appear here.
 hint-reading-title = A sheet to read
 hint-reading = No score stands on this sheet. Click one on the sheet “{ $sheet }”: its band, its interval and what to do next appear here.
 
+working = Computing long formulas: { $done } of { $asked } done, { $seconds } s
+working-one = Computing { $name } in { $place }, { $seconds } s
+working-many = { $done } of { $asked } long formulas computed, now { $name } in { $place }, { $seconds } s
+working-cancel = Cancel
+working-said = Long formulas are being computed. F6 leads to the button that cancels them.
+working-done = Long formulas are computed or cancelled.
+compute-cancelled = Cancelled before it was computed. Press “Try again” above the sheet, or enter the formula again.
+compute-cancelled-notice = Formulas that were cancelled before they were computed show #N/A. Nothing else is lost.
+compute-lost = The part of the page that computes long formulas stopped before it had an answer. Your data are untouched: press “Try again” above the sheet, or enter the formula again.
+compute-lost-notice = The part of the page that computes long formulas stopped: formulas without an answer show #N/A. Nothing else is lost.
+
 engine-missing = The part of the page that calculates could not be loaded, so its functions show #N/A. Check the connection and try again.
 try-again = Try again
 put-away = All right

@@ -145,7 +145,7 @@ export const studiesSource = (loyalty: () => Promise<Loyalty>): Source => ({
 /** `imported` is the file that large data are read from again; null where the workbook holds its data. */
 export const keptSource = (title: string, kept: KeptData, imported: Imported | null): Source => ({
   title: () => title,
-  book: async () => ({ ...kept, large: imported && (await largeData(imported.survey)) }),
+  book: async () => ({ ...kept, large: imported && largeData(imported.survey) }),
   first: kept.front,
   imported,
   kept: true,

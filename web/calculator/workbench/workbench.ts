@@ -5,6 +5,7 @@ import { functions } from '../../sheet/loyalty.ts'
 import { nextTask } from '../../ui/breathe.ts'
 import { mountPanel, type Panel, type Sheet, type Shown } from '../../ui/index.ts'
 import type { WorkbookPlan } from '../../workbook/contract.ts'
+import type { Unanswered } from '../data/contract.ts'
 import type { Calculator } from '../engine.ts'
 import type { Grid } from '../grid/index.ts'
 import { loadGrid } from '../grid/load.ts'
@@ -19,6 +20,7 @@ import { Charts } from './charts.ts'
 import { hintOf } from './hint.ts'
 import { ownBandsOf } from './own-bands.ts'
 import type { Source } from './source.ts'
+import { WorkingLine } from './working-line.ts'
 
 export interface WorkbenchOptions {
   readonly voice: Voice
@@ -34,6 +36,7 @@ export class Workbench {
   readonly #status = element('status')
   readonly #tabs = new Tabs(element('tabs'), (id) => this.#grid?.activate(id))
   readonly #charts: Charts
+  readonly #working: WorkingLine
   #grid: Grid | null = null
   #starting: Promise<Grid> | null = null
   #panel: Panel | null = null
@@ -44,6 +47,12 @@ export class Workbench {
   constructor(options: WorkbenchOptions) {
     this.#options = options
     this.#charts = new Charts(element('charts'), options.voice)
+    this.#working = new WorkingLine({
+      voice: options.voice,
+      now: () => this.#grid?.working ?? null,
+      cancel: () => this.#grid?.cancel(),
+      leave: () => this.#grid?.focus(),
+    })
   }
 
   /** What is open, '' for nothing. */
@@ -101,6 +110,7 @@ export class Workbench {
       sheet: this.#sheet,
       language: this.#options.voice.language,
       schemes: async (loyalty) => ({ schemes: this.#ownSchemes(loyalty), gone: {} }),
+      read: async (selection, way) => (await this.#grid?.read(selection, way)) ?? null,
       settled: (shown) => void this.#describe(shown),
       write: (plan) => this.#write(plan),
     })
@@ -165,9 +175,21 @@ export class Workbench {
         sheets: () => this.#sheetsChanged(),
         typed: (wrong) => this.#typed(wrong),
         refused: () => this.#options.notice.tell('large-refused', voice.say),
+        working: () => this.#working.changed(),
+        givenUp: (why) => this.#givenUp(why),
       },
     })
     return this.#grid
+  }
+
+  #givenUp(why: Unanswered): void {
+    const { notice, voice } = this.#options
+    const id = `compute-${why}-notice`
+    const again = () => {
+      notice.hide(id)
+      this.#grid?.computeAgain()
+    }
+    notice.show(id, again, voice.say)
   }
 
   /** The sentence stands until the next answer. */
@@ -194,7 +216,7 @@ export class Workbench {
     this.#grid?.open(book, first)
     await nextTask()
     if (this.#source !== source) return
-    this.#options.notice.hide('large-frozen')
+    for (const id of ['large-frozen', 'compute-cancelled-notice', 'compute-lost-notice']) this.#options.notice.hide(id)
     if (book.kind === 'plan' && book.large?.hasFrozen) this.#options.notice.tell('large-frozen', say)
     this.#sheetsChanged()
     this.#cellsChanged()
