@@ -83,6 +83,8 @@ test('shown to its last row, computed, changed, exported and kept', { timeout: k
     .poll(() => sheet.line(), { timeout: kPatience })
     .toContain('SKEW over so many cells would hold the page up')
 
+  await isGivenUp(sheet)
+
   const detractor = scores.indexOf(0)
   const mended = nps + 200 / kRows
   const onSummary = async (value: number) => {
@@ -124,6 +126,59 @@ test('shown to its last row, computed, changed, exported and kept', { timeout: k
   expect(await sheet.value(`B${detractor + 2}`)).toBe(10)
   expect(await sheet.value('H4')).toBeCloseTo(sum(amounts), 6)
 })
+
+/** The Worker with the data gets no further until the page is told so; then something goes wrong in it. */
+async function hold({ page }: Calculator): Promise<() => void> {
+  let release: () => void = () => {}
+  const released = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route('**/held', async (route) => released.then(() => route.abort().catch(() => null)))
+  const reached = page.waitForRequest('**/held')
+  const worker = page.workers().findLast((each) => each.url().includes('data-worker'))
+  await worker?.evaluate(() => {
+    setTimeout(() => {
+      const request = new XMLHttpRequest()
+      request.open('GET', '/held', false)
+      request.send()
+    })
+  })
+  await reached
+  return release
+}
+
+/** What is computed is said, can be cancelled by keyboard or lost with its Worker, and is computed when it is asked for again. */
+async function isGivenUp(sheet: Calculator): Promise<void> {
+  const { page } = sheet
+  const cancel = page.locator('#working-cancel')
+  for (const [place, rows, sentence] of [
+    ['H9', 11_000, 'Cancelled before it was computed'],
+    ['H10', 22_000, 'stopped before it had an answer'],
+  ] as const) {
+    const release = await hold(sheet)
+    await sheet.type(place, `=NPS(B2:B${rows + 1})`)
+    await page.getByText(`Computing NPS in Data!${place}`).waitFor()
+    if (place === 'H9') {
+      await expect
+        .poll(async () => {
+          await page.keyboard.press('F6')
+          return cancel.evaluate((button) => button === document.activeElement)
+        })
+        .toBe(true)
+      await page.keyboard.press('Enter')
+    } else release()
+    await sheet.goTo(place)
+    await expect.poll(() => sheet.line(), { timeout: kPatience }).toContain(sentence)
+    await page.getByRole('button', { name: 'Try again' }).click()
+    const asked = scores.slice(0, rows)
+    await settled(
+      sheet,
+      (100 * (asked.filter((score) => score >= 9).length - asked.filter((score) => score <= 6).length)) / rows,
+    )
+    expect(await cancel.isVisible()).toBe(false)
+    await page.unrouteAll({ behavior: 'ignoreErrors' })
+  }
+}
 
 /** The store has the workbook as it was at this moment, or later. */
 const isKept = ({ page }: Calculator, since: number) =>

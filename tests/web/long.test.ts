@@ -1,11 +1,12 @@
 /** A formula that would hold the page up is computed in a Worker, or on the page where there is none, to the same bit. */
 import { readFileSync } from 'node:fs'
+import type { Route } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { loadEngine } from '../../wasm/js/load.ts'
 import { mostCellsAtOnce } from '../../web/sheet/apart/long.ts'
 import type { Cell } from '../../web/sheet/contract.ts'
 import { createLoyalty } from '../../web/sheet/loyalty.ts'
-import { openCalculator } from './support/calculator.ts'
+import { type Calculator, openCalculator } from './support/calculator.ts'
 
 const kRows = (mostCellsAtOnce.THEMES ?? 0) / 2 + 1
 const kWords = ['delivery', 'price', 'staff', 'service', 'quality', 'refund', 'support']
@@ -22,6 +23,21 @@ async function impactOf(changed: Cell): Promise<Cell> {
   return Array.isArray(found) ? (found[1]?.[3] ?? null) : null
 }
 
+/** While its Worker does not come, the formula can be cancelled, and computed later. */
+async function isCancelled(sheet: Calculator, formula: string, expected: Cell): Promise<void> {
+  const { page } = sheet
+  const pending: Route[] = []
+  await page.route(/compute-worker/, (route) => void pending.push(route))
+  await sheet.type('D3', formula.replace('THEMES(', 'THEMES( '))
+  await page.getByText('Computing THEMES in ').waitFor()
+  await page.getByRole('button', { name: 'Cancel', exact: true }).click()
+  await sheet.goTo('D3')
+  await expect.poll(() => sheet.line()).toContain('Cancelled before it was computed')
+  await page.unroute(/compute-worker/)
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await sheet.shows((value) => value === expected)
+}
+
 test('THEMES of many comments, with and without a Worker', async () => {
   let missing: RegExp | null = /compute-worker/
   const sheet = await openCalculator({ query: '?lang=en&example=blank', missing: () => missing })
@@ -32,6 +48,7 @@ test('THEMES of many comments, with and without a Worker', async () => {
   const first = await impactOf(0)
   await sheet.shows((value) => value === first)
   missing = null
+  await isCancelled(sheet, formula, first)
   const worker = sheet.page.waitForEvent('worker')
   await sheet.type('B1', '10')
   await sheet.goTo('D1')

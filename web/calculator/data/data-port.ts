@@ -93,12 +93,17 @@ export class DataPort implements DataCalls {
     for (let next = this.#queue.shift(); next; next = this.#queue.shift()) {
       this.#running = next
       next.begun()
-      this.#held ??= HeldData.filled(this.#survey, this.#changes.values(), (references) => this.rangesOf(references))
-      const answer = await (await this.#held).ask(next.order)
+      const answer = await (await this.#filled()).ask(next.order)
       next.done(answer ?? 'lost')
       if (answer === null) this.#lose()
     }
     this.#running = null
+  }
+
+  async #filled(): Promise<HeldData> {
+    if ((await this.#held)?.isOver) this.#held = null
+    this.#held ??= HeldData.filled(this.#survey, this.#changes.values(), (references) => this.rangesOf(references))
+    return this.#held
   }
 
   /** Nobody waits for an answer that will not come; who asks later is answered by another Worker. */

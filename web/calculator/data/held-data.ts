@@ -39,6 +39,10 @@ export class HeldData {
     return held
   }
 
+  get isOver(): boolean {
+    return this.#isOver
+  }
+
   /** One order at a time. */
   ask(order: DataOrder, owned: ArrayBuffer[] = []): Promise<DataAnswer | null> {
     if (this.#isOver) return Promise.resolve(null)
