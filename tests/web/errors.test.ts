@@ -1,4 +1,5 @@
 import { expect, onTestFinished, test } from 'vitest'
+import { engineOfVersion } from '../wasm/engine.ts'
 import { type Calculator, openCalculator } from './support/calculator.ts'
 
 const blank = { query: '?lang=en&example=blank' }
@@ -72,18 +73,42 @@ test('sentences are said in the new language when the language changes', async (
   await expect.poll(() => sheet.line()).toMatch(/[а-я]/)
 })
 
-test('without its engine the page says so, and trying again mends it', async () => {
-  let missing: RegExp | null = /\.wasm$/
+const engineFile = /engine-[^/]*\.wasm$/
+
+test('without its engine, with a damaged one and with a foreign one the page says so, and trying again mends it', async () => {
+  let missing: RegExp | null = engineFile
   const sheet = await openCalculator({ ...blank, missing: () => missing })
+  const { page } = sheet
   await sheet.paste([[10], [9], [3]])
   expect(await sheet.typedFormula('C1', '=NPS(A1:A3)')).toMatchObject({ error: '#N/A' })
   expect(await sheet.line()).toContain('could not be loaded')
-  const notice = sheet.page.getByRole('alert')
+  const notice = page.getByRole('alert')
   expect(await notice.textContent()).toContain('could not be loaded')
   missing = null
+  for (const [body, sentence] of [
+    [Buffer.from('<!doctype html>'), 'arrived damaged'],
+    [engineOfVersion('9.9'), 'has been updated'],
+  ] as const) {
+    await page.route(engineFile, (route) => route.fulfill({ contentType: 'application/wasm', body }), { times: 1 })
+    await notice.getByRole('button', { name: 'Try again' }).click()
+    await notice.filter({ hasText: sentence }).waitFor()
+  }
   await notice.getByRole('button', { name: 'Try again' }).click()
   expect(await sheet.shows((value) => typeof value === 'number')).toBeCloseTo(100 / 3, 9)
   expect(await notice.isVisible()).toBe(false)
+})
+
+test('ten thousand formulas before the engine is there', async () => {
+  let missing: RegExp | null = engineFile
+  const sheet = await openCalculator({ ...blank, missing: () => missing })
+  await sheet.paste(Array.from({ length: 10_000 }, (_, row) => [`=NPS.FROMCOUNTS(${row},0,1)`]))
+  missing = null
+  await sheet.page.getByRole('button', { name: 'Try again' }).click()
+  await sheet.goTo('A10000')
+  expect(await sheet.shows((value) => typeof value === 'number')).toBeCloseTo((100 * 9998) / 10_000, 9)
+  const shown = (await sheet.copied('A1:A10000')).flat().map((text) => Number(text.replace('\u2212', '-')))
+  expect(shown).toHaveLength(10_000)
+  for (const [row, value] of shown.entries()) expect(value).toBeCloseTo((100 * (row - 1)) / (row + 1), 1)
 })
 
 test('the network gone after load changes nothing', async () => {

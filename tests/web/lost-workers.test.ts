@@ -1,15 +1,21 @@
-/** A Worker that cannot be had: a sentence, nothing lost, and the next try works. */
+/** A Worker that cannot be had, or ends at work: a sentence, nothing lost, and the next try works. */
 import { expect, test } from 'vitest'
+import { endWorker, watchWorkers } from '../support/ended-workers.ts'
 import { kStartView, openCalculator } from './support/calculator.ts'
 
 const answers = `How likely are you to recommend us?\n${[10, 10, 9, 9, 8, 7, 3, 0].join('\n')}\n`
 
 test('what cannot be made or written is said, and is once its Worker can be had', async () => {
   let missing: RegExp | null = /data-worker|xlsx-worker/
-  const options = { query: '?lang=en', ready: kStartView }
+  const options = { query: '?lang=en', ready: kStartView, prepare: watchWorkers }
   const sheet = await openCalculator({ ...options, missing: () => missing })
   const { page } = sheet
-  await page.setInputFiles('#file', { name: 'answers.csv', mimeType: 'text/csv', buffer: Buffer.from(answers) })
+  const open = () =>
+    page.setInputFiles('#file', { name: 'answers.csv', mimeType: 'text/csv', buffer: Buffer.from(answers) })
+  await endWorker(page, '/worker-')
+  await open()
+  await page.getByText('The part of the page that reads files did not load').waitFor()
+  await open()
   await page.getByText('The report could not be made').waitFor()
   missing = /xlsx-worker/
   await page.locator('#make').click()
@@ -25,6 +31,9 @@ test('what cannot be made or written is said, and is once its Worker can be had'
   await page.getByText('The part of the page that writes workbooks did not load').waitFor()
   expect(await sheet.selected()).toBe(25)
   missing = null
+  await endWorker(page, 'xlsx-worker')
+  await save()
+  await page.getByText('The part of the page that writes workbooks did not load').waitFor()
   const coming = page.waitForEvent('download')
   await save()
   expect((await coming).suggestedFilename()).toBe('answers.xlsx')

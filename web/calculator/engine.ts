@@ -1,6 +1,6 @@
 /** The functions behind the grid: loaded with the engine, and still answering while it is missing. */
 import engineUrl from '../../build/engine/engine.wasm?url'
-import { loadEngine } from '../../wasm/js/load.ts'
+import { EngineUnavailable, loadEngine } from '../../wasm/js/load.ts'
 import type { Argument, CallOptions, CellError, Language, Loyalty, Result } from '../sheet/contract.ts'
 import { createLoyalty } from '../sheet/loyalty.ts'
 import type { Unanswered } from './data/contract.ts'
@@ -11,6 +11,12 @@ export class Calculator {
   #loading: Promise<Loyalty> | null = null
   #language: Language = 'en'
   #say: Say = (id) => id
+  #problem = 'engine-missing'
+
+  /** Id of the words that say why there is no engine. */
+  get problem(): string {
+    return this.#problem
+  }
 
   /** Messages are made in this language. */
   speak(language: Language, say: Say): void {
@@ -22,6 +28,7 @@ export class Calculator {
   load(): Promise<Loyalty> {
     this.#loading ??= this.#fetch().catch((error: unknown) => {
       this.#loading = null
+      this.#problem = `engine-${error instanceof EngineUnavailable ? error.reason : 'missing'}`
       throw error
     })
     return this.#loading
@@ -37,7 +44,7 @@ export class Calculator {
   }
 
   readonly call = (name: string, args: readonly Argument[], options: CallOptions): Result => {
-    if (!this.#loyalty) return { error: '#N/A', message: this.#say('engine-missing') }
+    if (!this.#loyalty) return { error: '#N/A', message: this.#say(this.#problem) }
     return this.#loyalty.call(name, args, { ...options, language: this.#language })
   }
 

@@ -97,9 +97,9 @@ export class Page {
     this.#workbench.followEngine(loading)
     try {
       await loading
-      this.#notice.hide('engine-missing')
+      this.#notice.hide(this.#calculator.problem)
     } catch {
-      this.#notice.show('engine-missing', () => void this.#loadEngine(), this.#voice.say)
+      this.#notice.show(this.#calculator.problem, () => void this.#loadEngine(), this.#voice.say)
     }
   }
 

@@ -1,9 +1,8 @@
 /** The engine's file: late, missing, found again, and not needed any more. */
-import { readFileSync } from 'node:fs'
 import type { Page, Route } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { version } from '../../../package.json'
 import { functions } from '../../../web/sheet/table.ts'
+import { engineOfVersion } from '../../wasm/engine.ts'
 import { openFunctions } from '../support/addin.ts'
 
 const engineFile = '**/engine*.wasm'
@@ -59,13 +58,6 @@ describe.each([
     expect(await excel.page.evaluate(ask)).toBe('there')
   })
 })
-
-/** Of a site that was changed while the page was open. */
-function engineOfVersion(other: string): Buffer {
-  const bytes = readFileSync('build/engine/engine.wasm')
-  bytes.write(other.padEnd(version.length, '\0'), bytes.indexOf(`${version}\0`))
-  return bytes
-}
 
 test.each([
   ['no engine', () => 'a page of the provider', /^The calculation engine could not be read\./],

@@ -238,6 +238,8 @@ compute-lost = The part of the page that computes long formulas stopped before i
 compute-lost-notice = The part of the page that computes long formulas stopped: formulas without an answer show #N/A. Nothing else is lost.
 
 engine-missing = The part of the page that calculates could not be loaded, so its functions show #N/A. Check the connection and try again.
+engine-corrupt = The part of the page that calculates arrived damaged, so its functions show #N/A. Try again; if that does not help, reload the page.
+engine-wrongVersion = The page has been updated since you opened it, so its functions show #N/A. Reload it: your work will be offered again.
 try-again = Try again
 put-away = All right
 

@@ -1,0 +1,33 @@
+/** A browser that ends a Worker at work, as it does for want of memory. */
+import type { Page } from 'playwright-core'
+
+declare const endNext: (name: string) => void
+
+/** Runs in the page before its own scripts. */
+export function watchWorkers(): void {
+  let doomed: string | null = null
+  const files = new WeakMap<Worker, string>()
+  const start = (Native: typeof Worker, [url, options]: ConstructorParameters<typeof Worker>) => {
+    const worker = new Native(url, options)
+    files.set(worker, String(url))
+    return worker
+  }
+  const { postMessage } = Worker.prototype
+  function postAndEnd(this: Worker, message: unknown, transfer: Transferable[] = []): void {
+    postMessage.call(this, message, { transfer })
+    if (doomed === null || !files.get(this)?.includes(doomed)) return
+    doomed = null
+    this.terminate()
+    setTimeout(() => this.dispatchEvent(new ErrorEvent('error', { message: 'out of memory', cancelable: true })))
+  }
+  Worker.prototype.postMessage = postAndEnd as typeof postMessage
+  Object.assign(globalThis, {
+    Worker: new Proxy(Worker, { construct: start }),
+    endNext: (name: string) => {
+      doomed = name
+    },
+  })
+}
+
+/** The Worker whose file is called so ends over its next message. */
+export const endWorker = (page: Page, name: string): Promise<void> => page.evaluate((doomed) => endNext(doomed), name)
