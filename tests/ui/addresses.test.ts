@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest'
-import { areasOf, cellAddress, firstArea, isSingleCell, listOf, onSheetOf, placeIn } from '../../web/ui/addresses.ts'
+import {
+  areasOf,
+  cellAddress,
+  firstArea,
+  isSingleCell,
+  listOf,
+  onSheetOf,
+  placeIn,
+  plainReference,
+} from '../../web/ui/addresses.ts'
 
 test.each([
   ['Survey!F2', 'B2:B9', 'Survey!B2:B9'],
@@ -37,6 +46,12 @@ test('places in a column are joined to runs', () => {
 test('places in several columns count row after row', () => {
   // Rows of three: place 4 is the second row's second cell.
   expect(areasOf("'S 1'!B2:D9", [1, 4, 6])).toEqual(["'S 1'!B4", "'S 1'!C2:C3"])
+})
+
+test('an address without what keeps it in its place, and without needless quotes', () => {
+  expect(plainReference("'Данные'!$C$2:$C$393")).toBe('Данные!C2:C393')
+  expect(plainReference("'My data'!$A$1")).toBe("'My data'!A1")
+  expect(plainReference('Scores')).toBe('Scores')
 })
 
 test('a list names a sheet where it changes', () => {

@@ -34,6 +34,17 @@ test.each([
   [ru.chance(0.0012), '0,1\u202f%'],
   [en.chance(0.99999), '>\u202f99.9\u202f%'],
   [ru.chance(0.0000001), '<\u202f0,1\u202f%'],
+  [ru.cell(18532, 'count'), '18\u202f532'],
+  [en.cell(480.5, 'money'), '480.50'],
+  [ru.cell(8911407.904, 'money'), '8\u202f911\u202f407,90'],
+  [ru.cell(0.3, 'share'), '30,0\u202f%'],
+  [en.cell(-40, 'points'), '\u221240.0'],
+  [ru.cell(0.0004, 'p'), '< 0,001'],
+  [en.cell(0.118, 'p'), '0.118'],
+  [en.cell(0.9999, 'chance'), '>\u202f99.9\u202f%'],
+  [en.cell(2024, 'text'), '2024'],
+  [en.cell(45413, 'day'), '2024-05-01'],
+  [ru.cell(45413, 'day'), '01.05.2024'],
 ])('%s', (shown, expected) => {
   expect(shown).toBe(expected)
 })

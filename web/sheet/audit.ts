@@ -4,6 +4,7 @@ import { npsScales } from '../../wasm/js/nps-scales.ts'
 import { isOffScale } from './answers.ts'
 import { type AuditKind, auditKinds } from './audit-kinds.ts'
 import type { Call } from './call.ts'
+import { byColumn } from './cell-kinds.ts'
 import { kindOfCell, numberOfCell } from './cells.ts'
 import type { Cell } from './contract.ts'
 import { spreadsheetFunction } from './function.ts'
@@ -74,6 +75,7 @@ export const auditFunction = spreadsheetFunction('AUDIT', {
   family: 'data',
   takes: [range('range', 'places'), npsScale, language],
   shows: 'table',
+  cells: byColumn('text', 'count', 'text'),
   compute: (call, range, scaleName, language) => {
     const title = titlesIn(language)
     const header = [title('what'), title('cells'), title('first-place')]

@@ -1,7 +1,9 @@
 /** Which interpretation band a score is in, and what a scheme of bands looks like. */
+
 import type { GapPolicy } from '../../wasm/js/engine.ts'
 import { invalid } from './answers.ts'
 import { gapPolicies, nativeBand } from './band-native.ts'
+import { byColumn } from './cell-kinds.ts'
 import { spreadsheetFunction } from './function.ts'
 import { text, titlesIn } from './messages.ts'
 import { npsAnswers, npsScale, scores, weights } from './nps-answers.ts'
@@ -30,6 +32,7 @@ export const bandTable = spreadsheetFunction('BAND.TABLE', {
   family: 'reading',
   takes: [scheme, language],
   shows: 'table',
+  cells: byColumn('number', 'number', 'text'),
   compute: (_, schemeFor, language) => {
     const scheme = schemeFor('', [])
     const rows = scheme.bands.map(({ low, high, closed, title, origin }) => [
@@ -49,6 +52,7 @@ export const bandChance = spreadsheetFunction('BAND.CHANCE', {
   family: 'reading',
   takes: [scores, scheme, npsScale, weights, language, invalid],
   shows: 'table',
+  cells: byColumn('text', 'chance'),
   compute: (call, given, schemeFor, scaleName, weights, language, invalid) => {
     const scheme = npsScheme(call, schemeFor('NPS', []))
     const { sample } = npsAnswers(call, given, weights, scaleName, invalid)

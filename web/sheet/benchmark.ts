@@ -1,6 +1,8 @@
 /** What others reach. */
+
 import { metric } from './advice.ts'
 import { fail } from './call.ts'
+import { byColumn } from './cell-kinds.ts'
 import { spreadsheetFunction } from './function.ts'
 import { titlesIn } from './messages.ts'
 import { language, words } from './parameters.ts'
@@ -11,6 +13,7 @@ export const benchmark = spreadsheetFunction('BENCHMARK', {
   family: 'reading',
   takes: [metric, words('kind'), language],
   shows: 'table',
+  cells: byColumn('text', 'number', 'number', 'text'),
   compute: (call, metric, kind, language) => {
     const known = call.engine.benchmarks(metric)
     if (known.length === 0) fail(call, '#N/A', 'error-no-benchmarks', { metric })

@@ -1,6 +1,8 @@
 /** Customers who stay, leave and return, by period of the calendar. */
+
 import type { CalendarPeriod } from '../../wasm/js/engine.ts'
 import { type Call, fail } from './call.ts'
+import { byColumn } from './cell-kinds.ts'
 import type { Cell } from './contract.ts'
 import { textOfSerial } from './dates.ts'
 import { spreadsheetFunction } from './function.ts'
@@ -25,6 +27,7 @@ export const churnOrders = spreadsheetFunction('CHURN.ORDERS', {
   family: 'purchases',
   takes,
   shows: 'table',
+  cells: byColumn('day', 'count', 'count', 'count', 'share', 'count'),
   compute: (call, givenCustomers, givenDates, period, language) => {
     const orders = readOrders(call, givenCustomers, givenDates)
     const starts = periodsOf(call, orders, period)
@@ -60,6 +63,7 @@ export const cohorts = spreadsheetFunction('COHORTS', {
   family: 'purchases',
   takes: [...takes, choice<'show' | 'cut'>('emptyEnd', 'show', 'cut')],
   shows: 'table',
+  cells: byColumn('day', 'count', 'share'),
   compute: (call, givenCustomers, givenDates, period, language, emptyEnd) => {
     const orders = readOrders(call, givenCustomers, givenDates)
     const starts = periodsOf(call, orders, period)

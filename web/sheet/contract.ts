@@ -1,5 +1,6 @@
 /** What the spreadsheet functions look like from outside: cells in, cells or a cell error out. */
 import type { Interval, Language, Scale, Scheme, Text } from '../../wasm/js/engine.ts'
+import type { CellKinds } from './cell-kinds.ts'
 import type { ScoredMetric } from './scored-metrics.ts'
 
 export type { Language, Scheme, Text }
@@ -111,6 +112,8 @@ export interface FunctionInfo {
   readonly family: 'nps' | 'satisfaction' | 'loyalty' | 'purchases' | 'reading' | 'data'
   /** `points` and `fraction` are a score; any other single number is a `number`. */
   readonly shows: 'points' | 'fraction' | 'number' | 'text' | 'row' | 'column' | 'table'
+  /** Of a row or a table, what its cells are; null where that depends on what is asked. */
+  readonly cells: CellKinds | null
   readonly parameters: readonly ParameterInfo[]
   readonly help: (language: Language) => string
   /** A formula that shows the function at work and whose result a test checks. */

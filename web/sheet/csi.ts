@@ -1,6 +1,8 @@
 /** Customer satisfaction index: satisfaction weighted by importance. */
+
 import type { CsiCriterion, CsiMethod } from '../../wasm/js/engine.ts'
 import { type Call, fail } from './call.ts'
+import { byColumn } from './cell-kinds.ts'
 import type { Reading } from './contract.ts'
 import { type Criteria, criterionNames, failCriteria, importance, readCriteria, satisfaction } from './csi-criteria.ts'
 import { nativeCsi, nativeInterval, nativeTable } from './csi-native.ts'
@@ -104,6 +106,7 @@ export const csiTable = spreadsheetFunction('CSI.TABLE', {
   family: 'satisfaction',
   takes: [importance, satisfaction, optionalRange('criteria', 'places'), max, language],
   shows: 'table',
+  cells: byColumn('text', 'number', 'share', 'number', 'number', 'points'),
   compute: (call, importance, satisfaction, names, max, language) => {
     if (names !== null) requireNames(call, names, satisfaction)
     const criteria = readCriteria(call, importance, satisfaction, max)

@@ -1,6 +1,8 @@
 /** Which attributes move an outcome, and how much of it each explains. */
+
 import type { DriversFit, DriversMethod } from '../../wasm/js/engine.ts'
 import { type Call, fail } from './call.ts'
+import { byColumn } from './cell-kinds.ts'
 import { isBlank, shownCell } from './cells.ts'
 import type { Language } from './contract.ts'
 import { spreadsheetFunction } from './function.ts'
@@ -64,6 +66,7 @@ export const drivers = spreadsheetFunction('DRIVERS', {
     language,
   ],
   shows: 'table',
+  cells: byColumn('text', 'number', 'number', 'number', 'share'),
   compute: (call, outcome, attributes, names, method, language) => {
     requireShapes(call, outcome, attributes, names)
     requireFew(call, attributes, method)

@@ -1,6 +1,7 @@
 /** One entry of the table of spreadsheet functions, from which everything else about it is derived. */
 import type { Call } from './call.ts'
 import { fail } from './call.ts'
+import type { CellKinds } from './cell-kinds.ts'
 import type {
   Argument,
   Choice,
@@ -41,6 +42,7 @@ interface Definition<Takes extends Parameters> {
   readonly family: FunctionInfo['family']
   readonly takes: Takes
   readonly shows: FunctionInfo['shows']
+  readonly cells?: CellKinds
   readonly compute: (call: Call, ...values: ValuesOf<Takes>) => Result
   /** The result as a person reads it, from the same computation. */
   readonly read?: (call: Call, ...values: ValuesOf<Takes>) => Reading | null
@@ -56,13 +58,14 @@ export function spreadsheetFunction<const Takes extends Parameters>(
   name: string,
   definition: Definition<Takes>,
 ): SheetFunction {
-  const { family, takes, shows, compute, read, native, sql = [], example } = definition
+  const { family, takes, shows, cells = null, compute, read, native, sql = [], example } = definition
   const id = name.replaceAll('.', '-')
   const info: FunctionInfo = {
     name,
     written: name,
     family,
     shows,
+    cells,
     parameters: takes.map((parameter) => parameterInfo(id, parameter)),
     help: (language) => text(language, id),
     example,

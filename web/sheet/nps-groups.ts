@@ -1,7 +1,9 @@
 /** Net Promoter Score of every group of respondents. */
+
 import type { NpsGroup } from '../../wasm/js/engine.ts'
 import { invalid } from './answers.ts'
 import { type Call, fail } from './call.ts'
+import { byColumn } from './cell-kinds.ts'
 import type { Cell } from './contract.ts'
 import { spreadsheetFunction } from './function.ts'
 import { Labels } from './labels.ts'
@@ -41,6 +43,7 @@ export const npsBy = spreadsheetFunction('NPS.BY', {
   family: 'nps',
   takes: [scores, range('groups', 'places'), confidence, weights, npsScale, invalid, language],
   shows: 'table',
+  cells: byColumn('text', 'count', 'points', 'points', 'points', 'count', 'count', 'count', 'p'),
   compute: (call, given, groups, confidence, weights, scaleName, invalid, language) => {
     requireSameShape(call, given, groups)
     const answers = npsAnswers(call, given, weights, scaleName, invalid, cellCount(groups))

@@ -1,5 +1,7 @@
 /** What the answers of each topic do to the Net Promoter Score. */
+
 import { fail } from './call.ts'
+import { byColumn } from './cell-kinds.ts'
 import { spreadsheetFunction } from './function.ts'
 import { Labels } from './labels.ts'
 import { titlesIn } from './messages.ts'
@@ -14,6 +16,7 @@ export const npsImpact = spreadsheetFunction('NPS.IMPACT', {
   family: 'nps',
   takes: [scores, range('topics', 'places'), npsScale, language],
   shows: 'table',
+  cells: byColumn('text', 'count', 'points', 'points'),
   compute: (call, given, topics, scaleName, language) => {
     requireSameShape(call, given, topics)
     const { numbers, sample: everyone } = npsAnswers(call, given, null, scaleName, null, cellCount(topics))

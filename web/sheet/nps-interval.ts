@@ -1,8 +1,10 @@
 /** How sure a Net Promoter Score is, and whether two differ. */
+
 import type { NpsIntervalMethod, NpsTestMethod } from '../../wasm/js/engine.ts'
 import { intervalByGroup, readGroup } from './amounts.ts'
 import { invalid } from './answers.ts'
 import { fail } from './call.ts'
+import { byColumn } from './cell-kinds.ts'
 import { rowOf } from './cells.ts'
 import { spreadsheetFunction } from './function.ts'
 import { counts, sampleOf } from './nps.ts'
@@ -47,6 +49,7 @@ export const npsTest = spreadsheetFunction('NPS.TEST', {
   family: 'nps',
   takes: [range('a', 'count'), range('b', 'count'), choice<NpsTestMethod>('method', 'adjusted-wald', 'wald'), npsScale],
   shows: 'row',
+  cells: byColumn('points', 'number', 'p'),
   compute: (call, a, b, method, scaleName) => {
     const { sample } = npsAnswers(call, a, null, scaleName, null)
     const other = npsAnswers(call, b, null, scaleName, null).sample

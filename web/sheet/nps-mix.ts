@@ -1,6 +1,8 @@
 /** A change of the Net Promoter Score split among groups. */
+
 import type { NpsMix, NpsSample, NpsScale } from '../../wasm/js/engine.ts'
 import type { Call } from './call.ts'
+import { byColumn } from './cell-kinds.ts'
 import { spreadsheetFunction } from './function.ts'
 import { Labels } from './labels.ts'
 import { text, titlesIn } from './messages.ts'
@@ -33,6 +35,7 @@ export const npsMix = spreadsheetFunction('NPS.MIX', {
     language,
   ],
   shows: 'table',
+  cells: byColumn('text', 'points'),
   compute: (call, scoresBefore, groupsBefore, scoresAfter, groupsAfter, scaleName, language) => {
     requireSameShape(call, scoresBefore, groupsBefore)
     requireSameShape(call, scoresAfter, groupsAfter)

@@ -1,5 +1,7 @@
 /** How many respondents must change for a score to reach a target. */
+
 import { invalid } from './answers.ts'
+import { byColumn } from './cell-kinds.ts'
 import { spreadsheetFunction } from './function.ts'
 import { titlesIn } from './messages.ts'
 import { npsAnswers, npsScale, scores } from './nps-answers.ts'
@@ -11,6 +13,7 @@ export const npsTarget = spreadsheetFunction('NPS.TARGET', {
   family: 'nps',
   takes: [scores, limited('target', (value) => value >= -100 && value <= 100), npsScale, invalid, language],
   shows: 'table',
+  cells: byColumn('text', 'count'),
   compute: (call, given, target, scaleName, invalid, language) => {
     const { sample } = npsAnswers(call, given, null, scaleName, invalid)
     const ways = call.engine.npsTarget(sample, target)

@@ -1,7 +1,9 @@
 /** Net Promoter Score over time. */
+
 import type { CalendarPeriod, NpsPeriod, NpsSample, NpsScale, NpsTestMethod } from '../../wasm/js/engine.ts'
 import { type Invalid, invalid } from './answers.ts'
 import { type Call, fail } from './call.ts'
+import { byColumn } from './cell-kinds.ts'
 import type { Cell } from './contract.ts'
 import { textOfSerial } from './dates.ts'
 import { spreadsheetFunction } from './function.ts'
@@ -37,6 +39,7 @@ export const npsTrend = spreadsheetFunction('NPS.TREND', {
   family: 'nps',
   takes: [scores, dates, period, confidence, npsScale, invalid, language],
   shows: 'table',
+  cells: byColumn('day', 'count', 'points', 'points', 'points', 'points', 'p'),
   compute: (call, given, dates, period, confidence, scaleName, invalid, language) => {
     const periods = periodsOf(call, given, dates, period, scaleName, invalid)
     const points = call.engine.npsTrend(samplesOf(periods), confidence)
@@ -66,6 +69,7 @@ export const npsSlope = spreadsheetFunction('NPS.SLOPE', {
   family: 'nps',
   takes: [scores, dates, period, choice<NpsTestMethod>('method', 'adjusted-wald', 'wald'), npsScale, invalid],
   shows: 'row',
+  cells: byColumn('points', 'number', 'p'),
   compute: (call, given, dates, period, method, scaleName, invalid) => {
     const periods = periodsOf(call, given, dates, period, scaleName, invalid)
     requireSlope(call, periods, method)

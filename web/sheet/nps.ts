@@ -1,7 +1,9 @@
 /** Net Promoter Score from answers and from counts. */
+
 import { amounts, readGroup, scoreByGroup } from './amounts.ts'
 import { invalid } from './answers.ts'
 import { type Call, fail } from './call.ts'
+import { byColumn } from './cell-kinds.ts'
 import { spreadsheetFunction } from './function.ts'
 import { titlesIn } from './messages.ts'
 import { npsAnswers, npsScale, scores, tallyNps, weights } from './nps-answers.ts'
@@ -26,6 +28,7 @@ export const npsCounts = spreadsheetFunction('NPS.COUNTS', {
   family: 'nps',
   takes: [scores, npsScale, invalid, language],
   shows: 'table',
+  cells: byColumn('text', 'count', 'share'),
   compute: (call, given, scaleName, invalid, language) => {
     const { tally, numbers } = tallyNps(call, given, scaleName, invalid)
     const { promoters, passives, detractors } = call.engine.npsSample(tally, scaleName)

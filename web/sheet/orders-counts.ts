@@ -1,7 +1,9 @@
 /** What counts of orders and customers say, group by group. */
+
 import { amounts, byGroup } from './amounts.ts'
 import { wrongGroup } from './amounts-native.ts'
 import { type Call, fail } from './call.ts'
+import { byColumn } from './cell-kinds.ts'
 import type { Cell, Language } from './contract.ts'
 import { spreadsheetFunction } from './function.ts'
 import { numberText, titlesIn } from './messages.ts'
@@ -53,6 +55,7 @@ export const ordersFromCounts = spreadsheetFunction('ORDERS.FROMCOUNTS', {
     language,
   ],
   shows: 'table',
+  cells: byColumn('money', 'money', 'number', 'share'),
   compute: (call, customers, orders, revenue, repeatCustomers, confidence, language) => {
     const given = [customers, orders, revenue, repeatCustomers]
     const rows = byGroup(call, given, columns.length, (...counts) => rowOf(call, confidence, ...counts))

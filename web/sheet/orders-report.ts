@@ -1,6 +1,7 @@
 /** Everything a list of orders says about customers, in one call. */
 import type { OrdersReport } from '../../wasm/js/engine.ts'
 import { fail } from './call.ts'
+import { byRow, type CellKind } from './cell-kinds.ts'
 import type { Cell, Language } from './contract.ts'
 import { spreadsheetFunction } from './function.ts'
 import { titlesIn } from './messages.ts'
@@ -11,39 +12,42 @@ import { date, language, range } from './parameters.ts'
 /** NaN where there is nothing to be a share of. */
 const shareOf = (part: number, whole: number) => (whole === 0 ? Number.NaN : part / whole)
 
-function valuesOf(report: OrdersReport): [id: string, value: number][] {
-  const { orders, revenue, customersWith, repeatCustomersByDays, medianGap, firstDay, lastDay, skipped } = report
-  const { customerDays } = report
-  const [customers = 0, twice = 0, thrice = 0, fourTimes = 0] = customersWith
-  return [
-    ['customers', customers],
-    ['orders', orders],
-    ['revenue', revenue],
-    ['value-per-order', revenue / orders],
-    ['revenue-per-customer', revenue / customers],
-    ['orders-per-customer', orders / customers],
-    ['repeat-customers', twice],
-    ['repeat-by-orders', shareOf(twice, customers)],
-    ['repeat-by-days', shareOf(repeatCustomersByDays, customers)],
-    ['step-one-two', shareOf(twice, customers)],
-    ['step-two-three', shareOf(thrice, twice)],
-    ['step-three-four', shareOf(fourTimes, thrice)],
-    ['median-gap', medianGap],
-    ['mean-gap', shareOf(customerDays, orders - customers)],
-    ['mean-span', customerDays / customers],
-    ['first-day', firstDay],
-    ['last-day', lastDay],
-    ['skipped-no-customer', skipped.noCustomer],
-    ['skipped-no-date', skipped.noDate],
-    ['skipped-no-amount', skipped.noAmount],
-    ['skipped-refunds', skipped.refunds],
-    ['skipped-outside', skipped.outsidePeriod],
-  ]
-}
+/** Customers with so many orders or more. */
+const reached = ({ customersWith }: OrdersReport, orders: number) => customersWith[orders - 1] ?? 0
+
+/** Of those, how many went on to the next order. */
+const step = (report: OrdersReport, orders: number) => shareOf(reached(report, orders + 1), reached(report, orders))
+
+type Line = readonly [id: string, kind: CellKind, value: (report: OrdersReport) => number]
+
+const lines: readonly Line[] = [
+  ['customers', 'count', (report) => reached(report, 1)],
+  ['orders', 'count', ({ orders }) => orders],
+  ['revenue', 'money', ({ revenue }) => revenue],
+  ['value-per-order', 'money', ({ revenue, orders }) => revenue / orders],
+  ['revenue-per-customer', 'money', (report) => report.revenue / reached(report, 1)],
+  ['orders-per-customer', 'number', (report) => report.orders / reached(report, 1)],
+  ['repeat-customers', 'count', (report) => reached(report, 2)],
+  ['repeat-by-orders', 'share', (report) => step(report, 1)],
+  ['repeat-by-days', 'share', (report) => shareOf(report.repeatCustomersByDays, reached(report, 1))],
+  ['step-one-two', 'share', (report) => step(report, 1)],
+  ['step-two-three', 'share', (report) => step(report, 2)],
+  ['step-three-four', 'share', (report) => step(report, 3)],
+  ['median-gap', 'number', ({ medianGap }) => medianGap],
+  ['mean-gap', 'number', (report) => shareOf(report.customerDays, report.orders - reached(report, 1))],
+  ['mean-span', 'number', (report) => report.customerDays / reached(report, 1)],
+  ['first-day', 'day', ({ firstDay }) => firstDay],
+  ['last-day', 'day', ({ lastDay }) => lastDay],
+  ['skipped-no-customer', 'count', ({ skipped }) => skipped.noCustomer],
+  ['skipped-no-date', 'count', ({ skipped }) => skipped.noDate],
+  ['skipped-no-amount', 'count', ({ skipped }) => skipped.noAmount],
+  ['skipped-refunds', 'count', ({ skipped }) => skipped.refunds],
+  ['skipped-outside', 'count', ({ skipped }) => skipped.outsidePeriod],
+]
 
 function rowsOf(report: OrdersReport, language: Language): Cell[][] {
   const title = titlesIn(language)
-  return [[title('what'), title('value')], ...valuesOf(report).map(([id, value]) => [title(id), value])]
+  return [[title('what'), title('value')], ...lines.map(([id, , value]) => [title(id), value(report)])]
 }
 
 export const ordersReport = spreadsheetFunction('ORDERS.REPORT', {
@@ -57,6 +61,7 @@ export const ordersReport = spreadsheetFunction('ORDERS.REPORT', {
     language,
   ],
   shows: 'table',
+  cells: byRow(...lines.map(([, kind]) => kind)),
   compute: (call, givenCustomers, givenDates, givenAmounts, from, to, language) => {
     if (from >= to) fail(call, '#VALUE!', 'error-empty-period')
     const { customers, dates, amounts, customerCount } = readSales(call, givenCustomers, givenDates, givenAmounts)

@@ -1,6 +1,8 @@
 /** p-values of several comparisons, adjusted for their number. */
+
 import type { PAdjustment } from '../../wasm/js/engine.ts'
 import { type Call, fail } from './call.ts'
+import { byColumn } from './cell-kinds.ts'
 import { isCellError, numberOfCell } from './cells.ts'
 import { spreadsheetFunction } from './function.ts'
 import { numberText } from './messages.ts'
@@ -30,6 +32,7 @@ export const pValuesAdjust = spreadsheetFunction('PVALUES.ADJUST', {
   family: 'data',
   takes: [range('pValues', 'places'), choice<PAdjustment>('method', 'holm', 'bh')],
   shows: 'table',
+  cells: byColumn('p'),
   compute: (call, given, method) => {
     const adjusted = call.engine.adjustPValues(pValuesOf(call, given), method)
     return rowsLike(given, (index) => adjusted[index] ?? '')

@@ -1,5 +1,7 @@
 /** How sure a share is. */
+
 import { fail } from './call.ts'
+import { byColumn } from './cell-kinds.ts'
 import { rowOf } from './cells.ts'
 import { spreadsheetFunction } from './function.ts'
 import { numberText } from './messages.ts'
@@ -20,6 +22,7 @@ export const proportionInterval = spreadsheetFunction('PROPORTION.CI', {
   family: 'data',
   takes: [amount('successes'), amount('n'), confidence],
   shows: 'row',
+  cells: byColumn('share'),
   compute: (call, successes, n, confidence) => {
     if (n === 0) fail(call, '#N/A', 'error-no-cases')
     const written = (value: number) => numberText(call.language, value)

@@ -1,5 +1,7 @@
 /** The sales that recommendation brings and takes. */
+
 import { fail } from './call.ts'
+import { byColumn } from './cell-kinds.ts'
 import { spreadsheetFunction } from './function.ts'
 import { numberText } from './messages.ts'
 import { isOmittedText, whole } from './native.ts'
@@ -40,6 +42,7 @@ export const referralForecast = spreadsheetFunction('REFERRAL.FORECAST', {
     named('value', notNegative('customerValue', Number.NaN)),
   ],
   shows: 'row',
+  cells: byColumn('number', 'number', 'number', 'money'),
   compute: (call, customers, promoterShare, detractorShare, perPromoter, perDetractor, conversion, value) => {
     const shares = promoterShare + detractorShare
     if (shares > 1 + rounding) {

@@ -1,5 +1,7 @@
 /** Customers by recency, frequency and spend. */
+
 import { fail } from './call.ts'
+import { byColumn } from './cell-kinds.ts'
 import type { Cell } from './contract.ts'
 import { spreadsheetFunction } from './function.ts'
 import { titlesIn } from './messages.ts'
@@ -21,6 +23,7 @@ export const rfm = spreadsheetFunction('RFM', {
     language,
   ],
   shows: 'table',
+  cells: byColumn('text', 'count', 'count', 'money', 'count'),
   compute: (call, givenCustomers, givenDates, givenAmounts, asOf, bins, language) => {
     const sales = readSales(call, givenCustomers, givenDates, givenAmounts)
     const { customers, dates, amounts, customerCount, labels } = sales

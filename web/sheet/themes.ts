@@ -1,6 +1,8 @@
 /** What people say in their comments, by what it does to the Net Promoter Score. */
+
 import type { Theme } from '../../wasm/js/engine.ts'
 import { fail } from './call.ts'
+import { byColumn } from './cell-kinds.ts'
 import type { Cell } from './contract.ts'
 import { spreadsheetFunction } from './function.ts'
 import { titlesIn } from './messages.ts'
@@ -28,6 +30,7 @@ export const themes = spreadsheetFunction('THEMES', {
   family: 'data',
   takes: [range('comments'), scores, top, npsScale, language],
   shows: 'table',
+  cells: byColumn('text', 'count', 'points', 'points', 'p'),
   compute: (call, given, scores, top, scaleName, language) => {
     requireSameShape(call, given, scores)
     const comments = readComments(call, given)

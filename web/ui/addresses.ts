@@ -25,6 +25,14 @@ export function onSheetOf(address: string, reference: string): string {
   return context ? stringifyA1Ref({ ...parsed, context }) + spill : reference
 }
 
+/** As a person reads it, whether or not it would move with its formula: "Survey!B2:B9" for "'Survey'!$B$2:$B$9". */
+export function plainReference(reference: string): string {
+  const parsed = ranged(reference)
+  if (!parsed) return reference
+  const { $top: _top, $left: _left, $bottom: _bottom, $right: _right, ...range } = parsed.range
+  return stringifyA1Ref({ ...parsed, range })
+}
+
 /** "Survey!B2:B3,Survey!D7" → "Survey!B2:B3"; commas in quoted names do not part. */
 export function firstArea(address: string): string {
   return /^(?:'(?:[^']|'')*'|[^',])+/.exec(address)?.[0] ?? address

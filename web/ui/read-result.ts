@@ -1,6 +1,6 @@
 /** A cell of a function that gives no score: what the cells show is the result. */
 import type { Loyalty, Result } from '../sheet/contract.ts'
-import { isSingleCell, listOf, onSheetOf } from './addresses.ts'
+import { isSingleCell, listOf, onSheetOf, plainReference } from './addresses.ts'
 import type { Call } from './formula.ts'
 import type { Selection, Sheet } from './sheet.ts'
 import type { Shown } from './shown.ts'
@@ -12,7 +12,9 @@ async function shownBy({ address, anchor = address, value }: Selection, sheet: S
 }
 
 function readBy({ arguments: args }: Call, { address }: Selection): string {
-  const references = args.flatMap((each) => (each.kind === 'reference' ? [onSheetOf(address, each.reference)] : []))
+  const references = args.flatMap((each) =>
+    each.kind === 'reference' ? [plainReference(onSheetOf(address, each.reference))] : [],
+  )
   return listOf(references)
 }
 

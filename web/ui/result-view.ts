@@ -1,4 +1,6 @@
 /** What a cell with one of our functions shows: a value, a row of values with their names, or the beginning of a table. */
+
+import { kindAt } from '../sheet/cell-kinds.ts'
 import { isCellError } from '../sheet/cells.ts'
 import type { Cell, CellError, FunctionInfo, Language, Result } from '../sheet/contract.ts'
 import { html } from './dom.ts'
@@ -17,24 +19,8 @@ export function shownCell(cell: Cell | undefined, language: Language): string {
   return new Intl.NumberFormat(language, { maximumFractionDigits: digits }).format(cell).replace('-', '\u2212')
 }
 
-/** Below what four decimals show nothing is left but that it is small. */
-const kLeastP = 0.0001
-
-function shownP(cell: Cell | undefined, language: Language): string {
-  return typeof cell === 'number' && cell < kLeastP ? `< ${shownCell(kLeastP, language)}` : shownCell(cell, language)
-}
-
-/** Tables that begin with the first day of a period, which is a number to the cell. */
-const kBeginWithDays: ReadonlySet<string> = new Set(['NPS.TREND', 'CHURN.ORDERS', 'COHORTS'])
-
-export const beginsWithDays = ({ name }: FunctionInfo): boolean => kBeginWithDays.has(name)
-
-/** Days of Excel's calendar; the Unix epoch is day 25569. */
-function shownDay(cell: Cell | undefined, language: Language): string {
-  if (typeof cell !== 'number') return shownCell(cell, language)
-  const written = new Date((cell - 25_569) * 86_400_000).toISOString().slice(0, 10)
-  return language === 'ru' ? written.split('-').reverse().join('.') : written
-}
+/** A table that begins with the first day of a period, which is a number to the cell. */
+export const beginsWithDays = ({ cells }: FunctionInfo): boolean => cells !== null && kindAt(cells, 0, 0) === 'day'
 
 function errorView({ error, message }: CellError): HTMLElement {
   return html('p', { class: 'result-error' }, errorIcon(), html('b', {}, error), ' ', message && capitalised(message))
@@ -65,7 +51,7 @@ function rowView(info: FunctionInfo, row: readonly Cell[], words: Words): HTMLEl
       'div',
       {},
       html('dt', { class: 'small soft' }, words.say(titles[i] ?? '')),
-      html('dd', {}, titles[i] === 'row-p' ? shownP(cell, words.language) : shownCell(cell, words.language)),
+      html('dd', {}, columnShown(info, row.slice(i, i + 1), i, words.language).shown(cell, 0)),
     ),
   )
   const sentence = verdict(info, row, words)
@@ -81,16 +67,35 @@ function rowView(info: FunctionInfo, row: readonly Cell[], words: Words): HTMLEl
 /** The heading of p-values in every table, in both languages. */
 const kPHeading = 'p'
 
-/** How the cells of a column are shown: numbers with as many decimals as tell them apart, the same in each row. */
-function columnShown(info: FunctionInfo, cells: readonly Cell[], column: number, language: Language) {
-  if (column === 0 && beginsWithDays(info)) return { isNumber: false, shown: (cell: Cell) => shownDay(cell, language) }
+type Shown = (cell: Cell, row: number) => string
+
+interface ShownColumn {
+  readonly isNumber: boolean
+  readonly shown: Shown
+}
+
+/** How the cells of a column are shown: numbers by what they are, those of no known kind with as many decimals as tell them apart. */
+function columnShown(
+  { cells: kinds }: FunctionInfo,
+  cells: readonly Cell[],
+  column: number,
+  language: Language,
+): ShownColumn {
+  const { cell: known, fixed } = createNumbers(language)
+  const digits = kinds?.byRow ? undefined : digitsOf(cells)
+  const shown: Shown = (cell, row) => {
+    if (typeof cell !== 'number') return shownCell(cell, language)
+    const kind = kinds === null ? 'number' : kindAt(kinds, row, column)
+    return kind === 'number' ? fixed(cell, digits ?? digitsOf([cell])) : known(cell, kind)
+  }
+  const isDay = kinds !== null && kindAt(kinds, 0, column) === 'day'
+  return { isNumber: !isDay && cells.some((cell) => typeof cell === 'number'), shown }
+}
+
+function digitsOf(cells: readonly Cell[]): number {
   const numbers = cells.filter((cell) => typeof cell === 'number')
-  const largest = Math.max(0, ...numbers.map(Math.abs))
-  const digits = numbers.every(Number.isInteger) ? 0 : largest < 1 ? 4 : 2
-  const format = new Intl.NumberFormat(language, { minimumFractionDigits: digits, maximumFractionDigits: digits })
-  const shown = (cell: Cell): string =>
-    typeof cell === 'number' ? format.format(cell).replace('-', '\u2212') : shownCell(cell, language)
-  return { isNumber: numbers.length > 0, shown }
+  if (numbers.every(Number.isInteger)) return 0
+  return Math.max(...numbers.map(Math.abs)) < 1 ? 4 : 2
 }
 
 function table(info: FunctionInfo, head: readonly Cell[], body: readonly (readonly Cell[])[], language: Language) {
@@ -104,12 +109,11 @@ function table(info: FunctionInfo, head: readonly Cell[], body: readonly (readon
       language,
     ),
   )
-  const line = (cells: readonly Cell[]): HTMLElement =>
-    html(
-      'tr',
-      {},
-      ...columns.map(({ isNumber, shown }, i) => html('td', { class: isNumber && 'number' }, shown(cells[i] ?? null))),
-    )
+  const line = (cells: readonly Cell[], row: number): HTMLElement => {
+    const shownAt = ({ isNumber, shown }: ShownColumn, i: number) =>
+      html('td', { class: isNumber && 'number' }, shown(cells[i] ?? null, row))
+    return html('tr', {}, ...columns.map(shownAt))
+  }
   const titles = columns.map(({ isNumber }, i) =>
     html('th', { scope: 'col', class: isNumber && 'number' }, shownCell(head[i], language)),
   )

@@ -1,4 +1,5 @@
 /** A call of ours as a formula, with what it gives now and the same in plain functions. */
+import type { CellKinds } from '../sheet/cell-kinds.ts'
 import type { Cell, Language, Loyalty, Result } from '../sheet/contract.ts'
 import { writtenCells } from '../sheet/native-form.ts'
 import type { Reference } from './columns.ts'
@@ -9,6 +10,8 @@ export type Asking = Reference | Exclude<Cell, null | { error: string }> | undef
 export interface Asked {
   readonly formula: string
   readonly result: Result
+  /** What its cells are; null where the table of functions does not say. */
+  readonly cells: CellKinds | null
   /** As the table of functions has it; null where it has none for these arguments. */
   readonly native: string | null
   /** The same cell by cell; null where it has none for these arguments. */
@@ -38,6 +41,7 @@ export function askWith(loyalty: Loyalty, language: Language): Ask {
     return {
       formula: `=${info?.written ?? name}(${texts.join(',')})`,
       result: loyalty.call(name, args, { language, origins }),
+      cells: info?.cells ?? null,
       native: info?.native?.(texts, { language }) ?? null,
       nativeCells: form && writtenCells(form),
     }

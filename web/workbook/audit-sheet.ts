@@ -4,13 +4,13 @@ import { type NpsScale, npsScales } from '../../wasm/js/nps-scales.ts'
 import { createSay as createSurveySay } from '../survey/index.ts'
 import { tableOf } from './ask.ts'
 import { isPlainColumn } from './columns.ts'
-import type { PlannedCell, SheetPlan, Style } from './contract.ts'
+import type { PlannedCell, SheetPlan } from './contract.ts'
 import { nativeAudit } from './native/audit.ts'
 import { SheetWriter } from './sheet-writer.ts'
+import { stylesOf } from './spill-style.ts'
 import { type Subject, scaleText } from './subject.ts'
 
 const widths = [60, 28, 12, 12, 12, 14, 14, 12]
-const styles: Style[] = ['label', 'integer', 'label']
 
 const count = (formula: string, value: number): PlannedCell => ({ formula, value, style: 'integer' })
 
@@ -65,7 +65,7 @@ function writeAudit(sheet: SheetWriter, subject: Subject, column: number, scale:
     ? nativeAudit(columns.column(column), scale, values)
     : null
   sheet.block(say('audit-block', { question: columns.titleOf(column), scale }))
-  sheet.spill(asked, { styles, headings: true, native })
+  sheet.spill(asked, { ...stylesOf(asked), headings: true, native })
 }
 
 /** A line for each column, however its cells are counted. */

@@ -3,6 +3,7 @@ import { tableOf } from './ask.ts'
 import type { SheetPlan, Style } from './contract.ts'
 import { orderColumns } from './order-columns.ts'
 import { SheetWriter } from './sheet-writer.ts'
+import { stylesOf } from './spill-style.ts'
 import type { Subject } from './subject.ts'
 
 export const cohortWidths = [18, 12]
@@ -26,8 +27,7 @@ export function cohortsSheet(subject: Subject, name: string): SheetPlan | null {
     sheet.block(say('cohorts-title'), say(`cohorts-${period}`))
     sheet.skip()
     const dateStyle: Style = period === 'month' ? 'month' : 'date'
-    const shares = new Array<Style>(later).fill('percent')
-    sheet.spill(asked, { styles: [dateStyle, 'integer', ...shares], headings: true, native: null })
+    sheet.spill(asked, { ...stylesOf(asked, dateStyle), headings: true, native: null })
     return sheet.plan()
   }
   return null

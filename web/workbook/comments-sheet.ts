@@ -1,11 +1,11 @@
 /** What people say, by what it does to the score. */
 import { tableOf } from './ask.ts'
-import type { SheetPlan, Style } from './contract.ts'
+import type { SheetPlan } from './contract.ts'
 import { SheetWriter } from './sheet-writer.ts'
+import { stylesOf } from './spill-style.ts'
 import { columnsBeside, type NpsQuestion, type Subject } from './subject.ts'
 
 const widths = [34, 12, 12, 12, 16]
-const styles: Style[] = ['label', 'integer', 'points', 'points', 'pValue']
 const themesShown = 20
 
 /** Splitting more into words holds up whoever waits for the workbook; they can still ask for it. */
@@ -24,7 +24,7 @@ function writeThemes(sheet: SheetWriter, subject: Subject, question: NpsQuestion
   const asked = ask('THEMES', comments, question.scores, themesShown, question.scaleOption, language)
   if (tableOf(asked) === null) return
   sheet.block(title)
-  sheet.spill(asked, { styles, headings: true, native: null })
+  sheet.spill(asked, { ...stylesOf(asked), headings: true, native: null })
 }
 
 export function commentsSheet(subject: Subject, name: string): SheetPlan | null {

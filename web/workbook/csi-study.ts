@@ -2,17 +2,17 @@
 import type { Cell } from '../sheet/contract.ts'
 import { type Asked, singleOf, tableOf } from './ask.ts'
 import { isNumeric, type Reference, textsWithNumbers } from './columns.ts'
-import type { PlannedCell, Style } from './contract.ts'
+import type { PlannedCell } from './contract.ts'
 import { matrixChart, writeQuadrants } from './csi-matrix.ts'
 import { type CriteriaCells, nativeCriteria } from './native/criteria.ts'
 import { respondentsOf } from './native/csi-respondents.ts'
 import { nativeEnds } from './native/intervals.ts'
 import { confidence, type ScoreRow, type Study, usualScheme } from './score-rows.ts'
 import { SheetWriter } from './sheet-writer.ts'
+import { stylesOf } from './spill-style.ts'
 import { type Subject, scaleText } from './subject.ts'
 
 const widths = [48, 18, 18, 18, 18, 12, 2, 30]
-const styles: Style[] = ['label', 'number', 'percent', 'number', 'number', 'points']
 
 export interface Criterion {
   readonly name: string
@@ -164,7 +164,7 @@ function writeTable(sheet: SheetWriter, subject: Subject, list: CriteriaList, ma
   sheet.block(say('csi-table'), say('csi-table-note'))
   sheet.note(say('csi-quadrants-note'))
   const native = list.cells && nativeCriteria(list.cells, max, values, sheet.row)
-  const table = sheet.spill(asked, { styles, headings: true, native })
+  const table = sheet.spill(asked, { ...stylesOf(asked), headings: true, native })
   if (table === null) return false
   writeQuadrants(sheet, subject, table, values)
   sheet.chart(matrixChart(subject, table, max))

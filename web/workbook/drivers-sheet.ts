@@ -1,12 +1,12 @@
 /** What moves the recommendation: the importance of each satisfaction for it. */
 import { tableOf } from './ask.ts'
-import type { SheetPlan, Style } from './contract.ts'
+import type { SheetPlan } from './contract.ts'
 import type { Fitting } from './fits.ts'
 import { SheetWriter } from './sheet-writer.ts'
+import { stylesOf } from './spill-style.ts'
 import type { Subject } from './subject.ts'
 
 export const driversWidths = [64, 12, 14, 14, 12]
-export const driversStyles: Style[] = ['label', 'number', 'number', 'number', 'percent']
 
 export const fewestAttributes = 2
 
@@ -29,7 +29,7 @@ function writeDrivers(sheet: SheetWriter, { ask, columns, language, say }: Subje
   const asked = ask('DRIVERS', columns.column(fitting.about), block, names, 'lmg', language)
   if (tableOf(asked) === null) return
   sheet.block(say('drivers-block', { question: columns.titleOf(fitting.about) }), say('drivers-lmg'))
-  sheet.spill(asked, { styles: driversStyles, headings: true, native: null })
+  sheet.spill(asked, { ...stylesOf(asked), headings: true, native: null })
 }
 
 export function driversSheet(subject: Subject, name: string): SheetPlan | null {

@@ -134,6 +134,7 @@ function writeAdvice(sheet: SheetWriter, subject: Subject, scheme: Scheme, score
   const asked = {
     formula: `=${writtenName('ADVICE', loyalty.functions)}("NPS",${address},"${scheme.id}","${language}")`,
     result,
+    cells: null,
     native: null,
     nativeCells: null,
   }

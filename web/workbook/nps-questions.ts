@@ -6,6 +6,7 @@ import type { PlannedCell } from './contract.ts'
 import { nativeAnswerCounts } from './native/answer-counts.ts'
 import type { NpsDetails } from './nps-details.ts'
 import type { SheetWriter } from './sheet-writer.ts'
+import { stylesOf } from './spill-style.ts'
 import type { NpsQuestion, Subject } from './subject.ts'
 
 function writeCounts(sheet: SheetWriter, { ask, language }: Subject, question: NpsQuestion): void {
@@ -14,7 +15,7 @@ function writeCounts(sheet: SheetWriter, { ask, language }: Subject, question: N
   const values = tableOf(asked)
   if (values === null) return
   const native = plain ? nativeAnswerCounts(scores.text, scale, values, sheet.row, 0) : null
-  sheet.spill(asked, { styles: ['label', 'integer', 'percent'], headings: true, native })
+  sheet.spill(asked, { ...stylesOf(asked), headings: true, native })
 }
 
 function countOf({ scores }: NpsQuestion, answer: number): PlannedCell {
@@ -29,7 +30,7 @@ function writeChances(sheet: SheetWriter, { ask, say, language }: Subject, quest
   const values = tableOf(asked)
   if (values === null) return null
   sheet.block(say('chances'), say('note-chances'))
-  const area = sheet.spill(asked, { styles: ['label', 'chance'], headings: true, native: null })
+  const area = sheet.spill(asked, { ...stylesOf(asked), headings: true, native: null })
   return area && { area, values }
 }
 

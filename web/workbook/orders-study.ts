@@ -2,17 +2,18 @@
 import type { Cell } from '../sheet/contract.ts'
 import { wilsonEnds } from '../sheet/native.ts'
 import { tableOf } from './ask.ts'
-import type { Area, Style } from './contract.ts'
+import type { Area } from './contract.ts'
 import { nativeEnds } from './native/intervals.ts'
-import { nativeOrders, ordersRows, ordersStyles } from './native/orders.ts'
+import { nativeOrders, ordersRows } from './native/orders.ts'
 import { type OrderColumns, orderColumns, type SaleColumns, saleColumns } from './order-columns.ts'
 import { writeMonths } from './order-months.ts'
 import { confidence, type ScoreRow, type Study, usualScheme } from './score-rows.ts'
 import { SheetWriter } from './sheet-writer.ts'
+import { stylesOf } from './spill-style.ts'
 import type { Subject } from './subject.ts'
 
 export const ordersWidths = [50, 16, 14, 14, 12, 12, 12, 12, 12]
-export const churnStyles: Style[] = ['month', 'integer', 'integer', 'integer', 'percent', 'integer', 'integer']
+const churnColumns = 7
 
 /** Every row of the report is of its own kind: money, counts, shares, days. */
 function writeReport(sheet: SheetWriter, { ask, language }: Subject, given: SaleColumns) {
@@ -21,7 +22,7 @@ function writeReport(sheet: SheetWriter, { ask, language }: Subject, given: Sale
   const values = tableOf(asked)
   if (values === null) return null
   const native = nativeOrders(given, values, sheet.row, 0)
-  const area = sheet.spill(asked, { styles: ['label', 'number'], rowStyles: ordersStyles, headings: true, native })
+  const area = sheet.spill(asked, { ...stylesOf(asked), headings: true, native })
   return area === null ? null : { area, values }
 }
 
@@ -32,7 +33,7 @@ export function writeChurnInterval(
   row: number,
   values: readonly (readonly Cell[])[],
 ): void {
-  const column = churnStyles.length
+  const column = churnColumns
   for (const [index, id] of ['low', 'high'].entries()) {
     sheet.put(row, column + index, { value: say(`churn-${id}`), style: 'headingRight' })
   }
@@ -59,7 +60,7 @@ function writeChurn(sheet: SheetWriter, subject: Subject, { customers, dates }: 
   if (values === null || values.length < 3) return null
   sheet.block(say('churn-title'), say('churn-note'))
   const row = sheet.row
-  const area = sheet.spill(asked, { styles: churnStyles, headings: true, native: null })
+  const area = sheet.spill(asked, { ...stylesOf(asked, 'month'), headings: true, native: null })
   if (area === null) return null
   writeChurnInterval(sheet, subject, row, values)
   return { area, values }

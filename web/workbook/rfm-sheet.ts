@@ -1,12 +1,12 @@
 /** Customers by how recently and how often they bought. */
 import { tableOf } from './ask.ts'
-import type { Area, PlannedCell, SheetPlan, Style } from './contract.ts'
+import type { Area, PlannedCell, SheetPlan } from './contract.ts'
 import { saleColumns } from './order-columns.ts'
 import { SheetWriter } from './sheet-writer.ts'
+import { stylesOf } from './spill-style.ts'
 import type { Subject } from './subject.ts'
 
 const widths = [24, 14, 14, 14, 16, 10, 10]
-const styles: Style[] = ['label', 'integer', 'integer', 'money', 'integer', 'integer', 'integer']
 const bins = 5
 
 /** A longer list is no sheet to read. */
@@ -79,10 +79,10 @@ export function rfmSheet(subject: Subject, name: string): SheetPlan | null {
   sheet.block(say('rfm-title'), say('rfm-note', { bins }))
   sheet.block(say('rfm-counts'))
   const listRow = sheet.row + bins + 3 + silences.length + 4
-  const list = { row: listRow, column: 0, rows: values.length, columns: styles.length }
+  const list = { row: listRow, column: 0, rows: values.length, columns: values[0]?.length ?? 0 }
   writeCounts(sheet, subject, list, values)
   writeSilent(sheet, subject, list, values)
   sheet.block(say('rfm-list'))
-  sheet.spillAt(listRow, 0, asked, { styles, headings: true, native: null })
+  sheet.spillAt(listRow, 0, asked, { ...stylesOf(asked), headings: true, native: null })
   return sheet.plan()
 }

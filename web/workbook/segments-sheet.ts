@@ -1,7 +1,7 @@
 /** Every score of every group of respondents, a block for each column of groups. */
 import { mostGroups } from '../survey/read-column.ts'
 import { tableOf } from './ask.ts'
-import type { SheetPlan, Style } from './contract.ts'
+import type { SheetPlan } from './contract.ts'
 import { Effort } from './effort.ts'
 import { writeIndexGroups } from './index-groups.ts'
 import { indicesOf } from './index-measures.ts'
@@ -11,20 +11,10 @@ import { confidence, usualScheme } from './score-rows.ts'
 import { writeShareGroups } from './share-groups.ts'
 import { sharesOf } from './shares.ts'
 import { bodyColumn, SheetWriter } from './sheet-writer.ts'
+import { stylesOf } from './spill-style.ts'
 import { columnsBeside, type NpsQuestion, type Subject } from './subject.ts'
 
 export const segmentsWidths = [30, 12, 10, 10, 10, 12, 12, 14, 14]
-export const npsGroupStyles: Style[] = [
-  'label',
-  'integer',
-  'points',
-  'points',
-  'points',
-  'integer',
-  'integer',
-  'integer',
-  'pValue',
-]
 
 /** Many questions times many groupings are no reading for a person. */
 export const mostBlocks = 30
@@ -39,7 +29,7 @@ function writeGroups(sheet: SheetWriter, subject: Subject, question: NpsQuestion
   sheet.block(say('segments-block', { group: columns.titleOf(column), question: question.title }))
   const at = { row: sheet.row, column: 0 }
   const native = plain ? nativeGroups({ scores, groups, scale, values, ...at }) : null
-  const table = sheet.spill(asked, { styles: npsGroupStyles, headings: true, native })
+  const table = sheet.spill(asked, { ...stylesOf(asked), headings: true, native })
   if (table !== null) sheet.colour(bodyColumn(table, 2), usualScheme(subject, 'NPS'))
 }
 

@@ -2,7 +2,7 @@
 import type { Cell } from '../sheet/contract.ts'
 import { type Asked, tableOf } from './ask.ts'
 import type { Reference } from './columns.ts'
-import type { SheetPlan, Style } from './contract.ts'
+import type { SheetPlan } from './contract.ts'
 import { Effort } from './effort.ts'
 import { indicesOf } from './index-measures.ts'
 import { writeIndexPeriods } from './index-periods.ts'
@@ -12,11 +12,11 @@ import { confidence, usualScheme } from './score-rows.ts'
 import { writeSharePeriods } from './share-periods.ts'
 import { sharesOf, toldAsScores } from './shares.ts'
 import { bodyColumn, SheetWriter } from './sheet-writer.ts'
+import { stylesOf } from './spill-style.ts'
 import { columnsBeside, type NpsQuestion, type Subject } from './subject.ts'
 import { dateStyleOf, type TrendTable, writeTrendChart } from './trend-chart.ts'
 
 export const trendWidths = [16, 13, 12, 10, 10, 10, 10, 10]
-export const npsTrendStyles: Style[] = ['month', 'integer', 'points', 'points', 'points', 'points', 'pValue']
 
 /** A trend of more rows is read by the quarter. */
 const mostMonths = 60
@@ -57,7 +57,7 @@ function writeSlope(sheet: SheetWriter, subject: Subject, question: NpsQuestion,
   if (tableOf(asked) === null) return
   sheet.skip()
   sheet.headings([say(`slope-${period}`), 'points'], ['z', 'number'], ['p', 'pValue'])
-  sheet.spill(asked, { styles: ['points', 'number', 'pValue'], headings: false, native: null })
+  sheet.spill(asked, { ...stylesOf(asked), headings: false, native: null })
   sheet.note(say('slope-note'))
 }
 
@@ -71,7 +71,7 @@ function writeTrend(sheet: SheetWriter, subject: Subject, question: NpsQuestion,
   const at = { row: sheet.row, column: 0 }
   const native = plain ? nativeTrend({ scores, dates, scale, period, values, ...at }) : null
   const table = sheet.spill(asked, {
-    styles: [dateStyleOf(period), ...npsTrendStyles.slice(1)],
+    ...stylesOf(asked, dateStyleOf(period)),
     headings: true,
     native,
   })

@@ -26,7 +26,7 @@ const loyalty: Loyalty = {
   functions: [
     {
       ...{ name: 'NPS', written: 'NPS', family: 'nps', shows: 'points' },
-      ...{ parameters: [], help: () => '', example: '', native: null, nativeForm: null, sql: [] },
+      ...{ cells: null, parameters: [], help: () => '', example: '', native: null, nativeForm: null, sql: [] },
     },
   ],
   schemes: [],

@@ -2,7 +2,7 @@
 import type { Cell, Rectangle } from '../../sheet/contract.ts'
 import { addressOf } from '../addresses.ts'
 import type { Reference } from '../columns.ts'
-import type { SpillLayout, Style } from '../contract.ts'
+import type { SpillLayout } from '../contract.ts'
 import type { SaleColumns } from '../order-columns.ts'
 import { customerFormulas } from './customers.ts'
 
@@ -23,33 +23,6 @@ export const ordersRows = {
   firstDay: 16,
   lastDay: 17,
 } as const
-
-/** How each row looks. */
-export const ordersStyles: readonly Style[] = [
-  'heading',
-  'integer',
-  'integer',
-  'money',
-  'money',
-  'money',
-  'number',
-  'integer',
-  'percent',
-  'percent',
-  'percent',
-  'percent',
-  'percent',
-  'number',
-  'number',
-  'number',
-  'date',
-  'date',
-  'integer',
-  'integer',
-  'integer',
-  'integer',
-  'integer',
-]
 
 const isNumberOrBlank = (cell: Cell | undefined) => cell === null || typeof cell === 'number'
 const isName = (cell: Cell | undefined) =>
