@@ -54,6 +54,9 @@ export class Calculator {
   /** What a cell says whose formula was not computed. */
   readonly unanswered = (why: Unanswered): CellError => ({ error: '#N/A', message: this.#say(`compute-${why}`) })
 
-  /** What a cell says whose formula would hold the page up. */
-  readonly tooSlow = (name: string): CellError => ({ error: '#VALUE!', message: this.#say('error-too-slow', { name }) })
+  /** What a cell says whose formula would hold the page up; `name` is '' for an operator. */
+  readonly tooSlow = (name: string): CellError => ({
+    error: '#VALUE!',
+    message: name === '' ? this.#say('error-walks') : this.#say('error-too-slow', { name }),
+  })
 }

@@ -46,6 +46,7 @@ const extreme = (choose: (a: number, b: number) => number) => (numbers: Float64A
 
 const ofNumbers: Readonly<Record<string, (numbers: Float64Array) => Result>> = {
   SUM: sumOf,
+  AVERAGE: (numbers) => (numbers.length === 0 ? errorOf('#DIV/0!') : sumOf(numbers) / numbers.length),
   MIN: extreme((a, b) => Math.min(a, b)),
   MAX: extreme((a, b) => Math.max(a, b)),
   MEDIAN: middle,
@@ -59,6 +60,33 @@ const ofNumbers: Readonly<Record<string, (numbers: Float64Array) => Result>> = {
   'VAR.P': (numbers) => variance(numbers, false),
 }
 
+/** The value below which this share of the numbers lies, between two of them by the line through both. */
+function percentile(numbers: Float64Array, share: number): Result {
+  if (numbers.length === 0 || !(share >= 0 && share <= 1)) return errorOf('#NUM!')
+  const sorted = numbers.toSorted()
+  const place = share * (sorted.length - 1)
+  const [low = 0, high = low] = sorted.subarray(Math.floor(place))
+  return low + (high - low) * (place - Math.floor(place))
+}
+
+const shareOf: Readonly<Record<string, (given: number) => number>> = {
+  PERCENTILE: (share) => share,
+  'PERCENTILE.INC': (share) => share,
+  QUARTILE: (quarters) => Math.trunc(quarters) / 4,
+  'QUARTILE.INC': (quarters) => Math.trunc(quarters) / 4,
+}
+
+/** By name; each takes one range and a number. */
+export const ofShare: Readonly<Record<string, (cells: Rectangle, given: number) => Result>> = Object.fromEntries(
+  Object.entries(shareOf).map(([name, share]) => [
+    name,
+    (cells: Rectangle, given: number): Result => {
+      const numbers = numbersIn(cells)
+      return numbers instanceof Float64Array ? percentile(numbers, share(given)) : numbers
+    },
+  ]),
+)
+
 /** By name; each takes one range. */
 export const aggregates: Readonly<Record<string, (cells: Rectangle) => Result>> = {
   ...Object.fromEntries(
@@ -70,5 +98,4 @@ export const aggregates: Readonly<Record<string, (cells: Rectangle) => Result>> 
       },
     ]),
   ),
-  COUNTA: (cells) => cells.reduce((sum, row) => sum + row.filter((cell) => cell !== null && cell !== '').length, 0),
 }

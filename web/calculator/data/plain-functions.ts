@@ -1,60 +1,21 @@
 /** A spreadsheet's own functions over large ranges: the grid would make an object of every cell. */
 
 import type { Argument, Cell, CellError, Rectangle, Result } from '../../sheet/contract.ts'
-import { aggregates } from './plain-aggregates.ts'
+import { testOf } from './criteria.ts'
+import { aggregates, ofShare } from './plain-aggregates.ts'
 
-type Test = (cell: Cell) => boolean
-
-const numeric = /^(>=|<=|>|<)(-?\d+(?:\.\d+)?)$/
-
-/** A word without signs, wildcards and digits, which a spreadsheet might take for a number or a date. */
-const word = /^[^<>=*?~\d][^*?~\d]*$/
-
-/** null where the grid itself has to look. */
-function testOf(criterion: Argument): Test | null {
-  if (typeof criterion === 'string' && word.test(criterion)) {
-    const wanted = criterion.toLowerCase()
-    return (cell) => typeof cell === 'string' && cell.toLowerCase() === wanted
-  }
-  const [, sign, text] = (typeof criterion === 'string' && numeric.exec(criterion)) || []
-  if (sign === undefined) return null
-  const limit = Number(text)
-  const tests: Record<string, (value: number) => boolean> = {
-    '>=': (value) => value >= limit,
-    '<=': (value) => value <= limit,
-    '>': (value) => value > limit,
-    '<': (value) => value < limit,
-  }
-  const test = tests[sign]
-  return test ? (cell) => typeof cell === 'number' && test(cell) : null
-}
-
-const isBlank: Test = (cell) => cell === null || cell === ''
-const isNumber: Test = (cell) => typeof cell === 'number'
 const divisionByZero: CellError = { error: '#DIV/0!', message: '' }
 const unequal: CellError = { error: '#VALUE!', message: '' }
 
-function count(cells: Rectangle, test: Test): number {
-  return cells.reduce((sum, row) => sum + row.filter(test).length, 0)
-}
+const isError = (cell: Cell): cell is CellError => typeof cell === 'object' && cell !== null
 
-/** Of the numbers that `chosen` wants; an error among all cells is the result, as everywhere in a spreadsheet. */
-function average(cells: Rectangle, chosen: (row: number, column: number) => boolean, passesErrors: boolean): Result {
-  let sum = 0
-  let numbers = 0
-  for (const [row, line] of cells.entries()) {
-    for (const [column, cell] of line.entries()) {
-      if (passesErrors && typeof cell === 'object' && cell !== null) return cell
-      if (typeof cell !== 'number' || !chosen(row, column)) continue
-      sum += cell
-      numbers += 1
-    }
-  }
-  return numbers === 0 ? divisionByZero : sum / numbers
-}
+const count = (cells: Rectangle, test: (cell: Cell) => boolean): number =>
+  cells.reduce((sum, row) => sum + row.filter(test).length, 0)
+
+type Chosen = (row: number, column: number) => boolean
 
 /** Whether all pairs of range and criterion are met. */
-function chosenBy(pairs: readonly Argument[]): (row: number, column: number) => boolean {
+function chosenBy(pairs: readonly Argument[]): Chosen {
   const tests = pairs.flatMap((range, index) => {
     const test = testOf(pairs[index + 1])
     return index % 2 === 0 && test ? [{ range: range as Rectangle, test }] : []
@@ -62,37 +23,83 @@ function chosenBy(pairs: readonly Argument[]): (row: number, column: number) => 
   return (row, column) => tests.every(({ range, test }) => test(range[row]?.[column] ?? null))
 }
 
-function countIfs(pairs: readonly Argument[]): Result {
-  const cells = pairs[0] as Rectangle
-  if (!haveOneShape(pairs.filter((_pair, index) => index % 2 === 0))) return unequal
-  const chosen = chosenBy(pairs)
-  return cells.reduce((sum, line, row) => sum + line.filter((_cell, column) => chosen(row, column)).length, 0)
-}
-
-function averageIfs([cells, ...pairs]: readonly Argument[]): Result {
-  const ranges = [cells, ...pairs.filter((_pair, index) => index % 2 === 0)]
-  return haveOneShape(ranges) ? average(cells as Rectangle, chosenBy(pairs), false) : unequal
-}
+const rangesOf = (pairs: readonly Argument[]) => pairs.filter((_pair, index) => index % 2 === 0)
 
 function haveOneShape(ranges: readonly Argument[]): boolean {
   const shapes = ranges.map((range) => `${(range as Rectangle).length}:${(range as Rectangle)[0]?.length}`)
   return new Set(shapes).size === 1
 }
 
-const counting: Readonly<Record<string, (args: readonly Argument[]) => Result>> = {
-  COUNT: ([cells]) => count(cells as Rectangle, isNumber),
-  COUNTBLANK: ([cells]) => count(cells as Rectangle, isBlank),
-  AVERAGE: ([cells]) => average(cells as Rectangle, () => true, true),
-  COUNTIFS: countIfs,
-  AVERAGEIFS: averageIfs,
+function countIfs(pairs: readonly Argument[]): Result {
+  if (!haveOneShape(rangesOf(pairs))) return unequal
+  const chosen = chosenBy(pairs)
+  const cells = pairs[0] as Rectangle
+  return cells.reduce((sum, line, row) => sum + line.filter((_cell, column) => chosen(row, column)).length, 0)
 }
 
-/** What reports are made of. */
-export const plainNamesOfReports: readonly string[] = Object.keys(counting)
+/** The first error among the chosen cells is the result, as everywhere in a spreadsheet. */
+function numbersOf(cells: Rectangle, chosen: Chosen): number[] | CellError {
+  const numbers: number[] = []
+  for (const [row, line] of cells.entries()) {
+    for (const [column, cell] of line.entries()) {
+      if (typeof cell !== 'number' && !isError(cell)) continue
+      if (!chosen(row, column)) continue
+      if (isError(cell)) return cell
+      numbers.push(cell)
+    }
+  }
+  return numbers
+}
 
-const functions: typeof counting = {
-  ...counting,
-  COUNTIF: countIfs,
+type Aggregate = (numbers: readonly number[]) => Result
+
+const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0)
+const meanOf: Aggregate = (numbers) => (numbers.length === 0 ? divisionByZero : sumOf(numbers) / numbers.length)
+const extreme =
+  (choose: (a: number, b: number) => number): Aggregate =>
+  (numbers) =>
+    numbers.length === 0 ? 0 : numbers.reduce((a, b) => choose(a, b))
+
+/** The range first, then pairs of range and criterion. */
+const ifs =
+  (aggregate: Aggregate) =>
+  ([cells, ...pairs]: readonly Argument[]): Result => {
+    if (!haveOneShape([cells, ...rangesOf(pairs)])) return unequal
+    const numbers = numbersOf(cells as Rectangle, chosenBy(pairs))
+    return Array.isArray(numbers) ? aggregate(numbers) : (numbers as CellError)
+  }
+
+/** Range and criterion first; what is added up only where it is another range. */
+const onlyIf =
+  (aggregate: Aggregate) =>
+  ([range, criterion, cells = range]: readonly Argument[]): Result =>
+    ifs(aggregate)([cells, range, criterion])
+
+/** What is no number counts as 0. */
+function sumProduct(ranges: readonly Argument[]): Result {
+  if (!haveOneShape(ranges)) return unequal
+  const [first = [], ...others] = ranges as readonly Rectangle[]
+  let sum = 0
+  for (const [row, line] of first.entries()) {
+    for (let column = 0; column < line.length; column += 1) {
+      const factors = [line[column] ?? null, ...others.map((range) => range[row]?.[column] ?? null)]
+      const error = factors.find(isError)
+      if (error) return error
+      sum += factors.reduce((product: number, factor) => product * (typeof factor === 'number' ? factor : 0), 1)
+    }
+  }
+  return sum
+}
+
+type Compute = (args: readonly Argument[]) => Result
+
+/** What reports are made of. */
+export const plainNamesOfReports: readonly string[] = ['COUNT', 'COUNTBLANK', 'AVERAGE', 'COUNTIFS', 'AVERAGEIFS']
+
+const ofOneRange: Readonly<Record<string, Compute>> = {
+  COUNT: ([cells]) => count(cells as Rectangle, (cell) => typeof cell === 'number'),
+  COUNTA: ([cells]) => count(cells as Rectangle, (cell) => cell !== null && cell !== ''),
+  COUNTBLANK: ([cells]) => count(cells as Rectangle, (cell) => cell === null || cell === ''),
   ...Object.fromEntries(
     Object.entries(aggregates).map(([name, compute]) => [
       name,
@@ -101,10 +108,34 @@ const functions: typeof counting = {
   ),
 }
 
-export const plainNames: readonly string[] = Object.keys(functions)
+/** Of these the first criterion; ranges and criteria take turns from there. */
+const withCriteria: Readonly<Record<string, { readonly first: number; readonly compute: Compute }>> = {
+  COUNTIF: { first: 1, compute: countIfs },
+  COUNTIFS: { first: 1, compute: countIfs },
+  SUMIFS: { first: 2, compute: ifs(sumOf) },
+  AVERAGEIFS: { first: 2, compute: ifs(meanOf) },
+  MINIFS: { first: 2, compute: ifs(extreme(Math.min)) },
+  MAXIFS: { first: 2, compute: ifs(extreme(Math.max)) },
+}
 
-/** Of the arguments of COUNTIFS and its kin the first criterion; ranges and criteria take turns from there. */
-const firstCriterion: Readonly<Record<string, number>> = { COUNTIF: 1, COUNTIFS: 1, AVERAGEIFS: 2 }
+const withOneCriterion: Readonly<Record<string, Compute>> = { SUMIF: onlyIf(sumOf), AVERAGEIF: onlyIf(meanOf) }
+
+const withShare: Readonly<Record<string, Compute>> = Object.fromEntries(
+  Object.entries(ofShare).map(([name, compute]) => [
+    name,
+    ([cells, share]: readonly Argument[]) => compute(cells as Rectangle, share as number),
+  ]),
+)
+
+const functions: Readonly<Record<string, Compute>> = {
+  ...ofOneRange,
+  ...Object.fromEntries(Object.entries(withCriteria).map(([name, { compute }]) => [name, compute])),
+  ...withOneCriterion,
+  ...withShare,
+  SUMPRODUCT: sumProduct,
+}
+
+export const plainNames: readonly string[] = Object.keys(functions)
 
 export interface PlainArgument {
   readonly isRange: boolean
@@ -113,13 +144,22 @@ export interface PlainArgument {
 
 /** Whether the function is computed here for these arguments. */
 export function isPlainCall(name: string, args: readonly PlainArgument[]): boolean {
-  if (!plainNames.includes(name)) return false
-  const first = firstCriterion[name]
-  if (first === undefined) return args.length === 1 && args[0]?.isRange === true
-  const isCriterion = (index: number) => index >= first && (index - first) % 2 === 0
+  const isCriterion = ({ isRange, value }: PlainArgument) => !isRange && testOf(value) !== null
+  const areRanges = (some: readonly PlainArgument[]) => some.every(({ isRange }) => isRange)
+  const [first, second, ...others] = args
+  if (name === 'SUMPRODUCT') return args.length > 0 && areRanges(args)
+  if (first?.isRange !== true) return false
+  if (name in withShare) return args.length === 2 && typeof second?.value === 'number'
+  if (name in withOneCriterion) {
+    return second !== undefined && isCriterion(second) && others.length < 2 && areRanges(others)
+  }
+  const from = withCriteria[name]?.first
+  if (from === undefined) return name in ofOneRange && args.length === 1
+  const pairs = args.slice(from - 1)
   return (
-    isCriterion(args.length - 1) &&
-    args.every(({ isRange, value }, index) => (isCriterion(index) ? testOf(value) !== null : isRange))
+    pairs.length > 0 &&
+    pairs.length % 2 === 0 &&
+    pairs.every((each, index) => (index % 2 === 0 ? each.isRange : isCriterion(each)))
   )
 }
 

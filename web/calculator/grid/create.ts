@@ -20,6 +20,7 @@ import {
   mergeLocales,
   UniverSheetsCorePreset,
 } from './univer.ts'
+import { refuseWalks } from './walks.ts'
 
 const locales: Record<
   Language,
@@ -99,6 +100,7 @@ export async function createGrid(options: GridOptions): Promise<FUniver> {
       }),
     ],
   })
+  refuseWalks(univerAPI, { large, messages, refusal: calculator.tooSlow })
   univerAPI.getFormula().calculationStart(() => {
     messages.nextPass()
     ranges.forget()

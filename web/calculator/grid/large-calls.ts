@@ -1,7 +1,7 @@
 /** Formulas that read large data are computed beside the page. */
 import type { CellError } from '../../sheet/contract.ts'
 import type { DataArgument, DataCalls } from '../data/contract.ts'
-import { isPlainCall, plainNames } from '../data/plain-functions.ts'
+import { isPlainCall } from '../data/plain-functions.ts'
 import { argumentOf, firstError, resultValue } from './cells.ts'
 import type { FunctionClass } from './functions.ts'
 import type { LargeCells } from './large-cells.ts'
@@ -75,18 +75,29 @@ export interface PlainRooms {
   readonly messages: Messages
 }
 
+/** These ask where a range lies, or for one of its cells. */
+const onlyPlaces: ReadonlySet<string> = new Set([
+  'ADDRESS',
+  'AREAS',
+  'COLUMN',
+  'COLUMNS',
+  'FORMULATEXT',
+  'INDEX',
+  'INDIRECT',
+  'OFFSET',
+  'ROW',
+])
+
 /** Univer's own functions of ranges: over large data those that we know are computed in the Worker, others not at all. */
 export function plainClasses(rooms: PlainRooms): [FunctionClass, string][] {
   const all = families.flatMap((family) => family as unknown as [FunctionClass, string][])
-  const isOurs = (Own: FunctionClass, name: string) =>
-    name === 'ROWS' || plainNames.includes(name) || !new Own(name).needsReferenceObject
-  return all.filter(([Own, name]) => isOurs(Own, name)).map(([Own, name]) => [aware(Own, name, rooms), name])
+  return all.filter(([, name]) => !onlyPlaces.has(name)).map(([Own, name]) => [aware(Own, name, rooms), name])
 }
 
 /** Univer reads so many before a person could notice. */
 const kMostRead = 150_000
 
-const isTooMuch = (variants: readonly FunctionVariantType[], { sheetId }: LargeSheet): boolean =>
+export const isTooMuch = (variants: readonly FunctionVariantType[], { sheetId }: LargeSheet): boolean =>
   variants.some((variant) => {
     if (!variant.isReferenceObject()) return false
     const reference = variant as BaseReferenceObject

@@ -5,7 +5,7 @@ export type { FWorkbook, FWorksheet } from '@univerjs/preset-sheets-core'
 export {
   ArrayValueObject,
   BaseFunction,
-  type BaseReferenceObject,
+  BaseReferenceObject,
   type BaseValueObject,
   BooleanValueObject,
   ENGINE_FORMULA_PLUGIN_CONFIG_KEY,
@@ -20,6 +20,7 @@ export {
   functionMath,
   functionStatistical,
   functionText,
+  IFormulaRuntimeService,
   type IFunctionInfo,
   NullValueObject,
   NumberValueObject,
