@@ -5,9 +5,10 @@ import { flatPages } from './tools/vite/flat_pages.ts'
 import { licences } from './tools/vite/licences.ts'
 import { securityMeta } from './tools/vite/security_meta.ts'
 
+/** Limits end what hangs, on a machine that does much else: no test measures by them. */
 const inNode = (name: string) => ({
   extends: true as const,
-  test: { name, include: [`tests/${name}/**/*.test.ts`] },
+  test: { name, include: [`tests/${name}/**/*.test.ts`], testTimeout: 60_000, hookTimeout: 90_000 },
 })
 
 /**
@@ -20,8 +21,6 @@ const inBrowser = (name: string) => ({
     ...inNode(name).test,
     fileParallelism: false,
     isolate: false,
-    testTimeout: 60_000,
-    hookTimeout: 90_000,
     expect: { poll: { timeout: 20_000, interval: 25 } },
   },
 })

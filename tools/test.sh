@@ -108,22 +108,23 @@ with_cmake native 900
 step 'clang-tidy' 600 one tools/tidy.sh
 step 'core-native' 60 googletest build/native/tests/loyalty_tests
 with_cmake sanitize 900
-step 'core-sanitized' 120 googletest build/sanitize/tests/loyalty_tests
-step 'fuzzers' $((60 + 20 * fuzz_seconds)) fuzzers node tools/fuzz.mjs --seconds "$fuzz_seconds"
-case " $* " in *' --coverage '*) step 'coverage' 900 one node tools/coverage.mjs ;; esac
+begin 'core-sanitized' 120 build/sanitize/tests/loyalty_tests
 step 'build-site' 600 one tools/build.sh
 with_cmake engine-tests 900
 step 'core-wasm' 120 googletest node build/wasm/tests/loyalty_tests.js
+finish 'core-sanitized' googletest
+step 'fuzzers' $((60 + 20 * fuzz_seconds)) fuzzers node tools/fuzz.mjs --seconds "$fuzz_seconds"
+case " $* " in *' --coverage '*) step 'coverage' 900 one node tools/coverage.mjs ;; esac
 with_vitest tools 120
 with_vitest wasm 300
 with_vitest sheet 300
 with_vitest reference 60
 with_vitest survey 300
-with_vitest workbook 300
 with_vitest sql 1800
-with_vitest import 300
-# Browsers and LibreOffice wait as much as they work: two at a time. The page takes as long as the others together.
+# The page takes as long as all that wait for LibreOffice or for the task pane.
 begin_vitest web 900
+with_vitest workbook 300
+with_vitest import 300
 with_vitest export 300
 with_vitest addin 900
 with_vitest ui 600

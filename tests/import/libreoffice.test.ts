@@ -17,7 +17,7 @@ const rows = [
 ]
 
 for (const format of ['xls', 'ods'] as const) {
-  it(`.${format}`, { timeout: 60_000 }, async () => {
+  it(`.${format}`, async () => {
     const bytes = await savedByLibreOffice(await writeXlsx({ sheets: [{ name: 'Ответы', rows }] }), format)
     const found = await read(bytes)
     expect(found.format).toBe(format)
@@ -26,7 +26,7 @@ for (const format of ['xls', 'ods'] as const) {
   })
 }
 
-it('a page with a table', { timeout: 60_000 }, async () => {
+it('a page with a table', async () => {
   const bytes = await savedByLibreOffice(await writeXlsx({ sheets: [{ name: 'Ответы', rows }] }), 'html')
   const found = await read(bytes, {}, 'answers.xls')
   expect(found.format).toBe('html')

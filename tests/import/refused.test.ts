@@ -9,13 +9,16 @@ import { zipped } from './support/zip.ts'
 
 const say = { en: createSay('en'), ru: createSay('ru') }
 
+/** Of this processor, milliseconds: what other programs take from this machine does not count. */
+const kMostWork = 5000
+
 async function expectRefused(content: string | Uint8Array, id: string, name?: string): Promise<void> {
-  const start = performance.now()
+  const begun = process.cpuUsage()
   const error = await read(content, {}, name).catch((reason: unknown) => reason)
   expect(error).toMatchObject({ sentence: { id } })
   const { values } = (error as { sentence: { values: Record<string, string | number> } }).sentence
   for (const language of ['en', 'ru'] as const) expect(say[language](id, values)).toMatch(/^[A-ZА-Я].*\.$/)
-  expect(performance.now() - start).toBeLessThan(5000)
+  expect(process.cpuUsage(begun).user / 1000).toBeLessThan(kMostWork)
 }
 
 const parts = (sheet: string, strings = ''): { name: string; content: string }[] => [

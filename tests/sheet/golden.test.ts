@@ -14,7 +14,7 @@ const loyalty = await module.load()
 
 test.each(goldenCalls(source.functions))('$row.id: $function', expectCall)
 
-describe.runIf(hasData)('real data', { timeout: 60_000 }, () => {
+describe.runIf(hasData)('real data', () => {
   test.each(realCalls(source.functions))('$row.id: $function', expectCall)
 
   test('an airport survey whose code for a blank is 11', () => {

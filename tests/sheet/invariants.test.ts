@@ -50,7 +50,7 @@ test('every function with a range of rows is here', () => {
   expect(withRanges.map(({ name }) => name).filter((name) => !others.includes(name))).toEqual(readRows)
 })
 
-describe('permuting rows changes nothing', { timeout: 30_000 }, () => {
+describe('permuting rows changes nothing', () => {
   test.each(readRows)('%s', (name) => {
     const shuffled = rows.chain((given) =>
       fc.tuple(fc.constant(given), fc.shuffledSubarray([...given.keys()], { minLength: given.length })),
@@ -100,7 +100,7 @@ const notOfRowsAlone: Readonly<Record<string, string>> = {
   'WEIGHTS.NEFF': 'how many there are',
 }
 
-describe('duplicating every row changes no score', { timeout: 30_000 }, () => {
+describe('duplicating every row changes no score', () => {
   const isNumber = (name: string) => ['points', 'fraction', 'number'].includes(named(name)?.shows ?? '')
   const scores = readRows.filter((name) => (isNumber(name) || name in scoreColumns) && !(name in notOfRowsAlone))
 
@@ -126,7 +126,7 @@ describe('duplicating every row changes no score', { timeout: 30_000 }, () => {
   })
 })
 
-describe('weights of 1 are no weights', { timeout: 30_000 }, () => {
+describe('weights of 1 are no weights', () => {
   const weighted = functions.filter(({ parameters }) =>
     parameters.some(({ name, optional }) => optional && name === 'weights'),
   )
@@ -229,7 +229,7 @@ const intervals: Readonly<
   },
 }
 
-describe('low ≤ estimate ≤ high', { timeout: 30_000 }, () => {
+describe('low ≤ estimate ≤ high', () => {
   test('every function with a confidence is here, but those that plan a sample', () => {
     const confident = functions.filter(({ parameters }) => parameters.some(({ name }) => name === 'confidence'))
     const planned = ['NPS.SAMPLESIZE', 'NPS.DETECTABLE']

@@ -15,7 +15,7 @@ function expectPublished(found: unknown, value: unknown): void {
   else expect(found).toBe(value)
 }
 
-describe.runIf(hasData)('published', { timeout: 60_000 }, () => {
+describe.runIf(hasData)('published', () => {
   test.each(publishedResults())('$file: $metric', ({ file, metric, value }) => {
     const name = `${file} ${metric}`
     const table = tablesOfOrders[name]

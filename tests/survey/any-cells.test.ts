@@ -170,7 +170,7 @@ describe('big sheets', () => {
     return cells
   }
 
-  test('a million rows of five columns of text', { timeout: 60_000 }, () => {
+  test('a million rows of five columns of text', () => {
     const columns = [
       made(
         (row) => `2024-${String(1 + (row % 12)).padStart(2, '0')}-${String(1 + (row % 28)).padStart(2, '0')} 10:00:00`,

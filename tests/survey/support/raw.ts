@@ -3,13 +3,9 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readXlsx } from 'hucre/xlsx'
 import papaparse from 'papaparse'
-import { vi } from 'vitest'
 import type { Cell } from '../../../web/sheet/contract.ts'
 import type { RawSheet, Role, Survey } from '../../../web/survey/index.ts'
 import { findQuestions, readTable, sheetsToRead } from '../../../web/survey/index.ts'
-
-/** Whole files are read; a busy machine takes its time. */
-vi.setConfig({ testTimeout: 30_000 })
 
 const folder = process.env.LOYALTY_DATA ?? '../shared/data'
 
