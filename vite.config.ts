@@ -59,6 +59,7 @@ export default defineConfig({
       inNode('survey'),
       inNode('workbook'),
       inEngines,
+      inNode('warehouse'),
       inNode('import'),
       inBrowser('export'),
       inBrowser('ui'),

@@ -124,6 +124,7 @@ with_vitest sql 1800
 # The page takes as long as all that wait for LibreOffice or for the task pane.
 begin_vitest web 900
 with_vitest workbook 300
+with_vitest warehouse 300
 with_vitest import 300
 with_vitest export 300
 with_vitest addin 900

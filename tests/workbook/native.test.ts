@@ -3,33 +3,13 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { writeXlsx } from '../../web/export/xlsx.ts'
 import type { Cell } from '../../web/sheet/contract.ts'
-import type { PlannedCell, SheetPlan, SpillLayout, WorkbookPlan } from '../../web/workbook/index.ts'
+import type { SheetPlan } from '../../web/workbook/index.ts'
 import { hasData } from '../support/data.ts'
 import { inLibreOffice } from '../support/libreoffice.ts'
+import { emptied, isPlain } from './emptied.ts'
 import { surveysOfEveryKind } from './every-kind.ts'
 import { reportOfFile } from './shared-files.ts'
 import { loyalty, reportOn } from './surveys.ts'
-
-const isPlain = (native: string | number | null | undefined) => typeof native === 'string' && native.startsWith('=')
-
-/** Without the values of formulas, so that what comes back was computed, and without formats, so that it comes back in full. */
-function emptySpill(spill: SpillLayout): SpillLayout {
-  const values = spill.values.map((row, down) =>
-    row.map((cell, across) => (isPlain(spill.native?.[down]?.[across]) ? null : cell)),
-  )
-  return { ...spill, values, styles: [], rowStyles: [] }
-}
-
-function emptyCell(cell: PlannedCell | null): PlannedCell | null {
-  if (cell?.formula === undefined) return cell && { value: cell.value ?? null }
-  const { value: _value, style: _style, spill, ...rest } = cell
-  return spill === undefined ? rest : { ...rest, spill: emptySpill(spill) }
-}
-
-const emptied = (plan: WorkbookPlan): WorkbookPlan => ({
-  ...plan,
-  sheets: plan.sheets.map((sheet) => ({ ...sheet, rows: sheet.rows.map((row) => row.map(emptyCell)) })),
-})
 
 interface Expected {
   readonly place: string

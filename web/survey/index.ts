@@ -13,6 +13,7 @@ export {
 } from './counted.ts'
 export { correct, findQuestions } from './find-questions.ts'
 export { argumentsOf, metricsOf } from './metrics.ts'
+export { type OrderRoles, orderNumbers, orderRoles } from './metrics-of-orders.ts'
 export { readTable } from './read-table.ts'
 export { sheetsToRead } from './sheets.ts'
 export { type SurveyTemplate, type TemplateColumn, type TemplateId, templateIds, templateOf } from './templates.ts'

@@ -16,19 +16,33 @@ function hasRepeats(cells: readonly Cell[]): boolean {
 
 const orderHeading = /(?:invoice|order|receipt|transaction) ?(?:id|no|num|number|code)?$|заказ|накладн|чек/
 
-/** Rows are lines of orders where the number of an order comes again: only days tell one order from the next. */
-function areLines({ table, questions }: Survey): boolean {
-  return table.columns.some(
-    ({ title, cells }, column) =>
-      questions[column]?.role === 'leftOut' && orderHeading.test(folded(title)) && hasRepeats(cells),
+/** Columns that may hold the number of an order. */
+export const orderNumbers = ({ table, questions }: Survey): number[] =>
+  table.columns.flatMap(({ title }, column) =>
+    questions[column]?.role === 'leftOut' && orderHeading.test(folded(title)) ? [column] : [],
   )
+
+/** Rows are lines of orders where the number of an order comes again: only days tell one order from the next. */
+const areLines = (survey: Survey): boolean =>
+  orderNumbers(survey).some((column) => hasRepeats(survey.table.columns[column]?.cells ?? []))
+
+export interface OrderRoles {
+  readonly customer: number
+  readonly date: number
+  readonly amount: number | null
+}
+
+/** The columns of a list of orders, should customers come again in it; null where there is none. */
+export function orderRoles(survey: Survey): OrderRoles | null {
+  const [customer, date, amount] = (['customer', 'date', 'amount'] as const).map((role) => columnsOf(survey, role)[0])
+  const isSurvey = amount === undefined && survey.questions.some(({ scale, certain }) => scale !== null && certain)
+  return customer === undefined || date === undefined || isSurvey ? null : { customer, date, amount: amount ?? null }
 }
 
 export function orderMetrics(survey: Survey): Offer[] {
-  const [about, date, amount] = (['customer', 'date', 'amount'] as const).map((role) => columnsOf(survey, role)[0])
-  const isSurvey = amount === undefined && survey.questions.some(({ scale, certain }) => scale !== null && certain)
-  const customers = about === undefined ? [] : (survey.table.columns[about]?.cells ?? [])
-  if (about === undefined || date === undefined || isSurvey || !hasRepeats(customers)) return []
+  const found = orderRoles(survey)
+  if (found === null || !hasRepeats(survey.table.columns[found.customer]?.cells ?? [])) return []
+  const { customer: about, date, amount } = found
   const common = { customers: one(about), dates: one(date) }
   const offer = (name: string, more: Offer['arguments'] = {}): Offer => ({
     name,
@@ -36,7 +50,7 @@ export function orderMetrics(survey: Survey): Offer[] {
     arguments: { ...common, ...more },
   })
   const byLines = areLines(survey)
-  const amounts = amount === undefined || byLines ? null : one(amount)
+  const amounts = amount === null || byLines ? null : one(amount)
   return [
     ...(byLines ? [] : [offer('RPR.ORDERS')]),
     offer('RPR.ORDERS', { rule: 'days' }),

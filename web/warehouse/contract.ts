@@ -31,27 +31,85 @@ export interface LargeQuestion {
   readonly columns: readonly number[]
   readonly title: string
   readonly scale: Scale
+  /** Which end of the scale of efforts is the easy one. */
+  readonly easy: 'low' | 'high'
   readonly sql: SqlMetric
 }
 
 export type Sums = Readonly<Record<string, number>>
 
-/** Sums of the rows of one group, under the names that the metric's SQL gives them. */
+/** Sums of the rows of one group, under the names that the query gives them. */
 export interface Tally {
   /** The group as text, the first day of the period as 2024-01-31; '' for rows that have none. */
   readonly label: string
   readonly sums: Sums
 }
 
-/** One query: all rows of a question, or those of each group or period. */
+export type Period = 'month' | 'week' | 'quarter' | 'year'
+
+/** What the rows of a table of counts are: all rows of the file together, or parts of them. */
+export type By =
+  | { readonly kind: 'all' }
+  | { readonly kind: 'group' | Period | 'criterion' | 'cohort' | 'column' | 'product'; readonly title: string }
+
+/** One query as a table. */
 export interface Tallied {
-  readonly question: LargeQuestion
-  readonly by: { readonly kind: 'all' } | { readonly kind: 'group' | Period; readonly title: string }
+  readonly metric: string
+  /** What is measured, in the words of the file. */
+  readonly title: string
+  readonly by: By
+  /** Those the sheet of counts shows, in this order. */
+  readonly sums: readonly string[]
   readonly tallies: readonly Tally[]
   readonly sql: string
 }
 
-export type Period = 'month' | 'week' | 'quarter'
+/** Of the answers to one question. */
+export interface Answered extends Tallied {
+  readonly question: LargeQuestion
+}
+
+/** What makes an index of satisfaction. */
+export interface CriteriaCounts {
+  /** The columns of each criterion. */
+  readonly pairs: readonly (readonly [importance: number, satisfaction: number])[]
+  readonly max: number
+  readonly criteria: Tallied
+  readonly all: Tallied
+  readonly parts: readonly Tallied[]
+}
+
+export interface OrdersCounts {
+  /** Of the report of orders; null where rows are lines of orders, or amounts are missing. */
+  readonly sales: Tallied | null
+  /** Customers, and those who bought on two days. */
+  readonly days: Tallied
+  /** Customers by month: new, retained, returned. */
+  readonly churn: Tallied | null
+  readonly months: Tallied | null
+  readonly cohorts: Tallied | null
+  readonly parts: readonly Tallied[]
+}
+
+/** Sums and products of the answers of those who answered every question. */
+export interface DriversCounts {
+  readonly outcome: number
+  readonly attributes: readonly number[]
+  readonly tallied: Tallied
+}
+
+/** Everything that a report is made of. */
+export interface LargeCounts {
+  readonly totals: readonly Answered[]
+  readonly parts: readonly Answered[]
+  readonly weighted: readonly Answered[]
+  readonly criteria: CriteriaCounts | null
+  readonly orders: OrdersCounts | null
+  readonly drivers: readonly DriversCounts[]
+  readonly audit: Tallied
+  /** Columns of groups that are too many for a table. */
+  readonly wide: readonly { readonly title: string; readonly groups: number }[]
+}
 
 /** The database did not come. */
 export const noReader: ImportFailure = { kind: 'failure', id: 'import-large-no-reader', values: {} }

@@ -1,43 +1,48 @@
-/** Asks the database for the counts of a survey; what it was asked once it need not be asked again. */
+/** Asks the database for the answers of a survey: all of them, of each group, over time. */
 import type { DateOrder, Role, Survey } from '../survey/contract.ts'
 import { mostGroups } from '../survey/read-column.ts'
-import type { LargeQuestion, Period, Tallied, Tally } from './contract.ts'
-import { byGroup, byPeriod, countsQuery, type Grouping, type NamedColumn } from './counts-query.ts'
-import type { Row } from './database.ts'
-import { metricOf } from './metrics.ts'
-import { questionsOf } from './questions.ts'
+import type { Asked } from './asked.ts'
+import type { Answered, By, LargeQuestion, Period, Tally } from './contract.ts'
+import { countsQuery } from './counts-query.ts'
+import { byGroup, byPeriod, type Grouping } from './grouping.ts'
+import { metricOf, moreAdds, moreSums, skippedSums, sumsOf } from './metrics.ts'
+import { inPeriods } from './periods.ts'
+import { questionsOf, weightedOf } from './questions.ts'
 
 /** Each is another pass over the rows. */
-const mostGroupings = 12
-/** A trend of more rows is read by the quarter. */
-const mostMonths = 60
-
-type Rows = (sql: string) => Promise<readonly Row[]>
-
-const tallyOf = ({ grouped_by, ...sums }: Row): Tally => ({
-  label: String(grouped_by),
-  sums: Object.fromEntries(Object.entries(sums).map(([name, sum]) => [name, Number(sum ?? 0)])),
-})
+export const mostGroupings = 12
 
 export const answersIn = ({ metric }: LargeQuestion, { sums }: Tally): number =>
   metricOf(metric).counted.reduce((all, name) => all + (sums[name] ?? 0), 0)
 
-export class Counter {
-  readonly #rows: Rows
-  readonly #columns: readonly NamedColumn[]
-  readonly #dateOrder: DateOrder | null
-  readonly #known = new Map<string, Promise<Tally[]>>()
+export const columnsIn = ({ questions }: Survey, role: Role): number[] =>
+  questions.flatMap((question, column) => (question.role === role ? [column] : []))
 
-  constructor(rows: Rows, columns: readonly NamedColumn[], dateOrder: DateOrder | null) {
-    this.#rows = rows
-    this.#columns = columns
+export const titleOf = ({ table }: Survey, { columns }: Asked, column: number): string =>
+  table.columns[column]?.title || (columns[column]?.name ?? '')
+
+export class Counter {
+  readonly #asked: Asked
+  readonly #dateOrder: DateOrder | null
+
+  constructor(asked: Asked, dateOrder: DateOrder | null) {
+    this.#asked = asked
     this.#dateOrder = dateOrder
   }
 
   /** Of every question that was answered at all. */
-  async totals(survey: Survey): Promise<Tallied[]> {
-    const found: Tallied[] = []
-    for (const question of questionsOf(survey)) {
+  async totals(survey: Survey): Promise<Answered[]> {
+    return this.#answeredOf(questionsOf(survey))
+  }
+
+  /** Questions whose answers have weights. */
+  async weighted(survey: Survey): Promise<Answered[]> {
+    return this.#answeredOf(weightedOf(survey))
+  }
+
+  async #answeredOf(questions: readonly LargeQuestion[]): Promise<Answered[]> {
+    const found: Answered[] = []
+    for (const question of questions) {
       const total = await this.#tallied(question, { kind: 'all' })
       if (total.tallies.some((tally) => answersIn(question, tally) > 0)) found.push(total)
     }
@@ -45,53 +50,38 @@ export class Counter {
   }
 
   /** Of one question: by each column of groups, and over time. */
-  async parts(survey: Survey, question: LargeQuestion): Promise<Tallied[]> {
-    const found: Tallied[] = []
+  async parts(survey: Survey, question: LargeQuestion): Promise<Answered[]> {
+    const found: Answered[] = []
     for (const column of columnsIn(survey, 'segment').slice(0, mostGroupings)) {
-      const groups = await this.#tallied(question, { kind: 'group', title: this.#titleOf(survey, column) }, column)
+      const by = { kind: 'group', title: titleOf(survey, this.#asked, column) } as const
+      const groups = await this.#tallied(question, by, column)
       if (groups.tallies.length > 1 && groups.tallies.length <= mostGroups) found.push(groups)
     }
     for (const column of columnsIn(survey, 'date')) {
-      const periods = await this.#periods(question, this.#titleOf(survey, column), column)
+      const title = titleOf(survey, this.#asked, column)
+      const periods = await inPeriods(
+        (kind) => this.#tallied(question, { kind, title }, column),
+        (tally) => question.metric === 'CLI' || answersIn(question, tally) > 0,
+      )
       if (periods !== null) found.push(periods)
     }
     return found
   }
 
-  /** By month; where all is within one month by week, where it is many years by quarter. */
-  async #periods(question: LargeQuestion, title: string, column: number): Promise<Tallied | null> {
-    const by = (kind: Period) => this.#tallied(question, { kind, title }, column)
-    const named = ({ tallies }: Tallied) => tallies.filter(({ label }) => label !== '').length
-    const months = await by('month')
-    if (named(months) > 1 && named(months) <= mostMonths) return months
-    const other = await by(named(months) > 1 ? 'quarter' : 'week')
-    return named(other) > 1 ? other : null
-  }
-
-  #titleOf({ table }: Survey, column: number): string {
-    return table.columns[column]?.title || (this.#columns[column]?.name ?? '')
-  }
-
-  async #tallied(question: LargeQuestion, by: Tallied['by'], column?: number): Promise<Tallied> {
-    const answered = question.columns.flatMap((each) => this.#columns[each] ?? [])
-    const sql = countsQuery(question, answered, this.#grouping(by.kind, column))
-    const known = this.#known.get(sql) ?? this.#rows(sql).then((rows) => rows.map(tallyOf))
-    this.#known.set(sql, known)
-    return { question, by, tallies: await known, sql }
-  }
-
-  #grouping(kind: Tallied['by']['kind'], place = -1): Grouping | undefined {
-    const column = this.#columns[place]
-    if (kind === 'all' || column === undefined) return undefined
-    return kind === 'group' ? byGroup(column) : byPeriod(column, kind, this.#dateOrder)
+  async #tallied(question: LargeQuestion, by: By, column?: number): Promise<Answered> {
+    const isWhole = by.kind === 'all'
+    const answered = question.columns.flatMap((each) => this.#asked.column(each) ?? [])
+    const grouping = groupingOf(this.#asked, by, column, this.#dateOrder)
+    const more = (...answers: string[]) => moreAdds(question, isWhole, ...answers)
+    const sql = countsQuery(question, answered, grouping ? { grouping, more } : { more })
+    const { metric, title } = question
+    const sums = [...sumsOf(metric), ...moreSums(question, isWhole), ...skippedSums]
+    return { metric, title, question, by, sums, tallies: await this.#asked.tallies(sql), sql }
   }
 }
 
-const columnsIn = ({ questions }: Survey, role: Role): number[] =>
-  questions.flatMap((question, column) => (question.role === role ? [column] : []))
-
-const counted: readonly Role[] = ['recommend', 'repurchase', 'tryOthers', 'satisfaction', 'effort', 'segment', 'date']
-
-/** Columns that counting reads. */
-export const neededIn = ({ questions }: Survey): number[] =>
-  questions.flatMap(({ role }, column) => (counted.includes(role) ? [column] : []))
+export function groupingOf(asked: Asked, { kind }: By, place = -1, dateOrder: DateOrder | null): Grouping | undefined {
+  const column = asked.column(place)
+  if (kind === 'all' || column === undefined) return undefined
+  return kind === 'group' ? byGroup(column) : byPeriod(column, kind as Period, dateOrder)
+}

@@ -1,47 +1,8 @@
 /** How many rows gave each answer, in all and in groups, as one query of DuckDB. */
 import type { SqlExpressions } from '../sheet/contract.ts'
 import { duckdb } from '../sql/dialects/duckdb.ts'
-import type { DateOrder } from '../survey/contract.ts'
-import type { LargeQuestion, Period } from './contract.ts'
-
-/** Of the table that the database makes of a file. */
-export const tableName = 'answers'
-
-export interface NamedColumn {
-  readonly name: string
-  /** As the database has it: VARCHAR, DATE. */
-  readonly type: string
-}
-
-/** What rows are put together by. `first` is done to every row, `common` to what comes of it. */
-export interface Grouping {
-  readonly first: string
-  readonly common: string
-}
-
-const whole: Grouping = { first: "''", common: 'part' }
-
-export const byGroup = ({ name }: NamedColumn): Grouping => ({
-  first: duckdb.quoted(name),
-  common: duckdb.trimmed('part'),
-})
-
-const letters = 10
-
-/** Text may hold the time of day too, which no two rows would share. */
-export function byPeriod({ name, type }: NamedColumn, period: Period, order: DateOrder | null): Grouping {
-  const cell = duckdb.quoted(name)
-  const isText = type === 'VARCHAR'
-  const text = "replace(part, '/', '.')"
-  const written = order === 'mdy' ? `CAST(try_strptime(${text}, '%m.%d.%Y') AS DATE)` : duckdb.day(text)
-  return {
-    first: isText ? `left(trim(${cell}), ${letters})` : `TRY_CAST(${cell} AS DATE)`,
-    common: duckdb.periodStart(period, isText ? `coalesce(${written}, ${duckdb.day('part')})` : 'part'),
-  }
-}
-
-const sums = (counted: SqlExpressions) =>
-  Object.entries(counted).map(([name, expression]) => `${duckdb.total(`(${expression}) * answered`)} AS ${name}`)
+import type { LargeQuestion } from './contract.ts'
+import { type Grouping, type NamedColumn, tableName, together } from './grouping.ts'
 
 /** Rows whose answers are all there, and those that lack one. */
 function skippedOf({ scale }: LargeQuestion, answers: readonly string[], written: readonly string[]): SqlExpressions {
@@ -56,14 +17,28 @@ function skippedOf({ scale }: LargeQuestion, answers: readonly string[], written
   }
 }
 
+const sums = (counted: SqlExpressions) =>
+  Object.entries(counted).map(([name, expression]) => `${duckdb.total(`(${expression}) * answered`)} AS ${name}`)
+
+export interface Asking {
+  readonly grouping?: Grouping
+  /** Beyond the sums of the metric. */
+  readonly more?: (...answers: string[]) => SqlExpressions
+}
+
 /** One pass over the rows; answers are read as numbers once each, however many rows gave them. */
-export function countsQuery(question: LargeQuestion, columns: readonly NamedColumn[], grouping = whole): string {
+export function countsQuery(
+  question: LargeQuestion,
+  columns: readonly NamedColumn[],
+  { grouping = together, more }: Asking = {},
+): string {
   const written = columns.map((_column, index) => `written_${index + 1}`)
   const answers = columns.map((_column, index) => `answer_${index + 1}`)
   const { sql: metric } = question
   const counted = {
     ...metric.adds(...answers),
     ...metric.beside?.(...answers),
+    ...more?.(...answers),
     ...skippedOf(question, answers, written),
   }
   const named = columns.map(({ name }, index) => `${duckdb.quoted(name)} AS ${written[index]}`)

@@ -5,6 +5,11 @@ import moduleUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url'
 
 export type Row = Readonly<Record<string, unknown>>
 
+/** What may be asked. */
+export interface Rows {
+  rows(sql: string): Promise<readonly Row[]>
+}
+
 /** A file in memory is read many times faster than piece by piece; a larger one would leave too little for the counting. */
 const mostHeld = 2 ** 30
 
@@ -24,7 +29,7 @@ function failureOf(worker: Worker): Promise<never> {
   })
 }
 
-export class Database {
+export class Database implements Rows {
   readonly #engine: AsyncDuckDB
   readonly #connection: AsyncDuckDBConnection
   #closed: (reason: Error) => void = () => {}

@@ -4,8 +4,8 @@ import { Refusal } from '../import/refusal.ts'
 import type { Cell } from '../sheet/contract.ts'
 import { duckdb } from '../sql/dialects/duckdb.ts'
 import { findQuestions, readTable } from '../survey/index.ts'
-import { type NamedColumn, tableName } from './counts-query.ts'
-import type { Database } from './database.ts'
+import type { Rows } from './database.ts'
+import { isNumeric, type NamedColumn, tableName } from './grouping.ts'
 
 /** More columns than a person can look through. */
 const mostColumns = 1000
@@ -13,17 +13,15 @@ const sampleRows = 2000
 /** The sample is drawn from as many rows as a moment lets it read: a file may be sorted, and its first rows all alike. */
 const mostCells = 20_000_000
 
-const numeric = /^(?:U?(?:TINY|SMALL|BIG|HUGE)?INT(?:EGER)?|FLOAT|DOUBLE|DECIMAL.*)$/
-
 const cellOf = (value: unknown): Cell =>
   typeof value === 'number' || typeof value === 'string' || typeof value === 'boolean' ? value : null
 
 function read({ name, type }: NamedColumn, index: number): string {
-  const kind = numeric.test(type) ? 'DOUBLE' : type === 'BOOLEAN' ? type : 'VARCHAR'
+  const kind = isNumeric(type) ? 'DOUBLE' : type === 'BOOLEAN' ? type : 'VARCHAR'
   return `TRY_CAST(${duckdb.quoted(name)} AS ${kind}) AS cell_${index}`
 }
 
-async function sampled(database: Database, columns: readonly NamedColumn[]): Promise<Cell[][]> {
+async function sampled(database: Rows, columns: readonly NamedColumn[]): Promise<Cell[][]> {
   const rows = Math.max(sampleRows, Math.floor(mostCells / columns.length))
   const found = await database.rows(`SELECT ${columns.map(read).join(', ')}
 FROM (SELECT * FROM ${tableName} LIMIT ${rows}) AS beginning
@@ -32,7 +30,7 @@ USING SAMPLE reservoir(${sampleRows} ROWS) REPEATABLE (1)`)
 }
 
 export async function sampleOf(
-  database: Database,
+  database: Rows,
   name: string,
   columns: readonly NamedColumn[],
   rows: number,

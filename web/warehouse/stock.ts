@@ -4,12 +4,12 @@ import { Refusal } from '../import/refusal.ts'
 import type { Language } from '../sheet/contract.ts'
 import type { DateOrder, Survey } from '../survey/contract.ts'
 import type { WorkbookPlan } from '../workbook/contract.ts'
-import type { LargeKind, LoadLoyalty, Tallied, Warehouse } from './contract.ts'
-import { Counter, neededIn } from './counter.ts'
-import type { NamedColumn } from './counts-query.ts'
+import { Asked } from './asked.ts'
+import type { LargeKind, LoadLoyalty, Warehouse } from './contract.ts'
 import { Database } from './database.ts'
 import { refusalOf } from './failures.ts'
-import { questionsOf } from './questions.ts'
+import { gather, neededIn } from './gather.ts'
+import type { NamedColumn } from './grouping.ts'
 import { planCounts } from './report/plan.ts'
 import { scoresOf } from './scores.ts'
 import { columnsOf, makeParquetTable, makeTextTable, namesOf, parquetFile, rowsOf, textFile } from './table.ts'
@@ -22,7 +22,8 @@ export class Stock implements Warehouse {
   readonly #kind: LargeKind
   readonly #loyalty: LoadLoyalty
   #opening: Promise<Database> | null = null
-  #counter: Counter | null = null
+  #asked: Asked | null = null
+  #dateOrder: DateOrder | null = null
   #choices: Choices | null = null
   /** Columns of a text that the database holds. */
   #held: readonly number[] = []
@@ -54,7 +55,8 @@ export class Stock implements Warehouse {
 
   /** From now on it is known what the columns are. */
   count(columns: readonly NamedColumn[], dateOrder: DateOrder | null): void {
-    this.#counter = new Counter((sql) => this.#ask(sql), columns, dateOrder)
+    this.#asked = new Asked((sql) => this.#ask(sql), columns)
+    this.#dateOrder = dateOrder
   }
 
   async readText(survey: Survey, choices: Choices): Promise<void> {
@@ -69,19 +71,20 @@ export class Stock implements Warehouse {
 
   async scores(survey: Survey): Promise<readonly Score[] | ImportFailure> {
     try {
-      const totals = await this.#totals(survey)
-      return scoresOf(await this.#loyalty(), totals)
+      await this.#hold(survey)
+      return this.#asked ? await scoresOf(await this.#loyalty(), survey, this.#asked, this.#dateOrder) : []
     } catch (error) {
       return { kind: 'failure', ...refusalOf(error, this.#kind).sentence }
     }
   }
 
   async report(survey: Survey, language: Language): Promise<WorkbookPlan> {
-    const totals = await this.#totals(survey)
-    const parts: Tallied[] = []
-    for (const { question } of totals) parts.push(...((await this.#counter?.parts(survey, question)) ?? []))
-    const { name } = this.#file
-    return planCounts({ name, rows: this.#rows, totals, parts, language, loyalty: await this.#loyalty() })
+    await this.#hold(survey)
+    const audited = neededIn(survey)
+    const asked = this.#asked ?? new Asked((sql) => this.#ask(sql), [])
+    const counts = await gather(survey, asked, this.#dateOrder)
+    const named = { ...survey, table: { ...survey.table, name: this.#file.name } }
+    return planCounts({ survey: named, rows: this.#rows, counts, audited, language, loyalty: await this.#loyalty() })
   }
 
   /** Gives the memory back; what it is asked next opens it again. */
@@ -104,12 +107,6 @@ export class Stock implements Warehouse {
     await database.take(this.#file, this.#kind === 'parquet' ? parquetFile : textFile)
     if (this.#kind === 'parquet') await makeParquetTable(database)
     return database
-  }
-
-  async #totals(survey: Survey): Promise<Tallied[]> {
-    if (questionsOf(survey).length === 0 || this.#counter === null) return []
-    await this.#hold(survey)
-    return this.#counter.totals(survey)
   }
 
   async #ask(sql: string) {

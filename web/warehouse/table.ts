@@ -1,8 +1,8 @@
 /** A file as the table that queries read. */
 import type { Imported } from '../import/contract.ts'
 import { duckdb } from '../sql/dialects/duckdb.ts'
-import { type NamedColumn, tableName } from './counts-query.ts'
-import type { Database } from './database.ts'
+import type { Rows } from './database.ts'
+import { type NamedColumn, tableName } from './grouping.ts'
 
 /** What queries call the file, whatever its own name is. */
 export const parquetFile = 'answers.parquet'
@@ -10,13 +10,13 @@ export const textFile = 'answers.csv'
 
 const text = (words: string) => `'${words.replaceAll("'", "''")}'`
 
-export async function columnsOf(database: Database, from = tableName): Promise<NamedColumn[]> {
+export async function columnsOf(database: Rows, from = tableName): Promise<NamedColumn[]> {
   const rows = await database.rows(`DESCRIBE SELECT * FROM ${from}`)
   return rows.map((row) => ({ name: String(row.column_name), type: String(row.column_type) }))
 }
 
 /** The rows stay where they are, in the file. */
-export async function makeParquetTable(database: Database): Promise<void> {
+export async function makeParquetTable(database: Rows): Promise<void> {
   await database.rows(`CREATE VIEW ${tableName} AS SELECT * FROM read_parquet(${text(parquetFile)})`)
 }
 
@@ -36,7 +36,7 @@ type Choices = Pick<Imported['choices'], 'delimiter' | 'titleRows' | 'headingRow
 
 /** Reading text is slow: the columns that are asked for are read once, and kept. */
 export async function makeTextTable(
-  database: Database,
+  database: Rows,
   { delimiter, titleRows, headingRows }: Choices,
   names: readonly string[],
   wanted: readonly number[],
@@ -51,7 +51,7 @@ export async function makeTextTable(
   await database.rows(`CREATE OR REPLACE TABLE ${tableName} AS SELECT ${read.join(', ')} FROM ${from}`)
 }
 
-export async function rowsOf(database: Database): Promise<number> {
+export async function rowsOf(database: Rows): Promise<number> {
   const [row] = await database.rows(`SELECT CAST(count(*) AS DOUBLE) AS answered FROM ${tableName}`)
   return Number(row?.answered)
 }

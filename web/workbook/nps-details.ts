@@ -23,8 +23,8 @@ export interface NpsDetails {
   /** The formula of its score in the table of scores, and what it gives. */
   readonly formula: string
   readonly score: number | null
-  /** True where answers off the scale were left out by name. */
-  readonly isExcluded: boolean
+  /** What a person has to know of the answers first; null for nothing. */
+  readonly warning: string | null
   readonly writeCounts: (sheet: SheetWriter) => void
   /** How many gave this answer; null where plain formulas do not count the answers. */
   readonly answered: ((answer: number) => PlannedCell) | null
@@ -143,10 +143,10 @@ function writeAdvice(sheet: SheetWriter, subject: Subject, scheme: Scheme, score
 
 /** `scoreRow` is where the question's score stands. */
 export function writeNpsDetails(sheet: SheetWriter, subject: Subject, details: NpsDetails, scoreRow: number): void {
-  const { title, scale, score, isExcluded, answered, writeCounts } = details
+  const { title, scale, score, warning, answered, writeCounts } = details
   const scheme = usualScheme(subject, 'NPS')
   sheet.block(title)
-  if (isExcluded) sheet.line({ value: subject.say('note-excluded', { scale }), style: 'warning' })
+  if (warning !== null) sheet.line({ value: warning, style: 'warning' })
   const chartRow = sheet.row
   writeCounts(sheet)
   const chartRows = answered === null ? 0 : chartSize.rows + 1

@@ -44,7 +44,7 @@ export function detailsOf(subject: Subject): NpsDetails[] {
       scale,
       formula: asked.formula,
       score: typeof score === 'number' ? score : null,
-      isExcluded: invalid === 'exclude',
+      warning: invalid === 'exclude' ? subject.say('note-excluded', { scale }) : null,
       writeCounts: (sheet) => writeCounts(sheet, subject, question),
       answered: textsWithNumbers(scores) ? null : (answer) => countOf(question, answer),
       writeChances: (sheet, scheme) => writeChances(sheet, subject, question, scheme),

@@ -10,7 +10,7 @@ const widths = [24, 14, 14, 14, 16, 10, 10]
 const bins = 5
 
 /** A longer list is no sheet to read. */
-const mostCustomers = 5000
+export const mostCustomers = 5000
 
 /** Columns of the list, from its first. */
 const recency = 4

@@ -192,7 +192,7 @@ export class Grid {
       cells: this.#reader.cells(worksheet, range),
       title: charts.find(({ series }) => series.some(({ area }) => isWithin(area, range)))?.title ?? '',
     }))
-    return [...spilled, ...plannedTrends(charts, this.#reader, worksheet)]
+    return [...spilled, ...plannedTrends(charts, spilled, this.#reader, worksheet)]
   }
 
   /** The workbook as it is now. */

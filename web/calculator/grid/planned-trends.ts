@@ -4,17 +4,23 @@ import type { Spilled } from '../workbench/charts.ts'
 import type { Reader } from './reader.ts'
 import type { FWorksheet } from './univer.ts'
 
-/** NPS over time is spilled, and drawn from there. */
-const kSpilled = 'NPS'
+/** NPS over time is mostly spilled, and drawn from there. */
+const isSpilledTrend = ({ formula }: Spilled) => /^=\s*NPS\.TREND\(/i.test(formula)
 
 /** A row for each period: start, blank, score, low, high, as NPS.TREND has them. */
-export function plannedTrends(charts: readonly PlannedChart[], reader: Reader, worksheet: FWorksheet): Spilled[] {
+export function plannedTrends(
+  charts: readonly PlannedChart[],
+  spilled: readonly Spilled[],
+  reader: Reader,
+  worksheet: FWorksheet,
+): Spilled[] {
+  const isDrawn = (title: string) => title === 'NPS' && spilled.some(isSpilledTrend)
   const column = ({ row, column, rows }: Area) =>
     reader
       .cells(worksheet, { startRow: row, endRow: row + rows - 1, startColumn: column, endColumn: column })
       .map(([cell = null]) => cell)
   return charts.flatMap(({ kind, categories, series: [series], title, axis }) => {
-    if (kind !== 'trend' || !series?.interval || series.title === kSpilled || categories === null) return []
+    if (kind !== 'trend' || !series?.interval || isDrawn(series.title) || categories === null) return []
     const [starts, scores, lows, highs] = [categories, series.area, series.interval.low, series.interval.high].map(
       column,
     )

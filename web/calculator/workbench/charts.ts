@@ -33,9 +33,9 @@ const drawings: Readonly<Record<string, Draw>> = {
 }
 
 /** The panel's chart of a table that no function of ours spills. */
-function drawTrend({ cells, trend }: Spilled, words: Words): HTMLElement | null {
+function drawTrend({ cells, trend }: Spilled, words: Words, scheme: Scheme | null): HTMLElement | null {
   if (trend === undefined) return null
-  const found = trendOf(cells, null)
+  const found = trendOf(cells, trend.metric === 'NPS' ? scheme : null)
   return found && trendChart({ ...found, metric: trend.metric, unit: trend.isShare ? 'fraction' : 'points' }, words)
 }
 
@@ -47,7 +47,7 @@ export function chartsOf(tables: readonly Spilled[], voice: Voice, scheme: Schem
   return tables.flatMap((table) => {
     const { formula, cells, title } = table
     const name = calledBy(formula)
-    const figure = drawings[name]?.(cells, words, scheme) ?? drawTrend(table, words)
+    const figure = drawings[name]?.(cells, words, scheme) ?? drawTrend(table, words, scheme)
     if (!figure) return []
     const heading = title === '' ? voice.say(`chart-${name.replace('.', '-').toLowerCase()}`) : title
     return [html('section', {}, html('h2', {}, heading), figure)]

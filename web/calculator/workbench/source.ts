@@ -64,7 +64,7 @@ export const exampleSource = (example: Example): Source => ({
   kept: false,
 })
 
-/** Behind the data, which are the first sheet, comes the summary. */
+/** Behind the data, or their counts, which are the first sheet, comes the summary. */
 const kSummary = 'sheet2'
 
 export const reportSource = (imported: Imported): Source => {
@@ -80,7 +80,7 @@ const countsSource = (imported: Imported, warehouse: Warehouse): Source => ({
     plan: await warehouse.report(imported.survey, language),
     large: null,
   }),
-  first: 'sheet1',
+  first: kSummary,
   imported,
   kept: false,
 })

@@ -12,6 +12,9 @@ const at = (template: string, cell: string) => template.replaceAll('CELL', () =>
 
 const number = `CASE WHEN ${numeric} THEN TRY_CAST(CELL AS DOUBLE) WHEN typeof(CELL) = 'BOOLEAN' THEN NULL ELSE ${inText} END`
 
+/** The number in a cell that is text, where that is known. */
+export const numberOfText = (cell: string) => at(inText, cell)
+
 const day = `coalesce(TRY_CAST(CELL AS DATE), TRY_CAST(try_strptime(CAST(CELL AS VARCHAR), '%d.%m.%Y') AS DATE))`
 
 export const duckdb: Dialect = {

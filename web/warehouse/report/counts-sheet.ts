@@ -1,26 +1,58 @@
 /** The sheet that a report on a large file rests on: the counts, and the queries that made them. */
+import { serialOfText } from '../../sheet/dates.ts'
 import type { Say } from '../../sheet/say.ts'
 import { type Reference, reference } from '../../workbook/columns.ts'
-import type { PlannedCell, SheetPlan } from '../../workbook/contract.ts'
+import type { PlannedCell, SheetPlan, Style } from '../../workbook/contract.ts'
 import { cellArea, SheetWriter } from '../../workbook/sheet-writer.ts'
-import type { Tallied, Tally } from '../contract.ts'
-import { skippedSums, sumsOf } from '../metrics.ts'
+import type { By, Tallied, Tally } from '../contract.ts'
 
 const widths = [34, 18, 18, 18, 18, 18, 18]
 
 /** One count in its cell. */
-export type CellOf = (tally: Tally, sum: string) => Reference & { readonly value: number }
+export type Count = Reference & { readonly value: number }
+export type CellOf = (tally: Tally, sum: string) => Count
 
 /** Counts of one query, from the first row of its table to the last. */
-export interface CountsTable {
-  readonly tallied: Tallied
+export interface CountsTable<Of extends Tallied = Tallied> {
+  readonly tallied: Of
   readonly cell: CellOf
+  /** One sum in all rows, as formulas name them. */
+  readonly column: (sum: string) => string
+}
+
+const amounts: readonly string[] = ['revenue']
+const days: readonly string[] = ['first_day', 'last_day']
+
+function styleOf(sum: string, value: number): Style {
+  if (days.includes(sum)) return 'date'
+  if (amounts.includes(sum)) return 'money'
+  return Number.isInteger(value) ? 'integer' : 'number'
+}
+
+const periods: readonly By['kind'][] = ['week', 'month', 'quarter', 'cohort']
+
+/** What a row is called; a period by its first day. */
+function nameOf({ kind }: By, label: string, say: Say): PlannedCell {
+  if (kind === 'all') return { value: '', style: 'label' }
+  if (label === '') return { value: say('no-part'), style: 'label' }
+  const day = periods.includes(kind) ? serialOfText(label) : Number.NaN
+  return Number.isNaN(day) ? { value: label, style: 'label' } : { value: day, style: 'date' }
+}
+
+/** "gave_7" is said as a number of answers 7. */
+const numbered = /^(gave|later|with)_(\d+)$/
+
+function headingOf(sum: string, say: Say): string {
+  const [, kind, number] = numbered.exec(sum) ?? []
+  return kind === undefined
+    ? say(`sum-${sum}`)
+    : say(`sum-${kind}`, { number: String(Number(number) + Number(kind === 'with')) })
 }
 
 export class CountsSheet {
   readonly #say: Say
   readonly #sheet: SheetWriter
-  readonly #queries: Tallied[] = []
+  readonly #queries = new Map<string, string>()
 
   constructor(name: string, title: string, note: string, say: Say) {
     this.#say = say
@@ -28,43 +60,38 @@ export class CountsSheet {
     this.#sheet.block(title, note)
   }
 
-  get name(): string {
-    return this.#sheet.name
-  }
-
-  write(tallied: Tallied): CountsTable {
-    const { question, by, tallies } = tallied
+  write<Of extends Tallied>(tallied: Of): CountsTable<Of> {
+    const { by, tallies, sums, sql } = tallied
     const [sheet, say] = [this.#sheet, this.#say]
-    const sums: readonly string[] = [...sumsOf(question.metric), ...skippedSums]
-    this.#queries.push(tallied)
+    if (!this.#queries.has(sql)) this.#queries.set(sql, titleOf(tallied, say))
     sheet.block(titleOf(tallied, say))
-    sheet.headings(['', 'label'], ...sums.map((sum) => [say(`sum-${sum}`), 'integer'] as const))
-    const rows = new Map<Tally, number>()
-    for (const tally of tallies) {
-      const label: PlannedCell = { value: by.kind === 'all' ? '' : tally.label || say('no-part'), style: 'label' }
-      const counts = sums.map((sum): PlannedCell => ({ value: tally.sums[sum] ?? 0, style: 'integer' }))
-      rows.set(tally, sheet.line(label, ...counts))
+    sheet.headings(['', 'label'], ...sums.map((sum) => [headingOf(sum, say), 'integer'] as const))
+    const first = sheet.row
+    for (const { label, sums: own } of tallies) {
+      const counts = sums.map((sum): PlannedCell => ({ value: own[sum] ?? 0, style: styleOf(sum, own[sum] ?? 0) }))
+      sheet.line(nameOf(by, label, say), ...counts)
     }
+    const at = (sum: string, row: number) => ({ ...cellArea(row, 1 + sums.indexOf(sum)) })
     const cell: CellOf = (tally, sum) => {
       const value = tally.sums[sum] ?? 0
-      const place = cellArea(rows.get(tally) ?? 0, 1 + sums.indexOf(sum))
-      return { ...reference(sheet.name, place, [[value]]), value }
+      return { ...reference(sheet.name, at(sum, first + tallies.indexOf(tally)), [[value]]), value }
     }
-    return { tallied, cell }
+    const column = (sum: string) => reference(sheet.name, { ...at(sum, first), rows: tallies.length }, []).text
+    return { tallied, cell, column }
   }
 
   plan(): SheetPlan {
     const sheet = this.#sheet
     sheet.block(this.#say('counts-sql'), this.#say('counts-sql-note'))
-    for (const tallied of this.#queries) {
+    for (const [sql, title] of this.#queries) {
       sheet.skip()
-      sheet.line({ value: titleOf(tallied, this.#say), style: 'label' })
-      for (const line of tallied.sql.split('\n')) sheet.note(line)
+      sheet.line({ value: title, style: 'label' })
+      for (const line of sql.split('\n')) sheet.note(line)
     }
     return sheet.plan()
   }
 }
 
-function titleOf({ question: { metric, title }, by }: Tallied, say: Say): string {
+function titleOf({ metric, title, by }: Tallied, say: Say): string {
   return say(`counts-${by.kind}`, { metric, question: title, part: by.kind === 'all' ? '' : by.title })
 }

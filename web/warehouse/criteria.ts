@@ -1,0 +1,102 @@
+/** The index of importance and satisfaction, counted: of each criterion, of all respondents, of their groups and over time. */
+import { type DateOrder, metricsOf, type Survey } from '../survey/index.ts'
+import { mostGroups } from '../survey/read-column.ts'
+import type { Asked } from './asked.ts'
+import type { By, CriteriaCounts, Tallied, Tally } from './contract.ts'
+import { columnsIn as columnsOfRole, groupingOf, mostGroupings, titleOf } from './counter.ts'
+import { criteriaQuery } from './criteria-query.ts'
+import { inPeriods } from './periods.ts'
+import { columnsIn } from './questions.ts'
+
+/** Sums of one criterion, as a row of the sheet of counts. */
+export const criterionSums = ['importance', 'importance_answers', 'satisfaction', 'satisfaction_answers'] as const
+export const respondentSums = ['respondents', 'total', 'squares'] as const
+export const indexSums = ['importances', 'weighted', ...respondentSums] as const
+
+/** A list of criteria, one a row, is no survey. */
+function pairsOf(survey: Survey): [number, number][] {
+  const found = metricsOf(survey).find((metric) => metric.function === 'CSI.CI')
+  const [importance, satisfaction] = (found?.arguments ?? []).map(columnsIn)
+  return (importance ?? []).flatMap((column, index): [number, number][] => {
+    const other = satisfaction?.[index]
+    return other === undefined ? [] : [[column, other]]
+  })
+}
+
+const ofCriterion = ({ sums }: Tally, place: number): Tally['sums'] =>
+  Object.fromEntries(criterionSums.map((name) => [name, sums[`${name}_${place}`] ?? 0]))
+
+interface Counting {
+  readonly pairs: CriteriaCounts['pairs']
+  readonly max: number
+  readonly tallied: (by: By, column?: number) => Promise<Tallied>
+}
+
+async function countingOf(survey: Survey, asked: Asked, dateOrder: DateOrder | null): Promise<Counting | null> {
+  const pairs = pairsOf(survey)
+  const answers = await asked.answers(pairs.flat())
+  const max = Math.max(...pairs.flat().map((column) => survey.questions[column]?.scale?.high ?? 0))
+  const columns = pairs.flatMap((_pair, place) => {
+    const [importance, satisfaction] = [answers[2 * place], answers[2 * place + 1]]
+    return importance && satisfaction ? [{ importance, satisfaction }] : []
+  })
+  if (pairs.length === 0 || columns.length < pairs.length) return null
+  const tallied = async (by: By, column?: number): Promise<Tallied> => {
+    const sql = criteriaQuery(columns, max, groupingOf(asked, by, column, dateOrder))
+    return { metric: 'CSI', title: '', by, sums: indexSums, tallies: await asked.tallies(sql), sql }
+  }
+  return { pairs, max, tallied }
+}
+
+async function totalsOf(survey: Survey, asked: Asked, { pairs, max, tallied }: Counting) {
+  const all = await tallied({ kind: 'all' })
+  const [whole] = all.tallies
+  if (whole === undefined || (whole.sums.respondents ?? 0) === 0) return null
+  const criteria: Tallied = {
+    ...all,
+    by: { kind: 'criterion', title: '' },
+    sums: criterionSums,
+    tallies: pairs.map(([column], index) => ({
+      label: survey.questions[column]?.criterion || titleOf(survey, asked, column),
+      sums: ofCriterion(whole, index + 1),
+    })),
+  }
+  return { pairs, max, criteria, all }
+}
+
+/** Of all rows together. */
+export async function criteriaTotals(survey: Survey, asked: Asked): Promise<Omit<CriteriaCounts, 'parts'> | null> {
+  const counting = await countingOf(survey, asked, null)
+  return counting && totalsOf(survey, asked, counting)
+}
+
+export async function criteriaCounts(
+  survey: Survey,
+  asked: Asked,
+  dateOrder: DateOrder | null,
+): Promise<CriteriaCounts | null> {
+  const counting = await countingOf(survey, asked, dateOrder)
+  const totals = counting && (await totalsOf(survey, asked, counting))
+  return counting && totals && { ...totals, parts: await partsOf(survey, asked, counting.tallied) }
+}
+
+async function partsOf(
+  survey: Survey,
+  asked: Asked,
+  tallied: (by: By, column: number) => Promise<Tallied>,
+): Promise<Tallied[]> {
+  const found: Tallied[] = []
+  for (const column of columnsOfRole(survey, 'segment').slice(0, mostGroupings)) {
+    const groups = await tallied({ kind: 'group', title: titleOf(survey, asked, column) }, column)
+    if (groups.tallies.length > 1 && groups.tallies.length <= mostGroups) found.push(groups)
+  }
+  for (const column of columnsOfRole(survey, 'date')) {
+    const title = titleOf(survey, asked, column)
+    const periods = await inPeriods(
+      (kind) => tallied({ kind, title }, column),
+      () => true,
+    )
+    if (periods !== null) found.push(periods)
+  }
+  return found
+}

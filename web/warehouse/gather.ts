@@ -1,0 +1,65 @@
+/** Everything a report is made of, asked of the database one after another. */
+import { type DateOrder, orderNumbers, orderRoles, type Role, type Survey } from '../survey/index.ts'
+import { mostGroups } from '../survey/read-column.ts'
+import type { Asked } from './asked.ts'
+import { auditCounts } from './audit.ts'
+import type { Answered, LargeCounts } from './contract.ts'
+import { Counter, columnsIn, mostGroupings, titleOf } from './counter.ts'
+import { criteriaCounts } from './criteria.ts'
+import { driversCounts } from './drivers.ts'
+import { byGroup, tableName } from './grouping.ts'
+import { ordersCounts } from './orders.ts'
+
+const counted: readonly Role[] = [
+  'recommend',
+  'repurchase',
+  'tryOthers',
+  'importance',
+  'satisfaction',
+  'effort',
+  'segment',
+  'date',
+  'customer',
+  'amount',
+  'weight',
+]
+
+/** Columns that counting reads. */
+export function neededIn(survey: Survey): number[] {
+  const numbers = orderRoles(survey) === null ? [] : orderNumbers(survey)
+  return survey.questions.flatMap(({ role }, column) =>
+    counted.includes(role) || numbers.includes(column) ? [column] : [],
+  )
+}
+
+const groupsQuery = (grouping: ReturnType<typeof byGroup>) =>
+  `SELECT '' AS grouped_by, CAST(count(DISTINCT coalesce(${grouping.common}, '')) AS DOUBLE) AS groups
+FROM (SELECT DISTINCT ${grouping.first} AS part FROM ${tableName}) AS parts`
+
+async function wideOf(survey: Survey, asked: Asked): Promise<LargeCounts['wide']> {
+  const found: LargeCounts['wide'][number][] = []
+  for (const place of columnsIn(survey, 'segment').slice(0, mostGroupings)) {
+    const column = asked.column(place)
+    const [all] = column ? await asked.tallies(groupsQuery(byGroup(column))) : []
+    const groups = all?.sums.groups ?? 0
+    if (groups > mostGroups) found.push({ title: titleOf(survey, asked, place), groups })
+  }
+  return found
+}
+
+export async function gather(survey: Survey, asked: Asked, dateOrder: DateOrder | null): Promise<LargeCounts> {
+  const counter = new Counter(asked, dateOrder)
+  const totals = await counter.totals(survey)
+  const parts: Answered[] = []
+  for (const { question } of totals) parts.push(...(await counter.parts(survey, question)))
+  return {
+    totals,
+    parts,
+    weighted: await counter.weighted(survey),
+    criteria: await criteriaCounts(survey, asked, dateOrder),
+    orders: await ordersCounts(survey, asked, dateOrder),
+    drivers: await driversCounts(survey, asked),
+    audit: await auditCounts(survey, asked, neededIn(survey)),
+    wide: await wideOf(survey, asked),
+  }
+}

@@ -1,0 +1,159 @@
+/** A list of orders, counted: what its report, its months, its cohorts and its groups are made of. */
+import { duckdb } from '../sql/dialects/duckdb.ts'
+import { churn, cohorts } from '../sql/orders.ts'
+import { type DateOrder, orderNumbers, orderRoles, type Survey } from '../survey/index.ts'
+import { mostGroups } from '../survey/read-column.ts'
+import type { Asked } from './asked.ts'
+import type { By, OrdersCounts, Period, Tallied, Tally } from './contract.ts'
+import { columnsIn, mostGroupings, titleOf } from './counter.ts'
+import {
+  linesQuery,
+  monthSums,
+  monthsQuery,
+  type OrderColumns,
+  repeatQuery,
+  repeatSums,
+  salesQuery,
+  salesSums,
+  sourceOf,
+} from './orders-query.ts'
+import { nextStart, withoutGaps } from './periods.ts'
+
+/** A table of more columns is read by longer periods. */
+const mostPeriods = 36
+const fewestPeriods = 2
+
+export const churnSums = ['acquired', 'retained', 'returned'] as const
+
+export const later = (periods: number) => `later_${periods}`
+
+async function columnsOf(survey: Survey, asked: Asked, dateOrder: DateOrder | null): Promise<OrderColumns | null> {
+  const roles = orderRoles(survey)
+  const [customer, date] = [asked.column(roles?.customer ?? -1), asked.column(roles?.date ?? -1)]
+  if (roles === null || customer === undefined || date === undefined) return null
+  const amount = roles.amount === null ? null : (asked.column(roles.amount) ?? null)
+  for (const column of orderNumbers(survey).flatMap((place) => asked.column(place) ?? [])) {
+    const [again] = await asked.tallies(linesQuery(column))
+    if ((again?.sums.again ?? 0) > 0) return { customer, date, amount: null, dateOrder }
+  }
+  return { customer, date, amount, dateOrder }
+}
+
+interface Query {
+  readonly by: By
+  readonly sums: readonly string[]
+  readonly sql: string
+}
+
+async function tallied(asked: Asked, title: string, { by, sums, sql }: Query): Promise<Tallied> {
+  return { metric: 'RPR', title, by, sums, tallies: await asked.tallies(sql), sql }
+}
+
+/** The same under the names that all rows here have. */
+const named = (sql: string, label: string) => `SELECT CAST(${label} AS VARCHAR) AS grouped_by, * EXCLUDE (${label})
+FROM (
+${sql}
+) AS found`
+
+async function cohortsOf(asked: Asked, columns: OrderColumns, title: string, months: readonly Tally[]) {
+  const [first, last] = [months[0]?.label ?? '', months.at(-1)?.label ?? '']
+  for (const period of ['month', 'quarter', 'year'] as const) {
+    const count = startsBetween(first, last, period).length
+    if (count < fewestPeriods) return null
+    if (count > mostPeriods) continue
+    const sql = named(cohorts(duckdb, sourceOf(columns), period), 'cohort')
+    const sums = Array.from({ length: count }, (_, place) => later(place))
+    const rows = await asked.tallies(sql)
+    const found = await tallied(asked, title, { by: { kind: 'cohort', title: period }, sums, sql })
+    return { ...found, tallies: byCohort(rows, startsBetween(first, last, period)) }
+  }
+  return null
+}
+
+/** First days of the periods that hold these two months and all between. */
+function startsBetween(first: string, last: string, period: Period): string[] {
+  const starts: string[] = []
+  const months = { month: 1, quarter: 3, year: 12, week: 1 }[period]
+  const [year = 0, month = 1] = first.split('-').map(Number)
+  const begin = new Date(Date.UTC(year, month - 1 - ((month - 1) % months), 1)).toISOString().slice(0, 10)
+  for (let start = begin; first !== '' && start <= last; start = nextStart(start, period)) starts.push(start)
+  return starts
+}
+
+/** A row for each cohort up to the last that has customers. */
+function byCohort(rows: readonly Tally[], starts: readonly string[]): Tally[] {
+  const last = rows.at(-1)?.label ?? ''
+  return starts
+    .filter((start) => start <= last)
+    .map((label) => {
+      const own = rows.filter((row) => row.label === label)
+      return {
+        label,
+        sums: Object.fromEntries(own.map(({ sums }) => [later(sums.periods_later ?? 0), sums.customers ?? 0])),
+      }
+    })
+}
+
+async function partsOf(survey: Survey, asked: Asked, columns: OrderColumns, title: string): Promise<Tallied[]> {
+  const found: Tallied[] = []
+  for (const place of columnsIn(survey, 'segment').slice(0, mostGroupings)) {
+    const by = { kind: 'group', title: titleOf(survey, asked, place) } as const
+    const sql = repeatQuery(columns, asked.column(place) ?? null)
+    const groups = await tallied(asked, title, { by, sums: repeatSums, sql })
+    if (groups.tallies.length > 1 && groups.tallies.length <= mostGroups) found.push(groups)
+  }
+  return found
+}
+
+/** A line for each of the months, also where nothing was sold. */
+const inMonthsOf = (sold: Tallied, months: readonly Tally[]): Tallied => ({
+  ...sold,
+  tallies: months.map(({ label }) => sold.tallies.find((tally) => tally.label === label) ?? { label, sums: {} }),
+})
+
+interface Repeat {
+  readonly columns: OrderColumns
+  readonly title: string
+  readonly days: Tallied
+}
+
+/** null for a list where nobody comes twice: it is one of people. */
+async function repeatOf(survey: Survey, asked: Asked, dateOrder: DateOrder | null): Promise<Repeat | null> {
+  const columns = await columnsOf(survey, asked, dateOrder)
+  if (columns === null) return null
+  const title = titleOf(survey, asked, orderRoles(survey)?.customer ?? 0)
+  const sql = repeatQuery(columns, null)
+  const days = await tallied(asked, title, { by: { kind: 'all' }, sums: repeatSums, sql })
+  const { customers = 0, orders = 0 } = days.tallies[0]?.sums ?? {}
+  return customers === 0 || orders === customers ? null : { columns, title, days }
+}
+
+/** Customers who came again, of all. */
+export async function repeatTotals(survey: Survey, asked: Asked, dateOrder: DateOrder | null) {
+  const found = await repeatOf(survey, asked, dateOrder)
+  return found && { all: found.days.tallies[0], byDays: found.columns.amount === null }
+}
+
+export async function ordersCounts(
+  survey: Survey,
+  asked: Asked,
+  dateOrder: DateOrder | null,
+): Promise<OrdersCounts | null> {
+  const repeat = await repeatOf(survey, asked, dateOrder)
+  if (repeat === null) return null
+  const { columns, title, days } = repeat
+  const ask = (by: By, sums: readonly string[], sql: string) => tallied(asked, title, { by, sums, sql })
+  const hasAmounts = columns.amount !== null
+  const by: By = { kind: 'month', title: columns.date.name }
+  const found = await ask(by, churnSums, named(churn(duckdb, sourceOf(columns), 'month'), 'period_start'))
+  const active = { ...found, tallies: withoutGaps(found.tallies, 'month') }
+  const sold = hasAmounts ? await ask(by, monthSums, monthsQuery(columns)) : null
+  return {
+    sales: hasAmounts ? await ask({ kind: 'all' }, salesSums, salesQuery(columns)) : null,
+    days,
+    churn: active.tallies.length < fewestPeriods ? null : active,
+    months: sold && inMonthsOf(sold, active.tallies),
+    cohorts: await cohortsOf(asked, columns, title, active.tallies),
+    parts: await partsOf(survey, asked, columns, title),
+  }
+}
