@@ -274,7 +274,12 @@ test('a sheet says how the results of the workbook were made', async () => {
 test('help is at hand in the language of the pane, which travels with the workbook', async () => {
   const excel = await openView('Help', { sheets: scores }, 'Scores!A2')
   expect(await view(excel).getByRole('link').first().getAttribute('href')).toBe('./help/en/index.html')
-  await view(excel).getByLabel('Language of the pane').selectOption('ru')
+  const language = view(excel).getByLabel('Language of the pane')
+  await quiet(excel)
+  excel.host.failNext('AccessDenied')
+  await language.selectOption('en')
+  await expect.poll(() => shown(told(excel))).toContain('protected')
+  await language.selectOption('ru')
   await expect.poll(() => view(excel).getByRole('link').nth(1).getAttribute('href')).toBe('./help/ru/errors.html')
   const page = readFileSync('dist/site/help/en/errors.html', 'utf8')
   for (const code of ['#NAME?', '#BUSY!', '#VALUE!', '#SPILL!']) expect(page).toContain(code)

@@ -137,6 +137,7 @@ describe('too much', () => {
     )
     expect(error).toMatchObject({ sentence: { id: 'import-too-large', values: { megabytes: 300 } } })
   })
+  it('more rows than two million', () => expectRefused(`score\n${'9\n'.repeat(2_000_001)}`, 'import-too-many-rows'))
   it('a column more than a sheet has', () => expectRefused(`${';'.repeat(16_384)}a\n`, 'import-too-many-columns'))
   it('all columns that a sheet has', async () => {
     const row = Array.from({ length: 16_384 }, (_, column) => column).join(';')

@@ -10,6 +10,7 @@ const attacks = [
   '"><script>document.title=1</script>',
   '=HYPERLINK("https://example.org")',
   `${kRightToLeft}txt.exe`,
+  'bell\u0007 and escape\u001b[31m',
 ]
 
 function survey(): string {

@@ -18,7 +18,8 @@ type Rows = readonly (readonly (PlannedCell | null)[])[]
 
 const kMark = '\ufeff'
 const kLineEnd = '\r\n'
-const startsLikeFormula = /^[=+\-@\t\r]/
+/** What OWASP lists under CSV injection: also white space that hides the sign, and the signs of Asian keyboards. */
+const startsLikeFormula = /^[=+\-@\t\r\n＝＋－＠]/
 
 function numberText(value: number, style: PlannedCell['style'], language: Language): string {
   if (style === 'date' || style === 'month') return textOfSerial(language, value)
