@@ -278,7 +278,7 @@ test('help is at hand in the language of the pane, which travels with the workbo
   await quiet(excel)
   excel.host.failNext('AccessDenied')
   await language.selectOption('en')
-  await expect.poll(() => shown(told(excel))).toContain('protected')
+  await expect.poll(() => shown(view(excel).getByRole('status'))).toContain('protected')
   await language.selectOption('ru')
   await expect.poll(() => view(excel).getByRole('link').nth(1).getAttribute('href')).toBe('./help/ru/errors.html')
   const page = readFileSync('dist/site/help/en/errors.html', 'utf8')
