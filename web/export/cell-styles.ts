@@ -11,7 +11,9 @@ const line = { style: 'thin', color: { rgb: '8A939C' } } as const
 const font = (own: FontStyle): FontStyle => ({ name: 'Calibri', size: 11, family: 2, color: ink, ...own })
 const solid = (rgb: string) => ({ type: 'pattern', pattern: 'solid', fgColor: { rgb } }) as const
 
-const numeric = (numFmt: string): CellStyle => ({ numFmt })
+/** A number does not touch the text in the next column. */
+const right = { horizontal: 'right', indent: 1 } as const
+const numeric = (numFmt: string): CellStyle => ({ numFmt, alignment: right })
 
 const heading: CellStyle = {
   font: font({ bold: true }),
@@ -24,12 +26,12 @@ const styles: Readonly<Record<Exclude<Style, 'date' | 'chance'>, CellStyle>> = {
   title: { font: font({ bold: true, size: 16 }) },
   subtitle: { font: font({ bold: true, size: 12 }) },
   heading,
-  headingRight: { ...heading, alignment: { ...heading.alignment, horizontal: 'right' } },
+  headingRight: { ...heading, alignment: { ...heading.alignment, ...right } },
   label: { font: font({}) },
   text: {},
   note: { font: font({ color: soft }) },
   warning: { font: font({ color: { rgb: '7A5000' } }), fill: solid('FDF6E7') },
-  score: { font: font({ bold: true, size: 14 }), numFmt: '0.0', alignment: { horizontal: 'right' } },
+  score: { font: font({ bold: true, size: 14 }), ...numeric('0.0') },
   points: numeric('0.0'),
   percent: numeric('0.0%'),
   number: numeric('0.00'),

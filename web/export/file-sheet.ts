@@ -5,6 +5,7 @@ import type { PlannedTable, SheetPlan, Validation } from '../workbook/contract.t
 import { bandColours, rangeOfArea } from './band-colours.ts'
 import { type FileContext, fileCells } from './file-cells.ts'
 import { nativeChart } from './native-charts.ts'
+import { pageBreaks } from './page-breaks.ts'
 import { columnsOf, rowsOf, widthsOf } from './sheet-sizes.ts'
 
 const kLongestHeading = 255
@@ -73,10 +74,13 @@ export function printNames({ name, frozenRows, charts, printed }: SheetPlan): Na
 export function fileSheet(plan: SheetPlan, context: FileContext): WriteSheet {
   const grid = fileCells(plan, context)
   const widths = widthsOf(plan)
+  const rowDefs = rowsOf(plan, widths)
+  const breaks = plan.purpose === 'report' ? pageBreaks(plan, widths, (row) => rowDefs.get(row)?.height) : []
   return {
     name: plan.name,
     columns: columnsOf(widths, grid, context),
-    rowDefs: rowsOf(plan, widths),
+    rowDefs,
+    ...(breaks.length > 0 ? { rowBreaks: breaks.map((row) => row - 1) } : {}),
     rows: grid.rows,
     cells: grid.cells,
     tables: tables(plan),

@@ -74,7 +74,7 @@ export function createNumbers(language: Language): Numbers {
   }
 
   const cells: Record<Exclude<CellKind, 'number'>, (value: number) => string> = {
-    text: String,
+    text: (value) => format(value, { useGrouping: false, maximumFractionDigits: 15 }),
     count: numbers.count,
     money: (value) => fixed(value, 2),
     share: (value) => numbers.bound(value, 'fraction', 1),

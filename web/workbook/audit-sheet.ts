@@ -3,6 +3,7 @@
 import { type NpsScale, npsScales } from '../../wasm/js/nps-scales.ts'
 import { createSay as createSurveySay } from '../survey/index.ts'
 import { tableOf } from './ask.ts'
+import { wideEnough } from './column-width.ts'
 import { isPlainColumn } from './columns.ts'
 import type { PlannedCell, SheetPlan } from './contract.ts'
 import { nativeAudit } from './native/audit.ts'
@@ -10,7 +11,7 @@ import { SheetWriter } from './sheet-writer.ts'
 import { stylesOf } from './spill-style.ts'
 import { type Subject, scaleText } from './subject.ts'
 
-const widths = [60, 28, 12, 12, 12, 14, 14, 12]
+const widths = [28, 12, 12, 12, 14, 14, 12]
 
 const count = (formula: string, value: number): PlannedCell => ({ formula, value, style: 'integer' })
 
@@ -70,8 +71,9 @@ function writeAudit(sheet: SheetWriter, subject: Subject, column: number, scale:
 
 /** A line for each column, however its cells are counted. */
 export function auditOf(subject: Subject, name: string, counts: CountsOf): SheetWriter {
-  const { say } = subject
-  const sheet = new SheetWriter(name, widths)
+  const { say, survey } = subject
+  const titles = survey.table.columns.map(({ title }) => title)
+  const sheet = new SheetWriter(name, [wideEnough(titles, 48, 80), ...widths])
   sheet.block(say('audit-title'), say('audit-note'))
   sheet.skip()
   writeColumns(sheet, subject, counts)

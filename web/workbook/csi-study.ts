@@ -1,6 +1,7 @@
 /** A study of importance and satisfaction: the means of the criteria, their table, and the matrix of the two. */
 import type { Cell } from '../sheet/contract.ts'
 import { type Asked, singleOf, tableOf } from './ask.ts'
+import { wideEnough } from './column-width.ts'
 import { isNumeric, type Reference, textsWithNumbers } from './columns.ts'
 import type { PlannedCell } from './contract.ts'
 import { matrixChart, writeQuadrants } from './csi-matrix.ts'
@@ -12,7 +13,7 @@ import { SheetWriter } from './sheet-writer.ts'
 import { stylesOf } from './spill-style.ts'
 import { type Subject, scaleText } from './subject.ts'
 
-const widths = [48, 18, 18, 18, 18, 12, 2, 30]
+const widths = [18, 18, 18, 18, 12, 2, 30]
 
 export interface Criterion {
   readonly name: string
@@ -175,7 +176,8 @@ export function csiStudyOn(subject: Subject, name: string, answers: CsiAnswers):
   const { ask, say } = subject
   const { criteria, max, meanOf } = answers
   if (criteria.length === 0) return null
-  const sheet = new SheetWriter(name, widths)
+  const named = answers.criteria.map((criterion) => criterion.name)
+  const sheet = new SheetWriter(name, [wideEnough(named, 40, 80), ...widths])
   sheet.block(say('csi-title'), say('csi-note', { max }))
   const list = answers.list ?? writeMeans(sheet, subject, criteria, meanOf)
   const score = ask('CSI', list.importance, list.satisfaction, max)

@@ -1,4 +1,5 @@
 /** The first sheet of a report: every score that fits, and what stands behind it. */
+import { wideEnough } from './column-width.ts'
 import type { SheetPlan, Style } from './contract.ts'
 import { type NpsDetails, writeNpsDetails } from './nps-details.ts'
 import type { ScoreRow } from './score-rows.ts'
@@ -16,17 +17,18 @@ const column = (id: string, style: Style, width: number): Column => ({ id, style
 
 /** Only questions of recommendation have chances of their bands, and not every score has a band. */
 function columnsOf(scores: readonly ScoreRow[], hasChances: boolean): readonly Column[] {
+  const about = scores.map((score) => score.about)
   const hasBands = scores.some(({ scheme }) => scheme !== undefined)
   return [
-    column('metric', 'label', 44),
+    column('metric', 'label', 38),
     column('score', 'score', 12),
     column('low', 'points', 12),
     column('high', 'points', 12),
     column('method-counted', 'integer', 12),
     ...(hasChances ? [column('chance', 'percent', 14)] : []),
     column('', 'text', 2),
-    ...(hasBands ? [column('band', 'text', 40)] : []),
-    column('question', 'text', 64),
+    ...(hasBands ? [column('band', 'text', 36)] : []),
+    column('question', 'text', wideEnough(about, 24, 64)),
   ]
 }
 

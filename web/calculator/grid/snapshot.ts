@@ -139,6 +139,7 @@ function layoutOf({ worksheet, reader }: SnapshotSource, range: IRange, planned:
     headings: planned?.headings ?? hasHeadings(values),
     native: fits ? planned.native : null,
     styles: planned?.styles ?? Array.from({ length: columns }, (_, right) => styleBelow(worksheet, range, right)),
+    ...(planned?.rowStyles ? { rowStyles: planned.rowStyles } : {}),
   }
 }
 

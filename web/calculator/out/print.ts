@@ -42,9 +42,34 @@ function blocksOf(rows: readonly Row[]): Row[][] {
   return blocks.filter((block) => block.length > 0)
 }
 
-function tableElement(block: readonly Row[], voice: Voice): HTMLElement {
-  const columns = block.reduce((most, row) => Math.max(most, row.findLastIndex((cell) => cell !== null) + 1), 0)
-  return html('table', {}, ...block.map((row) => rowElement(row, columns, voice)))
+const runsOn = (row: Row): boolean => running.has(row[0]?.style)
+
+/** Headings and notes of a block stand by themselves, so that a table on two pages has its column headings on both. */
+function blockElements(block: readonly Row[], voice: Voice): HTMLElement[] {
+  const first = block.findIndex((row) => !runsOn(row))
+  if (first < 0) return block.map((row) => textElement(row, voice))
+  const end = block.findLastIndex((row) => !runsOn(row)) + 1
+  const texts = (rows: readonly Row[]) => rows.map((row) => textElement(row, voice))
+  const table = tableElement(block.slice(first, end), voice)
+  return [...texts(block.slice(0, first)), table, ...texts(block.slice(end))]
+}
+
+function textElement([cell = null]: Row, voice: Voice): HTMLElement {
+  const isHeading = cell?.style === 'title' || cell?.style === 'subtitle'
+  return html(isHeading ? 'h3' : 'p', { class: cell?.style }, shown(cell?.value ?? null, cell?.style, voice))
+}
+
+function tableElement(rows: readonly Row[], voice: Voice): HTMLElement {
+  const columns = rows.reduce((most, row) => Math.max(most, row.findLastIndex((cell) => cell !== null) + 1), 0)
+  const body = rows.findIndex((row) => !row.some((cell) => isHeading(cell?.style)))
+  const headings = body < 0 ? rows.length : body
+  const lines = (part: readonly Row[]) => part.map((row) => rowElement(row, columns, voice))
+  return html(
+    'table',
+    {},
+    headings > 0 && html('thead', {}, ...lines(rows.slice(0, headings))),
+    html('tbody', {}, ...lines(rows.slice(headings))),
+  )
 }
 
 /** The part that is meant for paper. */
@@ -58,17 +83,20 @@ function sheetElement(plan: SheetPlan, voice: Voice, scheme: Scheme | null): HTM
   const tables = rows.flatMap((row) =>
     row.flatMap((cell) => (cell?.spill ? [{ formula: cell.formula ?? '', cells: cell.spill.values, title: '' }] : [])),
   )
+  const [title, ...others] = rows
+  const own = title?.[0]?.style === 'title' ? String(title[0].value ?? '') : null
   return html(
     'section',
     {},
-    html('h2', {}, plan.name),
-    ...blocksOf(expanded(rows)).map((block) => tableElement(block, voice)),
+    html('h2', {}, own ?? plan.name),
+    ...blocksOf(expanded(own === null ? rows : others)).flatMap((block) => blockElements(block, voice)),
     ...chartsOf(tables, voice, scheme),
   )
 }
 
 /** Data are what the report is about and not part of it. */
 export function printed({ sheets }: WorkbookPlan, title: string, voice: Voice, scheme: Scheme | null): HTMLElement[] {
-  const reports = sheets.filter(({ purpose }) => purpose !== 'data')
-  return [html('h1', {}, title), ...reports.map((sheet) => sheetElement(sheet, voice, scheme))]
+  const pages = sheets.filter(({ purpose }) => purpose !== 'data').map((sheet) => sheetElement(sheet, voice, scheme))
+  const isNamed = pages[0]?.firstElementChild?.textContent?.includes(title)
+  return [...(isNamed ? [] : [html('h1', {}, title)]), ...pages]
 }

@@ -1,25 +1,36 @@
 /** The value of a cell as it is printed. */
+import type { CellKind } from '../../sheet/cell-kinds.ts'
 import type { Cell } from '../../sheet/contract.ts'
-import { monthOfSerial, textOfSerial } from '../../sheet/dates.ts'
+import { monthOfSerial } from '../../sheet/dates.ts'
 import { createNumbers } from '../../ui/numbers.ts'
 import type { Style } from '../../workbook/contract.ts'
 import type { Voice } from '../shell/voice.ts'
+
+const kinds: Partial<Record<Style, Exclude<CellKind, 'number'>>> = {
+  label: 'text',
+  text: 'text',
+  integer: 'count',
+  number: 'money',
+  money: 'money',
+  percent: 'share',
+  score: 'points',
+  points: 'points',
+  pValue: 'p',
+  chance: 'chance',
+  date: 'day',
+}
 
 export function shown(
   value: Cell,
   style: Style | undefined,
   { language, say }: Pick<Voice, 'language' | 'say'>,
 ): string {
-  const { plain, count, chance } = createNumbers(language)
+  const { cell, plain } = createNumbers(language)
   if (value === null) return ''
   if (typeof value === 'object') return value.error
   if (typeof value === 'boolean') return say(value ? 'status-true' : 'status-false')
   if (typeof value === 'string') return value
-  if (style === 'date') return textOfSerial(language, value)
   if (style === 'month') return monthOfSerial(language, value)
-  if (style === 'chance') return chance(value)
-  if (style === 'percent') return plain(value, 'fraction', 1)
-  if (style === 'score' || style === 'points') return plain(value, 'points', 1)
-  if (style === 'pValue') return value < 0.001 ? `< ${plain(0.001, 'points', 3)}` : plain(value, 'points', 3)
-  return style === 'integer' ? count(value) : plain(value, 'points', 2)
+  const kind = style && kinds[style]
+  return kind ? cell(value, kind) : plain(value, 'points', 2)
 }
