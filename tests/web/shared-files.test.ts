@@ -49,7 +49,7 @@ const returned = ([all = 0]: readonly number[], [once = 0]: readonly number[]) =
 
 /** Of the years, those satisfied of those who answered, and of all, as they stand side by side. */
 function satisfiedPassengers(): string[] {
-  const shown = (share: number) => String(Number(share.toFixed(1)))
+  const shown = (share: number) => share.toFixed(1)
   return readTable('bart_satisfaction_published.csv').map((year) => {
     const satisfied = Number(year['Very or Somewhat Satisfied'])
     return shown(satisfied / (1 - Number(year.Missing) / 100)) + shown(satisfied)
@@ -105,7 +105,7 @@ const files: Readonly<Record<string, Expected>> = {
     way: 'no click',
     columns: { counted: 3 },
     // Published as 9/21/70 and 8/21/71 of the worst, middle and best; the score is the best less the worst.
-    report: () => ['07_2023H_HSP_RATING7021961', '07_2015H_HSP_RATING7121863'],
+    report: () => ['07_2023H_HSP_RATING7021961.0', '07_2015H_HSP_RATING7121863.0'],
   },
   'hcahps_questions.csv': { way: 'no report', columns: {} },
   'ipacsi_questionnaire.xlsx': {

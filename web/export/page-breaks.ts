@@ -4,7 +4,7 @@ import type { SheetPlan } from '../workbook/contract.ts'
 /** Points: A4 without the margins that spreadsheets leave by themselves, 0.7 and 0.75 inches. */
 const kPaper = { long: 842, short: 595, across: 2 * 50.4, down: 2 * 54 }
 /** No two programs agree to the point. */
-const kSpare = 0.94
+const kSpare = 0.97
 /** Of a column of so many characters in Calibri 11, by ECMA-376 18.3.1.13. */
 const widthOf = (characters: number): number => 0.75 * (7 * characters + 5)
 const kUsualWidth = 8.43
@@ -17,8 +17,13 @@ interface Block {
   readonly end: number
 }
 
+/** From title to title, but for those beside a chart of another. */
 function blocksOf(plan: SheetPlan): Block[] {
-  const starts = plan.rows.flatMap((row, index) => (row[0]?.style === 'subtitle' ? [index] : []))
+  const isBesideChart = (row: number) =>
+    plan.charts.some(({ place }) => place.row < row && row < place.row + place.rows)
+  const starts = plan.rows.flatMap((row, index) =>
+    row[0]?.style === 'subtitle' && !isBesideChart(index) ? [index] : [],
+  )
   const ends = plan.charts.map(({ place }) => place.row + place.rows)
   const last = Math.max(plan.rows.length, ...ends)
   return starts.map((start, index) => ({ start, end: starts[index + 1] ?? last }))

@@ -1,7 +1,7 @@
 /** A table of results: the score of every row, from how many gave each answer. */
 import type { Cell } from '../sheet/contract.ts'
 import { type CountedGroups, type CountedLevels, countedColumns, countedOf } from '../survey/index.ts'
-import { type Ask, singleOf, tableOf } from './ask.ts'
+import { type Ask, type Asked, singleOf, tableOf } from './ask.ts'
 import type { Reference } from './columns.ts'
 import type { PlannedCell, Style } from './contract.ts'
 import { nativeEnds } from './native/intervals.ts'
@@ -50,13 +50,20 @@ function groupArguments({ best, middle, worst, total: all }: CountedGroups, cell
   return [good, { text, origin: text, cells: [[everyone.value - good.value - bad.value]] }, bad]
 }
 
-const scoreOf = (ask: Ask, counts: readonly Reference[]) => ask('NPS.FROMCOUNTS', ...counts)
-
 /** Shares of a hundred are no number of people: nothing tells how sure they are. */
 function areCounts(counts: readonly Reference[]): boolean {
   const numbers = counts.map(({ cells }) => Number(cells[0]?.[0] ?? 0))
   const all = numbers.reduce((sum, number) => sum + number, 0)
   return numbers.every(Number.isInteger) && Math.abs(all - 100) > 1.5 && all > 1
+}
+
+/** Of shares a plain difference: our function would tell how sure so many answers make it. */
+function scoreOf(ask: Ask, counts: readonly Reference[]): Asked {
+  const asked = ask('NPS.FROMCOUNTS', ...counts)
+  if (areCounts(counts)) return asked
+  const [best, worst] = [counts[0]?.text, counts.at(-1)?.text]
+  const plain = `100*(${best}-(${worst}))/(${sum(counts)})`
+  return { ...asked, formula: `=${plain}`, native: plain }
 }
 
 function groupCells(subject: Subject, counts: readonly Reference[]): (PlannedCell | null)[] {
@@ -146,8 +153,10 @@ export function countedStudy(subject: Subject, name: string): Study | null {
   sheet.skip()
   const titled = (style: Style) => (column: number) => [columns.titleOf(column), style] as const
   const holdsNumbers = (column: number) => survey.table.columns[column]?.holds === 'numbers'
+  const ownStyle = (column: number): Style =>
+    columns.cellsOf(column).every((cell) => typeof cell !== 'number' || Number.isInteger(cell)) ? 'integer' : 'number'
   const ofLabel = (column: number) => titled(holdsNumbers(column) ? 'number' : 'label')(column)
-  sheet.headings(...labels.map(ofLabel), ...own.map(titled('number')), ...layout.headings)
+  sheet.headings(...labels.map(ofLabel), ...own.map((column) => titled(ownStyle(column))(column)), ...layout.headings)
   const given =
     (style: Style, row: number) =>
     (column: number): PlannedCell => {
@@ -156,7 +165,11 @@ export function countedStudy(subject: Subject, name: string): Study | null {
     }
   const rows = [...Array(survey.table.rows).keys()].filter((row) => layout.scores(row).length > 0)
   for (const row of rows)
-    sheet.line(...labels.map(given('label', row)), ...own.map(given('number', row)), ...layout.scores(row))
+    sheet.line(
+      ...labels.map(given('label', row)),
+      ...own.map((column) => given(ownStyle(column), row)(column)),
+      ...layout.scores(row),
+    )
   const about = (row: number) => labels.map((column) => String(columns.cellsOf(column)[row] ?? '')).join(' · ')
   return { sheet: sheet.plan(), scores: rows.flatMap((row) => layout.summary(row, about(row))) }
 }
