@@ -9,22 +9,23 @@ export interface SqlCounts {
   readonly detractors: string
 }
 
-const answersOf = ({ promoters, passives, detractors }: SqlCounts) => `(${promoters} + ${passives} + ${detractors})`
+export const sqlAnswers = ({ promoters, passives, detractors }: SqlCounts) =>
+  `(${promoters} + ${passives} + ${detractors})`
 
 export function sqlScore(counts: SqlCounts): string {
-  const n = answersOf(counts)
+  const n = sqlAnswers(counts)
   return whenAny(n, `100 * (${counts.promoters} - ${counts.detractors}) / ${n}`)
 }
 
 /** Wald's interval after adding 3/4 promoter, 3/2 passives, 3/4 detractor; never without the score itself. */
 export function sqlInterval(counts: SqlCounts, quantile: string): { readonly low: string; readonly high: string } {
   const { promoters, detractors } = counts
-  const n = `(${answersOf(counts)} + 3)`
+  const n = `(${sqlAnswers(counts)} + 3)`
   const centre = `(${promoters} - ${detractors}) / ${n}`
   const spread = `((${promoters} + ${detractors} + 1.5) / ${n} - ${centre} * (${centre}))`
   const half = `${quantile} * sqrt(${spread} / ${n})`
-  const score = `(${promoters} - ${detractors}) / ${answersOf(counts)}`
-  const end = (expression: string) => whenAny(answersOf(counts), expression)
+  const score = `(${promoters} - ${detractors}) / ${sqlAnswers(counts)}`
+  const end = (expression: string) => whenAny(sqlAnswers(counts), expression)
   return {
     low: end(`100 * greatest(-1.0, least(${score}, ${centre} - ${half}))`),
     high: end(`100 * least(1.0, greatest(${score}, ${centre} + ${half}))`),
@@ -72,7 +73,7 @@ export const npsSql = onEveryScale(
 export const npsCountsSql = onEveryScale(
   'nps_counts',
   (scale) => [scale],
-  (counts) => ({ ...counts, answers: answersOf(counts) }),
+  (counts) => ({ ...counts, answers: sqlAnswers(counts) }),
 )
 
 export const npsIntervalSql = onEveryScale(

@@ -8,6 +8,8 @@ export interface Dialect {
   readonly engine: SqlEngine
   /** A name of a table or column as it may stand in a query, whatever it holds. */
   readonly quoted: (name: string) => string
+  /** Words as they may stand in a query, whatever they are. */
+  readonly text: (words: string) => string
   /** The number a cell holds, also one written as text as in a spreadsheet; NULL for anything else. */
   readonly number: (cell: string) => string
   /** A sum as a floating-point number, so that nothing is divided as whole numbers. */

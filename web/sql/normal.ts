@@ -85,6 +85,13 @@ export function upperQuantile(p: string): string {
   return `CASE WHEN ${p} <= 0.925 THEN ${centre} * ${ratioOf(middle.above, middle.below, inside)} WHEN ${root} <= 5.0 THEN ${ratioOf(near.above, near.below, `(${root} - 1.6)`)} ELSE ${ratioOf(far.above, far.below, `(${root} - 5.0)`)} END`
 }
 
+/** Of an interval of 95%. */
+const usualQuantile = '1.959963984540054'
+
+/** How many standard errors an interval of this confidence has on each side, as SQL. */
+export const normalQuantile = (confidence: number) =>
+  confidence === 0.95 ? usualQuantile : upperQuantile(float(String(0.5 + confidence / 2)))
+
 const tailAbove = [
   '0.0352624965998911',
   '0.700383064443688',

@@ -1,9 +1,10 @@
 /** Customers, orders and repeat customers of each group: counts that ORDERS.FROMCOUNTS takes. */
 import type { Dialect } from './contract.ts'
+import { isPlaced, type SqlCut } from './orders.ts'
 import { byGroup, groupedBy, type SqlSource, tableNamed } from './query.ts'
 
 /** `columns` are the customer, the date, and the amount; without amounts there is no revenue, and every order counts. */
-export function ordersQuery(dialect: Dialect, { table, columns, group }: SqlSource): string {
+export function ordersQuery(dialect: Dialect, { table, columns, group }: SqlSource, cut?: SqlCut): string {
   const [customer = '', date = '', amount = ''] = columns
   const own = group === null ? [] : ['grouped_by']
   const read = [
@@ -28,7 +29,7 @@ FROM (
   FROM (
     SELECT ${[...own, 'customer', 'count(*) AS placed_orders', 'count(DISTINCT day) AS placed_days', 'sum(amount) AS spent'].join(', ')}
     FROM (SELECT ${read.join(', ')} FROM ${tableNamed(dialect, table)}) AS placed
-    WHERE customer <> '' AND day IS NOT NULL AND amount >= 0
+    WHERE ${isPlaced(dialect, cut)}
     GROUP BY ${[...own, 'customer'].join(', ')}
   ) AS customers${byGroup(group, 'GROUP BY').replace('\n', '\n  ')}
 ) AS sums${byGroup(group, 'ORDER BY')}`

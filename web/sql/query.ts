@@ -2,6 +2,7 @@
 import { type SqlExpressions, type SqlMetric, sumOf } from '../sheet/sql.ts'
 import type { Dialect } from './contract.ts'
 import { refusalOf, sumNames, totalsOf } from './metric.ts'
+import { normalQuantile } from './normal.ts'
 
 /** Names as they are in the database; they are quoted here. */
 export interface SqlSource {
@@ -23,13 +24,16 @@ export const byGroup = (group: string | null, clause: 'GROUP BY' | 'ORDER BY') =
 
 export const tableNamed = (dialect: Dialect, table: readonly string[]) => table.map(dialect.quoted).join('.')
 
-/** The standard normal quantile of an interval of 95%. */
-const usualQuantile = '1.959963984540054'
-
 const listed = (expressions: SqlExpressions) =>
   Object.entries(expressions).map(([name, expression]) => `${expression} AS ${name}`)
 
-export function metricQuery(dialect: Dialect, metric: SqlMetric, { table, columns, group }: SqlSource): string {
+/** With `leavesOut`, answers off the scale are left out instead of ending the query. */
+export function metricQuery(
+  dialect: Dialect,
+  metric: SqlMetric,
+  { table, columns, group }: SqlSource,
+  leavesOut = false,
+): string {
   const names = metric.columns.map((_, index) => `cell_${index + 1}`)
   const cells = columns.map((column, index) => `${dialect.number(dialect.quoted(column))} AS ${names[index]}`)
   const read = [...groupedBy(dialect, group), ...cells]
@@ -38,11 +42,9 @@ export function metricQuery(dialect: Dialect, metric: SqlMetric, { table, column
     ...totalsOf(dialect, metric, names),
     ...Object.fromEntries(Object.entries(beside).map(([name, sum]) => [name, dialect.total(sum)])),
   }
-  const shown = checked(
-    dialect,
-    metric,
-    metric.shows(Object.fromEntries(sumNames(metric).map((name) => [name, name])), usualQuantile),
-  )
+  const asked = Object.fromEntries(sumNames(metric).map((name) => [name, name]))
+  const unchecked = metric.shows(asked, normalQuantile(0.95))
+  const shown = leavesOut ? unchecked : checked(dialect, metric, unchecked)
   const results = listed(shown).filter((item) => !isSum(metric, item))
   const own = group === null ? [] : ['grouped_by']
   return `SELECT ${[...own, ...sumNames(metric), ...Object.keys(beside), ...results].join(',\n  ')}

@@ -13,14 +13,22 @@ function adjusted({ promoters, passives, detractors }: SqlCounts) {
   return { score, variance: `(((${promoters} + ${detractors} + 1.5e0) / ${n} - ${score} * ${score}) / ${n})` }
 }
 
-const sampleNamed = (suffix: string) =>
-  adjusted({ promoters: `promoters_${suffix}`, passives: `passives_${suffix}`, detractors: `detractors_${suffix}` })
+const sampleNamed = (suffix: string): SqlCounts => ({
+  promoters: `promoters_${suffix}`,
+  passives: `passives_${suffix}`,
+  detractors: `detractors_${suffix}`,
+})
+
+/** Of two samples, each with an answer. */
+export function differenceOf(first: SqlCounts, second: SqlCounts): { readonly difference: string; readonly z: string } {
+  const [a, b] = [adjusted(first), adjusted(second)]
+  const difference = `(${a.score} - ${b.score})`
+  return { difference: `100 * ${difference}`, z: `(${difference} / sqrt(${a.variance} + ${b.variance}))` }
+}
 
 function differenceOfTwo(): SqlExpressions {
-  const [a, b] = [sampleNamed('a'), sampleNamed('b')]
-  const difference = `(${a.score} - ${b.score})`
-  const z = `(${difference} / sqrt(${a.variance} + ${b.variance}))`
-  return { difference: `100 * ${difference}`, z, p: `loyalty_two_sided_p(${z})` }
+  const { difference, z } = differenceOf(sampleNamed('a'), sampleNamed('b'))
+  return { difference, z, p: `loyalty_two_sided_p(${z})` }
 }
 
 export const normalFunctions: readonly SqlScalar[] = [

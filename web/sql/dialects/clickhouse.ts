@@ -14,6 +14,7 @@ const inText = (cell: string) =>
 export const clickhouse: Dialect = {
   engine: 'clickhouse',
   quoted: (name) => `"${name.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`,
+  text,
   number: (cell) =>
     `multiIf(${isText(cell)}, ${inText(cell)}, ${isBoolean(cell)}, NULL, accurateCastOrNull(${cell}, 'Float64'))`,
   total: (expression) => `toFloat64(sum(${expression}))`,

@@ -20,6 +20,7 @@ const day = `coalesce(TRY_CAST(CELL AS DATE), TRY_CAST(try_strptime(CAST(CELL AS
 export const duckdb: Dialect = {
   engine: 'duckdb',
   quoted: (name) => `"${name.replaceAll('"', '""')}"`,
+  text,
   number: (cell) => at(number, cell),
   total: (expression) => `CAST(sum(${expression}) AS DOUBLE)`,
   unless: (count, words, value) =>

@@ -15,6 +15,7 @@ const dottedDay = `'^\\s*\\d{1,2}\\.\\d{1,2}\\.\\d{4}\\s*$'`
 export const postgresql: Dialect = {
   engine: 'postgresql',
   quoted: (name) => `"${name.replaceAll('"', '""')}"`,
+  text,
   number: (cell) =>
     `CASE WHEN ${isText(cell)} THEN ${numberOfText(`CAST(${cell} AS text)`)} WHEN pg_typeof(${cell}) <> 'boolean'::regtype THEN CAST(CAST(${cell} AS text) AS double precision) END`,
   total: (expression) => `CAST(sum(${expression}) AS double precision)`,

@@ -13,6 +13,7 @@ const dotted = text('^\\s*(\\d{2})\\.(\\d{2})\\.(\\d{4})\\s*$')
 export const spark: Dialect = {
   engine: 'spark',
   quoted: (name) => `\`${name.replaceAll('`', '``')}\``,
+  text,
   number: (cell) =>
     `CASE typeof(${cell}) WHEN 'string' THEN ${numberOfText(`CAST(${cell} AS string)`)} WHEN 'boolean' THEN NULL ELSE try_cast(${cell} AS double) END`,
   total: (expression) => `CAST(sum(${expression}) AS double)`,
