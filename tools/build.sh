@@ -29,7 +29,7 @@ bundle_sheet() { npx vite build -c tools/vite/sheet.config.ts && node tools/sql.
 bundle_site() {
   npx vite build && npx vite build -c tools/vite/functions.config.ts &&
     node tools/render-functions.mjs && node tools/manifest.mjs && node tools/licences.mjs && node tools/reference.mjs &&
-    node tools/templates.mjs &&
+    node tools/templates.mjs && node tools/sql.mjs --out dist/site/sql &&
     node tools/offline.mjs
 }
 

@@ -7,9 +7,9 @@ import { build } from 'vite'
 const kSite = 'dist/site'
 const kWorker = 'service-worker.js'
 
-/** Excel fetches the add-in by itself; the database is fetched for very large files alone; of the dictionaries that break words at the ends of lines the grid asks for one. */
+/** Excel fetches the add-in by itself; the database is fetched for very large files alone, and what is defined in databases by those who have one; of the dictionaries that break words at the ends of lines the grid asks for one. */
 const leftOut =
-  /^(taskpane\.html|trusted-types\.js|manifest\.xml|functions.*\.js(on)?|assets\/taskpane-.*|assets\/duckdb-.*|service-worker\.js|assets\/hyphenation\/(?!en-gb).*)$/
+  /^(taskpane\.html|trusted-types\.js|manifest\.xml|functions.*\.js(on)?|assets\/taskpane-.*|assets\/duckdb-.*|sql\/.*|service-worker\.js|assets\/hyphenation\/(?!en-gb).*)$/
 
 const appManifest = {
   name: 'Loyalty',

@@ -1,30 +1,18 @@
 /** What a query brings back, pasted from a console, is the score of the raw rows again: in every engine, under any names. */
 import { expect, test } from 'vitest'
 import type { Argument, Cell } from '../../web/sheet/contract.ts'
+import type { ScoredMetric as Metric } from '../../web/sheet/scored-metrics.ts'
 import { functions } from '../../web/sheet/table.ts'
+import { bringings, type OfSums } from '../../web/sql/bringings.ts'
 import type { SqlEngine } from '../../web/sql/contract.ts'
 import { engines } from '../../web/sql/engines.ts'
-import { type PastedGroups, readPasted } from '../../web/sql/pasted.ts'
-import { type Bringing, bringings, type OfSums, scoreQuery } from '../../web/sql/score-query.ts'
+import type { PastedGroups } from '../../web/sql/pasted.ts'
 import { call, column, table } from '../sheet/loyalty.ts'
-import type { Column, Running, SqlRow, Value } from './engines/engine.ts'
+import type { Column, Running, Value } from './engines/engine.ts'
+import { asText, named, pasted, questionFor } from './naming.ts'
 import { plainSample } from './samples.ts'
 
-type Metric = Bringing['metric']
 type Rows = readonly (readonly Value[])[]
-
-/** As a console copies it. */
-function asText(rows: readonly SqlRow[]): string {
-  const names = Object.keys(rows[0] ?? {})
-  const shown = (value: unknown) => (value === null || value === undefined ? 'NULL' : String(value))
-  return [names.join('\t'), ...rows.map((row) => names.map((name) => shown(row[name])).join('\t'))].join('\n')
-}
-
-function pasted(text: string, metric: Metric): PastedGroups {
-  const found = readPasted(text, [bringings[metric]])
-  if ('problem' in found) throw new Error(JSON.stringify(found))
-  return found
-}
 
 const ofGroups = ({ groups }: PastedGroups, { function: name, sums }: OfSums): Cell[][] =>
   table(name, ...sums.map((sum): Argument => column(...groups.map((group) => group.sums[sum] ?? null))))
@@ -113,15 +101,15 @@ export function bringBackTests(engine: SqlEngine, given: () => Running): void {
 
   async function run(metric: Metric, isGrouped: boolean): Promise<PastedGroups> {
     const rows = samples[metric]()
-    const found = scoreQuery(functions, metric, scales[metric] ?? '')
-    const columns = found?.columns.map((_, index) => `c${index + 1}`) ?? []
+    const question = questionFor(metric, { options: { scale: scales[metric] ?? '' } })
+    const columns = question.columns.flatMap(({ usual }, index) => (usual === 'weight' ? [] : [`c${index + 1}`]))
     const table = `brought_${++tables}`
     const isText = metric === 'RPR'
     const typed = columns.map((name): Column => ({ name, kind: isText ? 'text' : 'number' }))
     const cells = rows.map((row) => row.map((cell) => (isText ? String(cell) : cell)))
     await given().createTable(table, [{ name: 'g', kind: 'text' }, ...typed], cells)
-    const query = found?.write(dialect, { table: [table], columns, group: isGrouped ? 'g' : null }) ?? ''
-    return pasted(asText(await given().run(query)), metric)
+    const query = question.write(dialect, named(question, table, { columns, group: isGrouped ? 'g' : null }))
+    return pasted(asText(await given().run(query)), question)
   }
 
   test.each(metrics)('%s by group', async (metric) => {
@@ -145,7 +133,7 @@ export function bringBackTests(engine: SqlEngine, given: () => Running): void {
     expect(brought.heading).toBe('')
     const { reading } = brought.bringing
     const [low, high] =
-      table(reading.function, ...reading.sums.map((sum) => brought.groups[0]?.sums[sum] ?? 0))[0] ?? []
+      table(reading?.function ?? '', ...(reading?.sums ?? []).map((sum) => brought.groups[0]?.sums[sum] ?? 0))[0] ?? []
     const [, wantedLow, wantedHigh] = ofRows.NPS(samples.NPS())
     near(low, wantedLow)
     near(high, wantedHigh)
@@ -160,8 +148,9 @@ export function bringBackTests(engine: SqlEngine, given: () => Running): void {
     const table = `brought_${++tables}`
     const numbers = columns.map((name): Column => ({ name, kind: 'number' }))
     await given().createTable(table, [{ name: 'g', kind: 'text' }, ...numbers], rows)
-    const query = scoreQuery(functions, 'CSI', '1-7')?.write(dialect, { table: [table], columns, group: null }) ?? ''
-    const found = pasted(asText(await given().run(query)), 'CSI')
+    const question = questionFor('CSI', { options: { max: 7 } })
+    const query = question.write(dialect, named(question, table, { columns }))
+    const found = pasted(asText(await given().run(query)), question)
     const both = [matrix(rows, 3), matrix(rows, 4)]
     const [score, interval] = found.bringing.beside.map(({ function: name, sums }) =>
       call(name, ...sums.map((sum) => found.groups[0]?.sums[sum] ?? null)),
@@ -181,11 +170,12 @@ export function bringBackTests(engine: SqlEngine, given: () => Running): void {
       ['7', 'b'],
       [null, 'b'],
     ])
-    const query = scoreQuery(functions, 'NPS', '0-10')?.write(dialect, { table: [name], columns: [name], group })
-    const brought = pasted(asText(await given().run(query ?? '')), 'NPS')
+    const question = questionFor('NPS')
+    const query = question.write(dialect, named(question, name, { columns: [name], group }))
+    const brought = pasted(asText(await given().run(query)), question)
     expect(brought.groups).toEqual([
-      { name: 'a', sums: { promoters: 2, passives: 0, detractors: 1 } },
-      { name: 'b', sums: { promoters: 0, passives: 1, detractors: 0 } },
+      { name: 'a', sums: { promoters: 2, passives: 0, detractors: 1 }, also: [] },
+      { name: 'b', sums: { promoters: 0, passives: 1, detractors: 0 }, also: [] },
     ])
     expect(Number((await given().run(`SELECT count(*) AS n FROM ${dialect.quoted(name)}`))[0]?.n)).toBe(5)
   })

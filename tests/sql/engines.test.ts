@@ -1,5 +1,6 @@
 /** Every engine of this run, started once: what it gives equals the spreadsheet functions, row by row. */
 import { afterAll, beforeAll, describe } from 'vitest'
+import { atHandTests } from './at-hand.ts'
 import { badInputTests } from './bad-input.ts'
 import { bringBackTests } from './bring-back.ts'
 import { printDifferences } from './differences.ts'
@@ -7,6 +8,7 @@ import type { Running } from './engines/engine.ts'
 import { engineNames, start } from './engines/start.ts'
 import { metricTests } from './metrics.ts'
 import { orderTests } from './orders.ts'
+import { ordersAtHandTests } from './orders-at-hand.ts'
 import { planTests } from './plans.ts'
 import { scalarTests } from './scalars.ts'
 import { surveyTests } from './surveys.ts'
@@ -25,6 +27,8 @@ describe.each(engineNames)('%s', (engine) => {
   describe('bad input', () => badInputTests(engine, given))
   describe('shared surveys', () => surveyTests(engine, given))
   describe('orders', () => orderTests(engine, given))
+  describe('at hand', () => atHandTests(engine, given))
+  describe('orders at hand', () => ordersAtHandTests(engine, given))
   describe('brought back', () => bringBackTests(engine, given))
   describe('plans', () => planTests(engine, given))
   describe('counts', () => scalarTests(engine, given))

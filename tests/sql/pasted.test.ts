@@ -1,7 +1,7 @@
 /** What people copy from consoles of databases, and what they should be told of the rest. */
 import { describe, expect, test } from 'vitest'
+import { bringings } from '../../web/sql/bringings.ts'
 import { mostGroups, readPasted } from '../../web/sql/pasted.ts'
-import { bringings } from '../../web/sql/score-query.ts'
 
 const all = Object.values(bringings)
 

@@ -1,6 +1,6 @@
 /** What a database brought back as a sheet: our formulas over the sums, with the values that functions of rows would give. */
 import { describe, expect, test } from 'vitest'
-import { bringings } from '../../web/sql/score-query.ts'
+import { bringings } from '../../web/sql/bringings.ts'
 import type { PlannedCell } from '../../web/workbook/contract.ts'
 import { planBrought } from '../../web/workbook/index.ts'
 import { call, loyalty } from '../sheet/loyalty.ts'
@@ -58,11 +58,18 @@ function planOf(metric: Metric, heading: string, rows: readonly (readonly (numbe
   const plan = planBrought({
     loyalty,
     language,
+    name: metric,
     metric,
     heading,
     columns: order,
-    groups: rows.map((sums, index) => ({ name: ['north', "o'hare", '=1+1'][index] ?? null, sums })),
-    functions: beside.map((each) => ({ function: each.function, columns: each.sums.map((sum) => order.indexOf(sum)) })),
+    also: [],
+    groups: rows.map((sums, index) => ({ name: ['north', "o'hare", '=1+1'][index] ?? null, sums, also: [] })),
+    functions: beside.map((each) => ({
+      function: each.function,
+      columns: each.sums.map((sum) => order.indexOf(sum)),
+      options: [],
+      takesNames: false,
+    })),
   })
   const [sheet] = plan.sheets
   if (!sheet) throw new Error('no sheet')

@@ -107,15 +107,22 @@ loyalty_visits AS (
   FROM loyalty_active
 )`
 
-/** How many customers of each first period bought 0, 1, 2 … periods later. */
+/** How many customers of each first period bought 0, 1, 2 … periods later, of the `periods_seen` that have passed since. */
 export const cohorts = (
   dialect: Dialect,
   source: SqlOrders,
   period: SqlPeriod,
-) => `WITH ${activity(dialect, source, period)}
-SELECT first_period AS cohort, ${dialect.periodsBetween(period, 'first_period', 'period')} AS periods_later, count(*) AS customers
-FROM loyalty_visits
-GROUP BY 1, 2
+) => `WITH ${activity(dialect, source, period)},
+loyalty_cohorts AS (
+  SELECT first_period, ${dialect.periodsBetween(period, 'first_period', 'period')} AS periods_later, count(*) AS customers, max(period) AS newest
+  FROM loyalty_visits
+  GROUP BY 1, 2
+),
+loyalty_ends AS (
+  SELECT first_period, periods_later, customers, max(newest) OVER () AS last_period FROM loyalty_cohorts
+)
+SELECT first_period AS cohort, periods_later, customers, ${dialect.periodsBetween(period, 'first_period', 'last_period')} AS periods_seen
+FROM loyalty_ends
 ORDER BY 1, 2`
 
 /** For each period with orders: customers of the period before, those retained, new and returned. */

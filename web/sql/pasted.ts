@@ -1,12 +1,20 @@
 /** Rows as a database's console shows them, copied as text: separated by tabs, semicolons, commas, or drawn as a table. */
 import type { Cell } from '../sheet/contract.ts'
-import type { Bringing } from './score-query.ts'
+import type { Bringing } from './bringings.ts'
 
 export interface PastedGroups {
   readonly bringing: Bringing
   /** Heading of the groups, '' where there are none. */
   readonly heading: string
-  readonly groups: readonly { readonly name: Cell; readonly sums: Readonly<Record<string, number | null>> }[]
+  readonly groups: readonly PastedGroup[]
+  /** Those of the columns taken along that are there. */
+  readonly also: readonly string[]
+}
+
+export interface PastedGroup {
+  readonly name: Cell
+  readonly sums: Readonly<Record<string, number | null>>
+  readonly also: readonly Cell[]
 }
 
 /** What is wrong: the id of a sentence, and what it speaks of. */
@@ -89,25 +97,39 @@ export function readPasted(text: string, candidates: readonly Bringing[]): Paste
   return groupsOf(rows, headings, head, bringing)
 }
 
+/** A number or words, as they stand there. */
+function cellIn(field: string): Cell {
+  const number = numberIn(field)
+  return Number.isNaN(number) ? field : number
+}
+
+/** Where the name of a group stands: the query calls it so; another query may have it first under any name. */
+function placeOfNames(headings: readonly string[], { sums, also }: Bringing): number {
+  const named = headings.indexOf('grouped_by')
+  const [first = ''] = headings
+  return named < 0 && !sums.includes(first) && !also.includes(first) ? 0 : named
+}
+
 function groupsOf(
   rows: readonly (readonly string[])[],
   headings: readonly string[],
   written: readonly string[],
   bringing: Bringing,
 ): PastedGroups | PastedProblem {
-  // The query calls it so; another query may have it first under any name.
-  const named = headings.indexOf('grouped_by')
-  const place = named < 0 && !bringing.sums.includes(headings[0] ?? '') ? 0 : named
-  const groups: { name: Cell; sums: Record<string, number | null> }[] = []
+  const place = placeOfNames(headings, bringing)
+  const also = bringing.also.filter((name) => headings.includes(name))
+  const groups: PastedGroup[] = []
   for (const [index, fields] of rows.entries()) {
-    const sums: Record<string, number | null> = {}
-    for (const name of bringing.sums) {
-      const field = fields[headings.indexOf(name)] ?? ''
-      const number = numberIn(field)
-      if (Number.isNaN(number)) return { problem: 'number', details: { row: index + 1, column: name, value: field } }
-      sums[name] = number
-    }
-    groups.push({ name: place < 0 ? null : (fields[place] ?? null), sums })
+    const fieldOf = (name: string) => fields[headings.indexOf(name)] ?? ''
+    const sums = Object.fromEntries(bringing.sums.map((name) => [name, numberIn(fieldOf(name))]))
+    const wrong = bringing.sums.find((name) => Number.isNaN(sums[name]) || !canBe(bringing, sums[name] ?? null))
+    if (wrong !== undefined)
+      return { problem: 'number', details: { row: index + 1, column: wrong, value: fieldOf(wrong) } }
+    groups.push({ name: place < 0 ? null : (fields[place] ?? null), sums, also: also.map(fieldOf).map(cellIn) })
   }
-  return { bringing, heading: place < 0 ? '' : (written[place] ?? ''), groups }
+  return { bringing, heading: place < 0 ? '' : (written[place] ?? ''), groups, also }
 }
+
+/** Places and counts of a table are whole. */
+const canBe = ({ isMatrix }: Bringing, value: number | null) =>
+  !isMatrix || (value !== null && Number.isInteger(value) && value >= 0)

@@ -29,5 +29,9 @@ export async function readResult(
   const isOneCell = selection.anchor !== undefined || isSingleCell(selection.address)
   if (!call || !info || !isOneCell) return null
   const result = await shownBy(selection, sheet)
-  return { kind: 'result', info, result, address: readBy(call, selection), title: '', hiddenRows: 0, call: null }
+  const asked = call.arguments.map((each) =>
+    each.kind === 'reference' ? { ...each, reference: onSheetOf(selection.address, each.reference) } : each,
+  )
+  const address = readBy(call, selection)
+  return { kind: 'result', info, result, address, title: '', hiddenRows: 0, call: null, asked }
 }

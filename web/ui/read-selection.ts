@@ -5,7 +5,7 @@ import { scoredMetrics } from '../sheet/scored-metrics.ts'
 import { cellAddress, firstArea, isSingleCell, listOf, onSheetOf } from './addresses.ts'
 import { breathe } from './breathe.ts'
 import { namedCriteria } from './criterion-names.ts'
-import { type Call, findCalls } from './formula.ts'
+import { type Call, type CallArgument, findCalls } from './formula.ts'
 import type { Offer } from './offers.ts'
 import { readResult } from './read-result.ts'
 import { type CellRange, type Selection, type Sheet, SheetFailure } from './sheet.ts'
@@ -25,6 +25,7 @@ interface Subject {
   readonly title?: string
   readonly hiddenRows?: number
   readonly call?: OfferedCall | null
+  readonly asked?: readonly CallArgument[]
 }
 
 const wayOf = ({ language, choices }: Reader) => ({ language, schemes: choices?.schemes })
@@ -36,10 +37,10 @@ function goneScheme({ metric, scheme }: Reading, { loyalty, choices }: Reader): 
 }
 
 function present(result: Reading | CellError, subject: Subject, reader: Reader): Shown {
-  const { function: name, address, answersAddress, title = '', hiddenRows = 0, call = null } = subject
+  const { function: name, address, answersAddress, title = '', hiddenRows = 0, call = null, asked = [] } = subject
   if (isCellError(result)) return { kind: 'error', function: name, address, error: result }
   const gone = goneScheme(result, reader)
-  const about = { address, answersAddress, title, hiddenRows, call }
+  const about = { address, answersAddress, title, hiddenRows, call, asked }
   return { kind: 'reading', reading: result, goneScheme: gone, others: [], ...about }
 }
 
@@ -71,6 +72,10 @@ function whyError(
   return isCellError(result) ? result : null
 }
 
+/** A reference as the place where its cells lie. */
+const placed = (argument: CallArgument, range: CellRange | null | undefined): CallArgument =>
+  range ? { kind: 'reference', reference: range.address } : argument
+
 async function readCall(call: Call, selection: Selection, reader: Reader): Promise<Shown | null> {
   const ranges = await rangesOf(call, selection, reader.sheet)
   if (!ranges) return null
@@ -94,6 +99,7 @@ async function readCall(call: Call, selection: Selection, reader: Reader): Promi
       address: addressOf(ranges),
       answersAddress: given[0]?.address ?? null,
       hiddenRows: first?.hiddenRows ?? 0,
+      asked: call.arguments.map((argument, i) => placed(argument, given[i])),
     },
     reader,
   )
@@ -128,17 +134,21 @@ function widthOf(cells: Rectangle): number {
 function readOffer(offer: Offer, texts: readonly string[], hiddenRows: number, reader: Reader): Shown | null {
   const { loyalty } = reader
   const { function: name, address, title, origins } = offer
+  const asked = offer.arguments.map((argument, i): CallArgument => {
+    if (!Array.isArray(argument)) return { kind: 'value', value: argument }
+    return texts[i] ? { kind: 'reference', reference: texts[i] } : { kind: 'computed' }
+  })
   const isWhole = offer.arguments.every((argument, i) => !Array.isArray(argument) || texts[i] !== '')
   const call = isWhole ? { function: name, texts } : null
   const reading = loyalty.read(name, offer.arguments, { ...wayOf(reader), origins })
   if (reading) {
     const answersAddress = firstArgumentAddress(offer.arguments[0], origins[0])
-    return present(reading, { function: name, address, answersAddress, title, hiddenRows, call }, reader)
+    return present(reading, { function: name, address, answersAddress, title, hiddenRows, call, asked }, reader)
   }
   const info = loyalty.functions.find((each) => each.name === name)
   const result = loyalty.call(name, offer.arguments, { language: reader.language, origins })
   if (!info || isCellError(result)) return null
-  return { kind: 'result', info, result, address, title, hiddenRows, call }
+  return { kind: 'result', info, result, address, title, hiddenRows, call, asked }
 }
 
 const isOffer = (shown: Shown): shown is ShownOffer => shown.kind === 'reading' || shown.kind === 'result'

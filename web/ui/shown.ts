@@ -1,5 +1,6 @@
 /** What the panel can show. */
 import type { CellError, ChosenSchemes, FunctionInfo, Reading, Result } from '../sheet/contract.ts'
+import type { CallArgument } from './formula.ts'
 import type { FailureReason, Hint } from './sheet.ts'
 
 /** A call that can be put into a cell: its arguments as a person would type them. */
@@ -15,6 +16,8 @@ interface ShownOf {
   readonly title: string
   /** Of a plain range, the call that gives this result; null where a formula is read, or columns lie apart. */
   readonly call: OfferedCall | null
+  /** What each argument of the call behind it is, with sheets' names; empty where that cannot be told. */
+  readonly asked: readonly CallArgument[]
   /** Rows of the ranges that are hidden; they count all the same. */
   readonly hiddenRows: number
 }

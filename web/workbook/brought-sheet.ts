@@ -1,7 +1,10 @@
 /** What a database brought back as a sheet: the sums of each group, and beside them what our functions make of these. */
+import { isCellError } from '../sheet/cells.ts'
 import type { Cell, Language, Loyalty } from '../sheet/contract.ts'
+import { serialOfText } from '../sheet/dates.ts'
 import { absoluteRange, addressOf } from './addresses.ts'
 import { type Asked, askWith, singleOf, tableOf } from './ask.ts'
+import { type BroughtRows, writeEachRow } from './brought-rows.ts'
 import type { Reference } from './columns.ts'
 import type { PlannedCell, Style, WorkbookPlan } from './contract.ts'
 import { usualSchemeOf } from './score-rows.ts'
@@ -12,17 +15,30 @@ import { createSay } from './words.ts'
 export interface BroughtFunction {
   readonly function: string
   readonly columns: readonly number[]
+  /** What stands behind the sums; null for what is usual. */
+  readonly options: readonly Cell[]
+  /** True where it takes all groups at once, and their names behind the sums. */
+  readonly takesNames: boolean
 }
 
 export interface BroughtRequest {
   readonly loyalty: Loyalty
   readonly language: Language
-  readonly metric: string
+  /** What the sheet is about. */
+  readonly name: string
+  /** Whose bands speak of the scores; null for what has none. */
+  readonly metric: string | null
   /** Of the column of groups, '' where all rows are together. */
   readonly heading: string
   /** What the columns of sums are called. */
   readonly columns: readonly string[]
-  readonly groups: readonly { readonly name: Cell; readonly sums: readonly (number | null)[] }[]
+  /** Headings of further columns, which are taken along as they are. */
+  readonly also: readonly string[]
+  readonly groups: readonly {
+    readonly name: Cell
+    readonly sums: readonly (number | null)[]
+    readonly also: readonly Cell[]
+  }[]
   readonly functions: readonly BroughtFunction[]
 }
 
@@ -41,50 +57,96 @@ interface Block {
   readonly styles: readonly Style[]
 }
 
-const ordersStyles: readonly Style[] = ['money', 'money', 'number', 'percent', 'percent', 'percent']
-
 export function planBrought(request: BroughtRequest): WorkbookPlan {
-  const { language, heading, columns, groups, metric } = request
+  const { language, heading, columns, also, metric } = request
   const say = createSay(language)
-  const name = say('sheet-brought', { metric })
-  const isGrouped = heading !== ''
-  const first = isGrouped ? 1 : 0
-  const results = request.functions.flatMap((each) => looksOf(each, metric).styles)
-  const numbers = [...columns, ...results].map(() => numberWidth)
-  const sheet = new SheetWriter(name, [...(isGrouped ? [labelWidth] : []), ...numbers, bandWidth])
+  const name = say('sheet-brought', { metric: request.name })
+  const first = heading === '' ? 0 : 1
+  const results = request.functions.flatMap((each) => looksOf(each, request).styles)
+  const numbers = [...columns, ...also, ...results].map(() => numberWidth)
+  const sheet = new SheetWriter(name, [...(first === 1 ? [labelWidth] : []), ...numbers, bandWidth])
   sheet.block(name, say('brought-note'))
   sheet.skip()
   const top = sheet.row
-  sheet.headings(
-    ...(isGrouped ? [[say('brought-group'), 'label'] as const] : []),
-    ...columns.map((column) => [column, 'number'] as const),
-  )
-  const sumStyles = columns.map((_, place) => sumStyle(groups.map(({ sums }) => sums[place] ?? 0)))
-  for (const { name: group, sums } of groups) {
-    const own: PlannedCell[] = isGrouped ? [{ value: group, style: 'label' }] : []
-    sheet.line(...own, ...sums.map((value, place): PlannedCell => ({ value, style: sumStyles[place] ?? 'number' })))
-  }
-  let column = first + columns.length
-  const blocks = request.functions.map((each) => blockOf(request, top, first, each))
-  for (const block of blocks) column += writeBlock(sheet, block, top, column)
-  writeBands(sheet, request, top, first + columns.length + (metric === 'RPR' ? 3 : 0), column)
+  writeSums(sheet, request)
+  const score = first + columns.length + also.length
+  let column = score
+  for (const each of request.functions) column += writeFunction(sheet, request, { top, first, column }, each)
+  if (metric !== null) writeBands(sheet, { ...request, metric }, top, score + (metric === 'RPR' ? 3 : 0), column)
   return { language, sheets: [sheet.plan()] }
 }
 
-function blockOf(request: BroughtRequest, top: number, first: number, of: BroughtFunction): Block {
-  const { loyalty, language, groups, metric } = request
-  const given = of.columns.map((place): Reference => {
-    const area = { row: top + 1, column: first + place, rows: groups.length, columns: 1 }
-    const cells = groups.map(({ sums }) => [sums[place] ?? null])
-    // On the sheet itself a formula needs no sheet's name, and the sheet may get another.
+/** A day as the sheet has days, where all groups are days. */
+function groupCells(groups: BroughtRequest['groups']): PlannedCell[] {
+  const days = groups.map(({ name }) => (typeof name === 'string' ? serialOfText(name) : Number.NaN))
+  if (days.some(Number.isNaN)) return groups.map(({ name }) => ({ value: name, style: 'label' }))
+  return days.map((value) => ({ value, style: 'date' }))
+}
+
+function writeSums(sheet: SheetWriter, { language, heading, columns, also, groups }: BroughtRequest): void {
+  const isGrouped = heading !== ''
+  sheet.headings(
+    ...(isGrouped ? [[createSay(language)('brought-group'), 'label'] as const] : []),
+    ...[...columns, ...also].map((column) => [column, 'number'] as const),
+  )
+  const styles = columns.map((_, place) => sumStyle(groups.map(({ sums }) => sums[place] ?? 0)))
+  const names = groupCells(groups)
+  for (const [index, group] of groups.entries()) {
+    const own = isGrouped ? [names[index] ?? null] : []
+    const sums = group.sums.map((value, place): PlannedCell => ({ value, style: styles[place] ?? 'number' }))
+    const others = group.also.map(
+      (value): PlannedCell => ({ value, style: typeof value === 'number' ? 'number' : 'text' }),
+    )
+    sheet.line(...own, ...sums, ...others)
+  }
+}
+
+interface Place {
+  /** The row of headings. */
+  readonly top: number
+  /** The first column of sums. */
+  readonly first: number
+  /** The first column that is free. */
+  readonly column: number
+}
+
+/** How many columns it fills. */
+function writeFunction(sheet: SheetWriter, request: BroughtRequest, place: Place, of: BroughtFunction): number {
+  const { loyalty, groups } = request
+  const [first] = loyalty.functions.find((each) => each.name === of.function)?.parameters ?? []
+  if (of.takesNames || first?.byGroup) return writeBlock(sheet, blockOf(request, place, of), place.top, place.column)
+  const { styles } = looksOf(of, request)
+  const headings = styles.length === 2 ? endsOf(request) : [request.name]
+  const rows: BroughtRows = { ...place, sums: groups.map(({ sums }) => sums), headings, styles }
+  return writeEachRow(sheet, askWith(loyalty, request.language), of, rows)
+}
+
+const endsOf = ({ language }: BroughtRequest) => ['low', 'high'].map((end) => createSay(language)(end))
+
+function blockOf(request: BroughtRequest, { top, first }: Place, of: BroughtFunction): Block {
+  const { loyalty, language, groups } = request
+  const rows = { row: top + 1, rows: groups.length, columns: 1 }
+  // On the sheet itself a formula needs no sheet's name, and the sheet may get another.
+  const referenceTo = (column: number, cells: Cell[][]): Reference => {
+    const area = { ...rows, column }
     return { text: absoluteRange(area), origin: addressOf(area.row, area.column), cells }
-  })
-  const { isHeaded, styles } = looksOf(of, metric)
-  const say = createSay(language)
+  }
+  const given = of.columns.map((place) =>
+    referenceTo(
+      first + place,
+      groups.map(({ sums }) => [sums[place] ?? null]),
+    ),
+  )
+  const names = referenceTo(
+    0,
+    groups.map(({ name }) => [name]),
+  )
+  const options = of.options.map((option) => (isCellError(option) ? undefined : (option ?? undefined)))
+  const { isHeaded, styles } = looksOf(of, request)
   return {
-    asked: askWith(loyalty, language)(of.function, ...given),
+    asked: askWith(loyalty, language)(of.function, ...given, ...(of.takesNames ? [names] : []), ...options),
     isHeaded,
-    headings: styles.length === 2 ? [say('low'), say('high')] : [metric],
+    headings: styles.length === 2 ? endsOf(request) : [request.name],
     styles,
   }
 }
@@ -92,11 +154,19 @@ function blockOf(request: BroughtRequest, top: number, first: number, of: Brough
 /** Counts are whole, amounts and means are not. */
 const sumStyle = (sums: readonly number[]): Style => (sums.every(Number.isInteger) ? 'integer' : 'number')
 
+const looks: Readonly<Record<string, readonly Style[]>> = {
+  'CSI.TABLE': ['label', 'number', 'percent', 'number', 'number', 'points'],
+  'CES.FROMCOUNTS': ['number'],
+  'ORDERS.FROMCOUNTS': ['money', 'money', 'number', 'percent', 'percent', 'percent'],
+  AOV: ['money'],
+  CHURN: ['percent'],
+  'PROPORTION.CI': ['percent', 'percent'],
+}
+
 /** How the columns of its result look, and whether they bring their headings. */
-function looksOf({ function: name }: BroughtFunction, metric: string): Pick<Block, 'isHeaded' | 'styles'> {
-  if (name === 'ORDERS.FROMCOUNTS') return { isHeaded: true, styles: ordersStyles }
-  if (name.includes('.CI.')) return { isHeaded: false, styles: ['points', 'points'] }
-  return { isHeaded: false, styles: [metric === 'CES' ? 'number' : 'points'] }
+function looksOf({ function: name }: BroughtFunction, { loyalty }: BroughtRequest): Pick<Block, 'isHeaded' | 'styles'> {
+  const isHeaded = loyalty.functions.find((each) => each.name === name)?.shows === 'table'
+  return { isHeaded, styles: looks[name] ?? (name.includes('.CI.') ? ['points', 'points'] : ['points']) }
 }
 
 /** How many columns it fills. */
@@ -127,7 +197,13 @@ function writeBlock(sheet: SheetWriter, { asked, headings, isHeaded, styles }: B
 }
 
 /** The band of each score, and its colour. */
-function writeBands(sheet: SheetWriter, request: BroughtRequest, top: number, score: number, column: number): void {
+function writeBands(
+  sheet: SheetWriter,
+  request: BroughtRequest & { readonly metric: string },
+  top: number,
+  score: number,
+  column: number,
+): void {
   const { loyalty, language, metric, groups } = request
   const scheme = usualSchemeOf(loyalty, metric)
   sheet.colour({ row: top + 1, column: score, rows: groups.length, columns: 1 }, scheme)

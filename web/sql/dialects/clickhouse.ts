@@ -1,5 +1,6 @@
 /** ClickHouse 23 or newer. */
 import type { Dialect } from '../contract.ts'
+import { dottedDay, isoDay } from '../day-text.ts'
 import { numberInText } from '../number-text.ts'
 
 /** Backslashes are escapes in its texts. */
@@ -10,6 +11,16 @@ const isBoolean = (cell: string) => `match(toTypeName(${cell}), 'Bool')`
 
 const inText = (cell: string) =>
   `toFloat64OrNull(replaceAll(replaceAll(extract(toString(${cell}), ${text(`(?s)${numberInText}`)}), ',', '.'), '−', '-'))`
+
+/** Year, month and day, the last two of two digits. */
+const padded = (cell: string, pattern: string, order: string) =>
+  `replaceRegexpAll(replaceRegexpOne(${cell}, ${text(pattern)}, ${text(order)}), ${text('-0(\\d{2})')}, ${text('-\\1')})`
+
+/** The 31st of a month of thirty days would be the first of the next. */
+const ofCalendar = (day: string) => `if(toString(toDateOrNull(${day})) = ${day}, toDateOrNull(${day}), NULL)`
+
+const dayOfText = (cell: string) =>
+  `multiIf(match(${cell}, ${text(isoDay)}), ${ofCalendar(padded(cell, isoDay, '\\1-0\\2-0\\3'))}, match(${cell}, ${text(dottedDay)}), ${ofCalendar(padded(cell, dottedDay, '\\3-0\\2-0\\1'))}, NULL)`
 
 export const clickhouse: Dialect = {
   engine: 'clickhouse',
@@ -23,8 +34,7 @@ export const clickhouse: Dialect = {
     `CAST(tuple(${Object.values(values).join(', ')}), 'Tuple(${Object.keys(values)
       .map((name) => `${name} Nullable(Float64)`)
       .join(', ')})')`,
-  day: (cell) =>
-    `coalesce(toDateOrNull(substring(toString(${cell}), 1, 10)), toDateOrNull(replaceRegexpOne(toString(${cell}), '^\\\\s*(\\\\d{2})\\\\.(\\\\d{2})\\\\.(\\\\d{4})\\\\s*$', '\\\\3-\\\\2-\\\\1')))`,
+  day: (cell) => dayOfText(`toString(${cell})`),
   daysBetween: (from, to) => `dateDiff('day', ${from}, ${to})`,
   periodStart: (period, day) => `toDate(date_trunc('${period}', assumeNotNull(${day})))`,
   periodsBetween: (period, from, to) => `dateDiff('${period}', ${from}, ${to})`,

@@ -1,5 +1,6 @@
 /** DuckDB 1.2 or newer. */
 import type { Dialect } from '../contract.ts'
+import { dottedDay, isoDay } from '../day-text.ts'
 import { numberInText } from '../number-text.ts'
 
 const numeric = `typeof(CELL) IN ('TINYINT', 'SMALLINT', 'INTEGER', 'BIGINT', 'HUGEINT', 'UTINYINT', 'USMALLINT', 'UINTEGER', 'UBIGINT', 'UHUGEINT', 'FLOAT', 'DOUBLE') OR typeof(CELL) LIKE 'DECIMAL%'`
@@ -15,7 +16,13 @@ const number = `CASE WHEN ${numeric} THEN TRY_CAST(CELL AS DOUBLE) WHEN typeof(C
 /** The number in a cell that is text, where that is known. */
 export const numberOfText = (cell: string) => at(inText, cell)
 
-const day = `coalesce(TRY_CAST(CELL AS DATE), TRY_CAST(try_strptime(CAST(CELL AS VARCHAR), '%d.%m.%Y') AS DATE))`
+const dayAs = (pattern: string, order: string) =>
+  `WHEN regexp_matches(TEXT, ${text(pattern)}) THEN TRY_CAST(regexp_replace(TEXT, ${text(pattern)}, '${order}') AS DATE)`
+
+/** What is no day of the calendar is none. Patterns take ten times as long as what most dates look like. */
+const dayInText = `CASE WHEN TEXT LIKE '____-__-__' THEN TRY_CAST(TEXT AS DATE) WHEN TEXT LIKE '__.__.____' THEN TRY_CAST(substr(TEXT, 7) || '-' || substr(TEXT, 4, 2) || '-' || substr(TEXT, 1, 2) AS DATE) ${dayAs(isoDay, '\\1-\\2-\\3')} ${dayAs(dottedDay, '\\3-\\2-\\1')} END`
+
+const day = `CASE WHEN typeof(CELL) = 'DATE' OR typeof(CELL) LIKE 'TIMESTAMP%' THEN TRY_CAST(CELL AS DATE) ELSE ${dayInText.replaceAll('TEXT', 'CAST(CELL AS VARCHAR)')} END`
 
 export const duckdb: Dialect = {
   engine: 'duckdb',

@@ -1,5 +1,6 @@
 /** PostgreSQL 13 or newer. */
 import type { Dialect } from '../contract.ts'
+import { dottedDay, isoDay } from '../day-text.ts'
 import { numberInText } from '../number-text.ts'
 
 const text = (words: string) => `'${words.replaceAll("'", "''")}'`
@@ -9,8 +10,21 @@ export const numberOfText = (cell: string) =>
 
 const isText = (cell: string) => `pg_typeof(${cell})::text IN ('text', 'character varying', 'character')`
 
-const isoDay = `'^\\s*\\d{4}-\\d{2}-\\d{2}'`
-const dottedDay = `'^\\s*\\d{1,2}\\.\\d{1,2}\\.\\d{4}\\s*$'`
+/** The first number in a part of a text. */
+const partOf = (cell: string, separator: string, place: number) =>
+  `CAST(substring(split_part(${cell}, '${separator}', ${place}) FROM '\\d+') AS integer)`
+
+/** make_date would end the query for what is no day of the calendar. */
+function dayOfParts(cell: string, separator: string, order: readonly [number, number, number]): string {
+  const [year = '', month = '', day = ''] = order.map((place) => partOf(cell, separator, place))
+  const last = `extract(day FROM make_date(${year}, ${month}, 1) + interval '1 month' - interval '1 day')`
+  return `CASE WHEN ${year} > 0 AND ${month} BETWEEN 1 AND 12 THEN CASE WHEN ${day} BETWEEN 1 AND ${last} THEN make_date(${year}, ${month}, ${day}) END END`
+}
+
+const isDate = (cell: string) => `pg_typeof(${cell}) IN ('date'::regtype, 'timestamp'::regtype, 'timestamptz'::regtype)`
+
+const dayOfText = (cell: string) =>
+  `WHEN ${cell} ~ ${text(isoDay)} THEN ${dayOfParts(cell, '-', [1, 2, 3])} WHEN ${cell} ~ ${text(dottedDay)} THEN ${dayOfParts(cell, '.', [3, 2, 1])} END`
 
 export const postgresql: Dialect = {
   engine: 'postgresql',
@@ -24,7 +38,7 @@ export const postgresql: Dialect = {
     `CASE WHEN ${count} > 0 THEN CAST(${count} || ${text(` ${words}`)} AS double precision) ELSE ${value} END`,
   several: (values) => `ROW(${Object.values(values).join(', ')})::loyalty_${Object.keys(values).join('_')}`,
   day: (cell) =>
-    `CASE WHEN CAST(${cell} AS text) ~ ${isoDay} THEN CAST(CAST(${cell} AS text) AS date) WHEN CAST(${cell} AS text) ~ ${dottedDay} THEN to_date(CAST(${cell} AS text), 'DD.MM.YYYY') END`,
+    `CASE WHEN ${isDate(cell)} THEN CAST(CAST(${cell} AS text) AS date) ${dayOfText(`CAST(${cell} AS text)`)}`,
   daysBetween: (from, to) => `(${to} - ${from})`,
   periodStart: (period, day) => `CAST(date_trunc('${period}', ${day}) AS date)`,
   periodsBetween: (period, from, to) => {

@@ -1,5 +1,6 @@
 /** Spark SQL 4 or newer. */
 import type { Dialect } from '../contract.ts'
+import { dottedDay, isoDay } from '../day-text.ts'
 import { numberInText } from '../number-text.ts'
 
 /** Backslashes are escapes in its texts. */
@@ -8,7 +9,9 @@ const text = (words: string) => `'${words.replaceAll('\\', '\\\\').replaceAll("'
 export const numberOfText = (cell: string) =>
   `try_cast(translate(regexp_extract(${cell}, ${text(`(?s)${numberInText}`)}, 1), ',−', '.-') AS double)`
 
-const dotted = text('^\\s*(\\d{2})\\.(\\d{2})\\.(\\d{4})\\s*$')
+/** What is no day of the calendar is none. */
+const dayOfText = (cell: string) =>
+  `CASE WHEN ${cell} RLIKE ${text(isoDay)} THEN try_cast(regexp_replace(${cell}, ${text(isoDay)}, '$1-$2-$3') AS date) WHEN ${cell} RLIKE ${text(dottedDay)} THEN try_cast(regexp_replace(${cell}, ${text(dottedDay)}, '$3-$2-$1') AS date) END`
 
 export const spark: Dialect = {
   engine: 'spark',
@@ -23,8 +26,7 @@ export const spark: Dialect = {
     `named_struct(${Object.entries(values)
       .map(([name, value]) => `'${name}', ${value}`)
       .join(', ')})`,
-  day: (cell) =>
-    `coalesce(try_cast(substring(trim(CAST(${cell} AS string)), 1, 10) AS date), try_cast(regexp_replace(CAST(${cell} AS string), ${dotted}, '$3-$2-$1') AS date))`,
+  day: (cell) => dayOfText(`CAST(${cell} AS string)`),
   daysBetween: (from, to) => `datediff(${to}, ${from})`,
   periodStart: (period, day) => `trunc(${day}, '${period}')`,
   periodsBetween: (period, from, to) =>

@@ -1,12 +1,15 @@
-/** "Compute this in SQL" below a score, and what a query gave where there is none; closed until somebody asks for it. */
+/** "Compute this in SQL" below a result, and what a query gave where there is none; closed until somebody asks for it. */
+
 import type { Loyalty } from '../../sheet/contract.ts'
+import { isAskable } from '../../sql/askable.ts'
 import type { WorkbookPlan } from '../../workbook/contract.ts'
 import { html } from '../dom.ts'
 import { chevronIcon } from '../icons.ts'
 import type { Sheet } from '../sheet.ts'
 import type { Shown } from '../shown.ts'
 import type { Words } from '../words.ts'
-import type { QueriedScore, SqlForms } from './forms.ts'
+import { type Subject, subjectOf } from './asked.ts'
+import type { SqlForms } from './forms.ts'
 import { createSay } from './words.ts'
 import './sql.css'
 
@@ -17,11 +20,10 @@ export interface SqlPartOptions {
   readonly write: ((plan: WorkbookPlan) => Promise<string | null>) | null
 }
 
-/** What is asked of a database: the score at hand, or the customers that a report of orders is about. */
-function subjectOf(shown: Shown): QueriedScore | null {
-  if (shown.kind === 'reading') return { ...shown.reading, address: shown.address }
-  const isOrders = shown.kind === 'result' && shown.info.name === 'ORDERS.REPORT'
-  return isOrders ? { metric: 'RPR', scale: '', address: shown.address } : null
+/** Rows of a table give a score, and some other results. */
+function askableIn(shown: Shown): Subject | null {
+  const subject = subjectOf(shown)
+  return subject && (subject.reading !== null || isAskable(subject.name)) ? subject : null
 }
 
 export class SqlPart {
@@ -44,7 +46,7 @@ export class SqlPart {
 
   show(shown: Shown): void {
     this.#shown = shown
-    const subject = subjectOf(shown)
+    const subject = askableIn(shown)
     this.element.hidden = subject === null && shown.kind !== 'empty'
     this.#title.textContent = this.#say(subject === null ? 'paste-alone' : 'title')
     void this.#fill()
@@ -54,7 +56,7 @@ export class SqlPart {
     if (!this.#details.open || this.element.hidden) return
     try {
       const [forms, loyalty] = await Promise.all([this.#loaded(), this.#options.loyalty()])
-      await forms.show(loyalty, subjectOf(this.#shown))
+      await forms.show(loyalty, askableIn(this.#shown))
     } catch {
       this.#body.replaceChildren(html('p', { class: 'small' }, this.#say('missing')))
     }

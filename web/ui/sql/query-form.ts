@@ -1,16 +1,13 @@
-/** A query for the score at hand: which database, which table, which columns; and the text to copy. */
-import type { FunctionInfo, Reading } from '../../sheet/contract.ts'
+/** A query for the result at hand: which database, which table, which columns; and the text to copy. */
 import type { SqlEngine } from '../../sql/contract.ts'
 import { clickhouse } from '../../sql/dialects/clickhouse.ts'
 import { duckdb } from '../../sql/dialects/duckdb.ts'
 import { postgresql } from '../../sql/dialects/postgresql.ts'
 import { spark } from '../../sql/dialects/spark.ts'
-import { type ScoreQuery, scoreQuery } from '../../sql/score-query.ts'
-import { tableParts } from '../../sql/table-name.ts'
+import type { AskedColumn, AskedFunction, Question, SqlQuestion } from '../../sql/question.ts'
 import { html } from '../dom.ts'
 import type { Say } from '../messages.ts'
-
-type Scored = Pick<Reading, 'metric' | 'scale'>
+import { field, QueryFields } from './query-fields.ts'
 
 const dialects = { duckdb, postgresql, clickhouse, spark } as const
 const engineNames: Readonly<Record<SqlEngine, string>> = {
@@ -19,26 +16,20 @@ const engineNames: Readonly<Record<SqlEngine, string>> = {
   clickhouse: 'ClickHouse',
   spark: 'Spark SQL',
 }
-const usualTable: Readonly<Partial<Record<Reading['metric'], string>>> = { CSI: 'ratings', RPR: 'orders' }
 const shownLines = 14
 
-let fields = 0
+/** The same fields serve the same options: what a person has typed stays. */
+const kindOf = ({ name }: AskedFunction, { columns, scale, period, cut }: SqlQuestion) =>
+  JSON.stringify([name, columns, scale, period, cut])
 
-function field(label: string, control: HTMLElement, soft = ''): HTMLElement {
-  fields += 1
-  control.id = `sql-field-${fields}`
-  return html(
-    'div',
-    { class: 'field' },
-    html('label', { for: control.id }, label, soft && html('span', { class: 'soft' }, ` (${soft})`)),
-    control,
-  )
+/** What a row of the table is, where that is not plain. */
+const introOf = ({ table, columns, pair }: SqlQuestion): string | null => {
+  if (pair) return 'intro-pair'
+  if (columns.some(({ usual, optional }) => usual === 'weight' && !optional)) return 'intro-weight'
+  return table === 'answers' ? null : `intro-${table}`
 }
 
-const nameInput = (placeholder: string): HTMLInputElement =>
-  html('input', { type: 'text', spellcheck: 'false', autocomplete: 'off', autocapitalize: 'none', placeholder })
-
-/** What a person has typed stays until another metric is looked at. */
+/** What a person has typed stays until another function is looked at. */
 export class QueryForm {
   readonly element = html('div', {})
   readonly #say: Say
@@ -47,83 +38,74 @@ export class QueryForm {
     {},
     ...Object.entries(engineNames).map(([value, name]) => html('option', { value }, name)),
   )
-  readonly #table = nameInput('answers')
-  readonly #group = nameInput('')
   readonly #text = html('textarea', { readonly: true, rows: shownLines, spellcheck: 'false', class: 'code' })
   readonly #told = html('p', { class: 'small soft', role: 'status' })
-  #columns: HTMLInputElement[] = []
-  #query: ScoreQuery | null = null
-  #shown = ''
+  readonly #pack = html('p', { class: 'small soft' })
+  #fields: QueryFields | null = null
+  #question: SqlQuestion | null = null
+  #kind = ''
 
   constructor(say: Say) {
     this.#say = say
-    for (const control of [this.#engine, this.#table, this.#group])
-      control.addEventListener('input', () => this.#write())
+    this.#engine.addEventListener('input', () => this.#write())
   }
 
-  /** True where there is a query for this metric on this scale. */
-  show(functions: readonly FunctionInfo[], score: Scored | null): boolean {
-    const query = score && scoreQuery(functions, score.metric, score.scale)
-    this.element.hidden = query === null
-    if (score === null || query === null) return false
-    this.#query = query
-    const shown = `${score.metric} ${score.scale}`
-    if (this.#shown !== shown) this.#build(score, query)
-    this.#shown = shown
+  show(asked: AskedFunction | null, question: Question | null): void {
+    this.element.hidden = question === null
+    this.#question = question === 'options' ? null : question
+    if (asked === null || question === null) return
+    const kind = question === 'options' ? `options ${asked.name}` : kindOf(asked, question)
+    if (this.#kind !== kind) this.#build(asked, question)
+    this.#kind = kind
     this.#write()
-    return true
   }
 
-  get columnCount(): number {
-    return this.#shown.startsWith('CSI') ? 0 : this.#columns.length
+  /** What headings may name, in the order that `suggest` takes them in. */
+  get named(): readonly AskedColumn[] {
+    return this.#question === null ? [] : (this.#fields?.named ?? [])
   }
 
-  /** Names that stand above the columns; '' leaves the usual one. */
   suggest(headings: readonly string[]): void {
-    for (const [index, input] of this.#columns.entries()) {
-      if (!input.dataset.typed) input.value = headings[index] ?? ''
-    }
+    this.#fields?.suggest(headings)
     this.#write()
   }
 
-  #build({ metric, scale }: Scored, { columns }: ScoreQuery): void {
+  #build({ name }: AskedFunction, question: Question): void {
     const say = this.#say
-    const values = { scale: scale.replace('-', '–') }
-    this.#table.placeholder = usualTable[metric] ?? 'answers'
-    this.#columns = columns.map(({ usual, optional }) => nameInput(optional ? '' : usual))
-    for (const input of this.#columns)
-      input.addEventListener('input', () => {
-        input.dataset.typed = 'true'
-        this.#write()
-      })
+    if (question === 'options') {
+      this.element.replaceChildren(html('p', { class: 'small soft' }, say('no-query', { function: name })))
+      return
+    }
+    this.#fields = new QueryFields(question, say, () => this.#write())
     const copy = html('button', { type: 'button', class: 'button' }, say('copy'))
     copy.addEventListener('click', () => void this.#copy())
-    const note = metric === 'CSI' || metric === 'RPR' ? html('p', { class: 'small soft' }, say(`intro-${metric}`)) : ''
+    const note = introOf(question)
     this.element.replaceChildren(
       html('p', { class: 'small soft' }, say('intro')),
-      note,
+      ...(note ? [html('p', { class: 'small soft' }, say(note))] : []),
       field(say('engine'), this.#engine),
-      field(say('table'), this.#table, say('table-help')),
-      ...columns.map(({ usual, optional }, index) =>
-        field(say(`column-${usual}`, values), this.#columns[index] as HTMLElement, optional ? say('optional') : ''),
-      ),
-      field(say('group'), this.#group, say('optional')),
+      this.#fields.element,
       field(say('query'), this.#text),
       html('div', { class: 'actions' }, copy, this.#told),
+      this.#pack,
     )
   }
 
   #write(): void {
-    const query = this.#query
-    if (query === null) return
-    const table = tableParts(this.#table.value)
-    const group = this.#group.value.trim()
-    this.#text.value = `${query.write(dialects[this.#engine.value as SqlEngine], {
-      table: table.length > 0 ? table : [this.#table.placeholder],
-      columns: this.#columns.map((input) => input.value.trim() || input.placeholder),
-      group: group === '' ? null : group,
-    })};`
+    const [question, fields] = [this.#question, this.#fields]
+    if (question === null || fields === null) return
+    const engine = this.#engine.value as SqlEngine
+    this.#text.value = `${question.write(dialects[engine], fields.naming())};`
     this.#told.textContent = ''
+    this.#offerPack(engine)
+  }
+
+  /** The same as functions, a file of the site beside the page and the pane. */
+  #offerPack(engine: SqlEngine): void {
+    const file = `${engine}.sql`
+    const link = { href: `./sql/${file}`, download: file, target: '_blank', rel: 'noopener' }
+    const intro = this.#say(engine === 'spark' ? 'pack-spark' : 'pack', { engine: engineNames[engine] })
+    this.#pack.replaceChildren(intro, ' ', html('a', link, file))
   }
 
   /** A pane may have no right to the clipboard. */

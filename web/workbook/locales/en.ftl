@@ -311,3 +311,7 @@ bands-hole = No band describes what is from { $high } to { $next }. To fill the 
 sheet-brought = { $metric } from SQL
 brought-note = Sums of each group as the query gave them. The columns on the right are formulas of these sums.
 brought-group = Group
+brought-cohorts-note = Each row is of the customers who first bought in that period; the columns say how many periods later they bought again.
+brought-cohorts-counts = Customers
+brought-cohorts-shares = Share of the cohort
+brought-cohort = First period

@@ -317,3 +317,7 @@ bands-hole = Промежуток от { $high } до { $next } не описа�
 sheet-brought = { $metric } из SQL
 brought-note = Суммы по группам, как их вернул запрос. Столбцы справа — формулы от этих сумм.
 brought-group = Группа
+brought-cohorts-note = Строка — покупатели, впервые купившие в этом периоде; столбцы — сколько периодов спустя они купили снова.
+brought-cohorts-counts = Покупатели
+brought-cohorts-shares = Доля когорты
+brought-cohort = Первый период

@@ -1,0 +1,30 @@
+/** Functions that a database can be asked for, besides those that give a score. Known before any query is fetched. */
+const askable = [
+  'NPS.COUNTS',
+  'NPS.CI',
+  'NPS.BY',
+  'NPS.TREND',
+  'NPS.SLOPE',
+  'NPS.TEST',
+  'NPS.IMPACT',
+  'CSI.TABLE',
+  'CSI.CI',
+  'CSAT',
+  'CSAT.CI',
+  'CES',
+  'CLI.RESPONDENTS',
+  'CLI.CI',
+  'AOV',
+  'PURCHASE.FREQUENCY',
+  'PURCHASE.GAP',
+  'ORDERS.FROMCOUNTS',
+  'ORDERS.REPORT',
+  'CHURN',
+  'RETENTION',
+  'CHURN.ORDERS',
+  'COHORTS',
+] as const
+
+export type AskableFunction = (typeof askable)[number]
+
+export const isAskable = (name: string): name is AskableFunction => askable.some((each) => each === name)

@@ -1,0 +1,107 @@
+/** The NPS of a table: alone, by group, by period, of two groups, of topics. */
+import { npsScaleNames } from '../../wasm/js/nps-scales.ts'
+import { npsBringing } from './bringings.ts'
+import { type Dialect, sqlPeriods } from './contract.ts'
+import { npsByQuery, npsImpactQuery, npsTestQuery, npsTrendQuery } from './nps-comparison-query.ts'
+import { type NpsOptions, type NpsRows, npsQuery } from './nps-query.ts'
+import {
+  type AskedColumn,
+  type AskedFunction,
+  type Asking,
+  chosen,
+  column,
+  intervalIn,
+  leavesOut,
+  type Naming,
+  optional,
+  optionalGroup,
+  plainQuestion,
+} from './question.ts'
+
+function optionsIn(asked: AskedFunction): NpsOptions {
+  const interval = intervalIn(asked)
+  return {
+    scale: chosen(asked, 'scale', npsScaleNames),
+    confidence: interval.confidence ?? 0.95,
+    leavesOut: leavesOut(asked),
+  }
+}
+
+const score = column('score', 'scores')
+
+const weight = (asked: AskedFunction): AskedColumn => {
+  const asks = column('weight', 'weights')
+  return asked.ranges.includes('weights') ? asks : optional(asks)
+}
+
+function rowsOf(dialect: Dialect, { table, columns, group }: Naming): NpsRows {
+  const [answer = '', weights = ''] = columns
+  return {
+    table,
+    score: dialect.quoted(answer),
+    weight: weights === '' ? null : dialect.quoted(weights),
+    key: group === null ? null : dialect.quoted(group),
+    where: null,
+  }
+}
+
+const own = (asked: AskedFunction) => ({
+  ...plainQuestion,
+  scale: optionsIn(asked).scale,
+  bringing: npsBringing(intervalIn(asked)),
+})
+
+const isAdjusted = (asked: AskedFunction) => chosen(asked, 'method', ['adjusted-wald', 'wald']) === 'adjusted-wald'
+
+export const askNps: Asking = (asked) => ({
+  ...own(asked),
+  columns: [score, weight(asked)],
+  group: optionalGroup,
+  write: (dialect, naming) => npsQuery(dialect, optionsIn(asked), rowsOf(dialect, naming)),
+})
+
+export const askNpsBy: Asking = (asked) => ({
+  ...own(asked),
+  columns: [score, weight(asked)],
+  group: column('segment', 'groups'),
+  write: (dialect, naming) => npsByQuery(dialect, optionsIn(asked), rowsOf(dialect, naming)),
+})
+
+export const askNpsImpact: Asking = (asked) => ({
+  ...own(asked),
+  columns: [score],
+  group: column('topic', 'topics'),
+  write: (dialect, naming) => npsImpactQuery(dialect, optionsIn(asked), rowsOf(dialect, naming)),
+})
+
+export const askNpsTrend: Asking = (asked) => ({
+  ...own(asked),
+  columns: [score, column('answered_on', 'dates')],
+  period: chosen(asked, 'period', sqlPeriods),
+  write: (dialect, naming) => {
+    const [answer = '', date = ''] = naming.columns
+    const day = dialect.day(dialect.quoted(date))
+    const rows: NpsRows = {
+      ...rowsOf(dialect, { ...naming, columns: [answer] }),
+      key: dialect.periodStart(naming.period, day),
+      where: `${day} IS NOT NULL`,
+    }
+    return npsTrendQuery(dialect, optionsIn(asked), rows, naming.period)
+  },
+})
+
+export const askNpsTest: Asking = (asked) =>
+  isAdjusted(asked)
+    ? {
+        ...own(asked),
+        columns: [column('score', '')],
+        group: column('wave', ''),
+        pair: [column('before', 'a'), column('after', 'b')],
+        write: (dialect, naming) => {
+          const rows = rowsOf(dialect, naming)
+          const pair = naming.pair.map(dialect.text).join(', ')
+          const where = rows.key === null ? null : `${dialect.trimmed(rows.key)} IN (${pair})`
+          return npsTestQuery(dialect, optionsIn(asked), { ...rows, where })
+        },
+      }
+    : 'options'
