@@ -87,6 +87,60 @@ test('the query of a score under a hostile name runs, and its result is that sco
   }
 })
 
+test('a formula has the query of its own function, with its options and the headings of its columns', async () => {
+  const rows = answers.map(([score, group], row): [number, string, number, string] => [
+    score,
+    group,
+    45_000 + row,
+    `c${row % 9}`,
+  ])
+  const excel = await openExcel({
+    locale: 'en-US',
+    sheets: {
+      Survey: [['Score', 'Segment', 'Answered', 'Client'], ...rows],
+      Report: [
+        ['=NPS.BY(Survey!A2:A61,Survey!B2:B61,0.9)'],
+        ['=NPS.TREND(Survey!A2:A61,Survey!C2:C61,"quarter")'],
+        ['=COHORTS(Survey!D2:D61,Survey!C2:C61,"week")'],
+        ['=RPR.ORDERS(Survey!D2:D61,Survey!C2:C61,45010,"2023-04-30","days")'],
+        ['=CSAT(Survey!A2:A61,"0-10","net")'],
+        ['=CES(Survey!A2:A61,"0-10","mean","low")'],
+        ['=NPS.SAMPLESIZE(5)'],
+      ],
+    },
+  })
+  const section = part(excel)
+  const query = section.getByLabel('Query')
+  await select(excel, 'Report!A1')
+  await section.locator('summary').click()
+  await expect.poll(() => query.inputValue()).toContain('AS p_against_rest')
+  await expect.poll(() => section.getByLabel('Column of groups').inputValue()).toBe('Segment')
+  await expect.poll(() => query.inputValue()).toContain('SELECT "Segment" AS grouped_by')
+  await section.getByLabel('Database').selectOption('postgresql')
+  expect(await section.getByRole('link', { name: 'postgresql.sql' }).getAttribute('href')).toBe('./sql/postgresql.sql')
+
+  await select(excel, 'Report!A2')
+  await expect.poll(() => query.inputValue()).toContain('date_trunc(\'quarter\', CASE WHEN pg_typeof("Answered")')
+  await expect.poll(() => section.getByLabel('Period').inputValue()).toBe('quarter')
+  await select(excel, 'Report!A3')
+  await expect.poll(() => query.inputValue()).toContain('periods_seen')
+  await expect.poll(() => section.getByLabel('Column with the customer').inputValue()).toBe('Client')
+  await section
+    .getByLabel('Rows')
+    .fill('cohort\tperiods_later\tcustomers\tperiods_seen\n2024-01-01\t0\t10\t1\n2024-01-01\t1\t4\t1')
+  await expect.poll(() => section.locator('.result-section table').textContent()).toContain('0.4')
+
+  await select(excel, 'Report!A4')
+  await expect.poll(() => query.inputValue()).toContain("day >= CAST('2023-03-25' AS date)")
+  await expect.poll(() => section.getByLabel('Until before this day').inputValue()).toBe('2023-04-30')
+  await select(excel, 'Report!A5')
+  await expect.poll(() => query.inputValue()).toContain('100 * (better - worse) / answers')
+  await select(excel, 'Report!A6')
+  await expect.poll(() => section.textContent()).toContain('no query for these options of CES')
+  await select(excel, 'Report!A7')
+  await expect.poll(() => section.isVisible()).toBe(false)
+})
+
 test('one row is a score with its band and interval, in Russian too', async () => {
   const excel = await openPart('ru-RU')
   await part(excel).getByLabel('Строки').fill('promoters\tpassives\tdetractors\n20\t9\t7')

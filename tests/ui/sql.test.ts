@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import type { Cell } from '../../web/sheet/contract.ts'
 import { tableParts } from '../../web/sql/table-name.ts'
 import type { Sheet } from '../../web/ui/sheet.ts'
-import { headingsOf } from '../../web/ui/sql/headings.ts'
+import { beginsWithHeading, headingsOf } from '../../web/ui/sql/headings.ts'
 
 const sheetWith = (cells: Readonly<Record<string, Cell>>): Sheet => ({
   selection: async () => null,
@@ -25,6 +25,20 @@ test.each([
   ['', 1, []],
 ])('the headings of %s', async (address, most, expected) => {
   expect(await headingsOf(survey, address, most)).toEqual(expected)
+})
+
+const orders = sheetWith({ A1: 'Client', A2: 'c17', B1: 'Paid on', B2: '2024-01-31', C2: 'c1', D2: 'Day' })
+
+test.each([
+  ['S!A2:A9', 'words', false, 'Client'],
+  ['S!A1:A9', 'words', true, 'Client'],
+  ['S!C2:C9', 'words', false, ''],
+  ['S!B2:B9', 'dates', false, 'Paid on'],
+  ['S!D2:D9', 'dates', false, 'Day'],
+] as const)('the heading of %s, a column of %s', async (address, below, isInside, expected) => {
+  expect(await headingsOf(orders, address, 1, below, isInside)).toEqual([expected])
+  expect(await beginsWithHeading(orders, 'S!D2:D9', 'dates')).toBe(true)
+  expect(await beginsWithHeading(orders, 'S!B2:B9', 'dates')).toBe(false)
 })
 
 test('a sheet that cannot be read gives no headings', async () => {

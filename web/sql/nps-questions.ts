@@ -96,7 +96,7 @@ export const askNpsTest: Asking = (asked) =>
         ...own(asked),
         columns: [column('score', '')],
         group: column('wave', ''),
-        pair: [column('before', 'a'), column('after', 'b')],
+        pair: [column('before', ''), column('after', '')],
         write: (dialect, naming) => {
           const rows = rowsOf(dialect, naming)
           const pair = naming.pair.map(dialect.text).join(', ')

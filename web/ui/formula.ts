@@ -13,6 +13,7 @@ import {
   tokenize,
 } from '@borgar/fx'
 import type { Argument, Cell, CellError, ErrorCode, FunctionInfo } from '../sheet/contract.ts'
+import { serialOf } from '../sheet/dates.ts'
 import { byWrittenName } from '../sheet/written-names.ts'
 
 /** What an argument of a call is: cells to read, a value that stands in the formula, or something only the host can compute. */
@@ -44,6 +45,14 @@ function literal(node: AstExpression): Cell | undefined {
   return undefined
 }
 
+/** DATE(2024,1,31): what most formulas write a day as. */
+function dayOf(node: AstExpression): number | null {
+  if (!isCallNode(node) || !calls(node, 'DATE')) return null
+  const [year, month, day] = node.arguments.map((part) => Number((part && literal(part)) ?? Number.NaN))
+  const serial = serialOf(year ?? Number.NaN, month ?? Number.NaN, day ?? Number.NaN)
+  return Number.isNaN(serial) ? null : serial
+}
+
 function callArgument(node: AstExpression | null): CallArgument {
   if (node === null) return { kind: 'value', value: undefined }
   if (isReferenceNode(node)) return { kind: 'reference', reference: node.value }
@@ -55,7 +64,7 @@ function callArgument(node: AstExpression | null): CallArgument {
     const cells = node.elements.map((row) => row.map((cell) => literal(cell as AstExpression) ?? null))
     return { kind: 'value', value: cells }
   }
-  const value = literal(node)
+  const value = literal(node) ?? dayOf(node) ?? undefined
   return value === undefined ? { kind: 'computed' } : { kind: 'value', value }
 }
 

@@ -1,7 +1,7 @@
 /** A cell of a function that gives no score: what the cells show is the result. */
 import type { Loyalty, Result } from '../sheet/contract.ts'
 import { isSingleCell, listOf, onSheetOf, plainReference } from './addresses.ts'
-import type { Call } from './formula.ts'
+import type { Call, CallArgument } from './formula.ts'
 import type { Selection, Sheet } from './sheet.ts'
 import type { Shown } from './shown.ts'
 
@@ -18,6 +18,12 @@ function readBy({ arguments: args }: Call, { address }: Selection): string {
   return listOf(references)
 }
 
+/** Its arguments with the sheet's name where they have none. */
+export const askedOn = (address: string, call: Call): CallArgument[] =>
+  call.arguments.map((each) =>
+    each.kind === 'reference' ? { ...each, reference: plainReference(onSheetOf(address, each.reference)) } : each,
+  )
+
 /** null where the cell shows more than one call of ours, or several cells are selected. */
 export async function readResult(
   calls: readonly Call[],
@@ -29,9 +35,7 @@ export async function readResult(
   const isOneCell = selection.anchor !== undefined || isSingleCell(selection.address)
   if (!call || !info || !isOneCell) return null
   const result = await shownBy(selection, sheet)
-  const asked = call.arguments.map((each) =>
-    each.kind === 'reference' ? { ...each, reference: onSheetOf(selection.address, each.reference) } : each,
-  )
+  const asked = askedOn(selection.address, call)
   const address = readBy(call, selection)
   return { kind: 'result', info, result, address, title: '', hiddenRows: 0, call: null, asked }
 }

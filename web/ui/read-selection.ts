@@ -7,7 +7,7 @@ import { breathe } from './breathe.ts'
 import { namedCriteria } from './criterion-names.ts'
 import { type Call, type CallArgument, findCalls } from './formula.ts'
 import type { Offer } from './offers.ts'
-import { readResult } from './read-result.ts'
+import { askedOn, readResult } from './read-result.ts'
 import { type CellRange, type Selection, type Sheet, SheetFailure } from './sheet.ts'
 import type { OfferedCall, SchemeChoices, Shown, ShownOffer } from './shown.ts'
 
@@ -112,7 +112,7 @@ function readShownValue(calls: readonly Call[], { address, value }: Selection, r
   const shows = reader.loyalty.functions.find((each) => each.name === call?.name)?.shows
   const metric = scoredMetrics.find((name) => call?.name.split('.')[0] === name)
   if (!call || !metric) return null
-  const subject = { function: call.name, address, answersAddress: null }
+  const subject = { function: call.name, address, answersAddress: null, asked: askedOn(address, call) }
   if (isCellError(value)) return present(value, subject, reader)
   if (typeof value !== 'number' || (shows !== 'points' && shows !== 'fraction')) return null
   return present(reader.loyalty.readValue(metric, value, wayOf(reader)), subject, reader)

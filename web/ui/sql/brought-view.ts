@@ -1,6 +1,7 @@
 /** What a database brought back, as a person looks at it before it is on a sheet. */
 import { isCellError } from '../../sheet/cells.ts'
 import type { Argument, Cell, Loyalty, Reading, Result } from '../../sheet/contract.ts'
+import { serialOfText } from '../../sheet/dates.ts'
 import type { OfSums } from '../../sql/bringings.ts'
 import { cohortsIn } from '../../sql/cohort-table.ts'
 import type { PastedGroup, PastedGroups } from '../../sql/pasted.ts'
@@ -108,11 +109,15 @@ class BroughtView {
       html(
         'table',
         { class: 'small' },
-        html('thead', {}, html('tr', {}, heading(say('group-heading')), ...heads)),
+        html('thead', {}, html('tr', {}, heading(say(this.#areDays() ? 'period' : 'group-heading')), ...heads)),
         html('tbody', {}, ...groups.slice(0, mostShown).map((group) => this.#row(group))),
       ),
       rest > 0 && html('p', { class: 'small soft' }, say('more', { count: rest })),
     )
+  }
+
+  #areDays(): boolean {
+    return this.#found.groups.every(({ name }) => !Number.isNaN(serialOfText(String(name ?? ''))))
   }
 
   #headings(): readonly string[] {
@@ -135,10 +140,20 @@ class BroughtView {
     const { beside, sums } = this.#found.bringing
     const results = beside.map((each) => this.#call(each, group))
     const [wrong] = results.filter(isCellError)
-    if (wrong) return this.#none(name, wrong.error === '#N/A' ? '' : wrong.message)
-    const cells = beside.length > 0 ? results.flatMap(cellsOf) : sums.map((sum) => group.sums[sum] ?? null)
-    const number = (cell: Cell) => html('td', { class: 'number' }, shownCell(cell, words.language))
+    if (wrong) return this.#none(name, wrong.error === '#N/A' ? this.#options.say('nothing') : wrong.message)
+    const given = sums.map((sum) => shownCell(group.sums[sum] ?? null, words.language))
+    const cells =
+      beside.length > 0 ? beside.flatMap((each, place) => this.#written(each, results[place] ?? null)) : given
+    const number = (text: string) => html('td', { class: 'number' }, text)
     return html('tr', {}, html('th', { scope: 'row' }, name), ...cells.map(number))
+  }
+
+  #written({ function: name }: OfSums, result: Result): string[] {
+    const { loyalty, words } = this.#options
+    const isShare = ['fraction', 'row'].includes(loyalty.functions.find((each) => each.name === name)?.shows ?? '')
+    const written = (cell: Cell) =>
+      isShare && typeof cell === 'number' ? words.numbers.bound(cell, 'fraction', 1) : shownCell(cell, words.language)
+    return cellsOf(result).map(written)
   }
 
   #none(name: string, words: string): HTMLElement {

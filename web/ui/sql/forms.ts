@@ -6,7 +6,7 @@ import { questionOf } from '../../sql/questions.ts'
 import { html } from '../dom.ts'
 import type { Sheet } from '../sheet.ts'
 import { type AskedCall, askedCall, type Subject } from './asked.ts'
-import { headingsOf } from './headings.ts'
+import { type Below, beginsWithHeading, headingsOf } from './headings.ts'
 import { PasteForm, type PasteOptions } from './paste-form.ts'
 import { QueryForm } from './query-form.ts'
 
@@ -42,15 +42,28 @@ export class SqlForms {
     if (this.#latest === subject) this.#query.suggest(headings)
   }
 
-  /** What stands above the columns of the call. */
+  /** What stands above the columns of the call, or in their first cells. */
   async #headings({ addresses }: AskedCall, named: readonly AskedColumn[]): Promise<string[]> {
+    const isInside = await this.#isInside(addresses)
     const of = new Map<string, readonly string[]>()
     for (const { parameter } of named) {
       const address = addresses.get(parameter)
       if (address === undefined || of.has(parameter)) continue
       const most = Math.max(...named.filter((each) => each.parameter === parameter).map(({ place }) => place)) + 1
-      of.set(parameter, await headingsOf(this.#sheet, address, most))
+      of.set(parameter, await headingsOf(this.#sheet, address, most, belowOf(parameter), isInside))
     }
     return named.map(({ parameter, place }) => of.get(parameter)?.[place] ?? '')
   }
+
+  /** Columns of a call are as long as one another: where one begins with its heading, all do. */
+  async #isInside(addresses: AskedCall['addresses']): Promise<boolean> {
+    const telling = [...addresses].find(([parameter]) => belowOf(parameter) !== 'words')
+    return telling ? beginsWithHeading(this.#sheet, telling[1], belowOf(telling[0])) : false
+  }
+}
+
+/** What the ranges of functions hold. */
+function belowOf(parameter: string): Below {
+  if (parameter === 'dates') return 'dates'
+  return ['groups', 'topics', 'customers'].includes(parameter) ? 'words' : 'numbers'
 }

@@ -1,5 +1,7 @@
 /** What columns of the result at hand are called where they stand: their names in a database are often the same. */
 import { kindOfCell } from '../../sheet/cells.ts'
+import type { Cell } from '../../sheet/contract.ts'
+import { serialOfText } from '../../sheet/dates.ts'
 import { cellAddress, firstArea, onSheetOf } from '../addresses.ts'
 import type { Sheet } from '../sheet.ts'
 
@@ -34,19 +36,35 @@ function placesOf(addresses: string, most: number): (string | null)[][] {
   return columns.slice(0, most)
 }
 
-/** '' for a column without a heading. */
-export async function headingsOf(sheet: Sheet, addresses: string, most: number): Promise<string[]> {
+/** What a column holds below its heading: words look like one. */
+export type Below = 'numbers' | 'dates' | 'words'
+
+/** Text that cannot be a cell of such a column. */
+const isHeading = (cell: Cell | undefined, below: Below) =>
+  typeof cell === 'string' && kindOfCell(cell) === 'text' && (below !== 'dates' || Number.isNaN(serialOfText(cell)))
+
+/** '' for a column without a heading. Words have theirs in their first cell where the columns beside them have. */
+export async function headingsOf(
+  sheet: Sheet,
+  addresses: string,
+  most: number,
+  below: Below = 'numbers',
+  isInside = false,
+): Promise<string[]> {
   const places = placesOf(addresses, most)
   const asked = places.flat().filter((place) => place !== null)
   const found = await sheet.readRanges(asked).catch(() => [])
   const textAt = new Map(asked.map((place, index) => [place, found[index]?.cells[0]?.[0] ?? null]))
-  return places.map((column) => {
-    const cells = column.map((place) => textAt.get(place ?? ''))
-    return (
-      cells
-        .find((cell) => typeof cell === 'string' && kindOfCell(cell) === 'text')
-        ?.toString()
-        .trim() ?? ''
-    )
+  return places.map(([first = null, above = null]) => {
+    const looked = below === 'words' ? [isInside ? first : above] : [first, above]
+    const heading = looked.map((place) => textAt.get(place ?? '')).find((cell) => isHeading(cell, below))
+    return heading?.toString().trim() ?? ''
   })
+}
+
+/** Whether the first cell of a column is its heading. */
+export async function beginsWithHeading(sheet: Sheet, addresses: string, below: Below): Promise<boolean> {
+  const [[first = null] = []] = placesOf(addresses, 1)
+  const [range] = first === null ? [] : await sheet.readRanges([first]).catch(() => [])
+  return isHeading(range?.cells[0]?.[0], below)
 }

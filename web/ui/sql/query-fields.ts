@@ -81,12 +81,12 @@ export class QueryFields {
   #rows(question: SqlQuestion): HTMLElement[] {
     const say = this.#say
     const values = { scale: question.scale.replace('-', '–') }
-    const named = (prefix: string) => (name: Name) =>
-      field(say(`${prefix}-${name.asked.usual}`, values), name.input, name.asked.optional ? say('optional') : '')
+    const named = (label: (usual: string) => string) => (name: Name) =>
+      field(say(label(name.asked.usual), values), name.input, name.asked.optional ? say('optional') : '')
     return [
-      ...this.#columns.map(named('column')),
-      ...(this.#group ? [named('group')(this.#group)] : []),
-      ...this.#pair.map(named('pair')),
+      ...this.#columns.map(named((usual) => `column-${usual}`)),
+      ...(this.#group ? [named((usual) => `group-${usual}`)(this.#group)] : []),
+      ...this.#pair.map(named((usual) => `pair-${usual}`)),
       ...(question.period ? [field(say('period'), this.#period)] : []),
       ...(question.cut
         ? [field(say('cut-from'), this.#from, say('optional')), field(say('cut-to'), this.#to, say('optional'))]

@@ -40,7 +40,7 @@ export class QueryForm {
   )
   readonly #text = html('textarea', { readonly: true, rows: shownLines, spellcheck: 'false', class: 'code' })
   readonly #told = html('p', { class: 'small soft', role: 'status' })
-  readonly #pack = html('p', { class: 'small soft' })
+  readonly #pack = html('p', { class: 'small soft pack' })
   #fields: QueryFields | null = null
   #question: SqlQuestion | null = null
   #kind = ''

@@ -57,6 +57,7 @@ group-heading = Group
 from = from
 to = to
 none = no answers
+nothing = nothing to compute
 more = { $count ->
     [one] { $count } more group
    *[other] { $count } more groups

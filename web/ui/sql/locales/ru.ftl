@@ -57,6 +57,7 @@ group-heading = Группа
 from = от
 to = до
 none = нет ответов
+nothing = нечего считать
 more = { $count ->
     [one] ещё { $count } группа
     [few] ещё { $count } группы
