@@ -276,7 +276,7 @@ test('help is at hand in the language of the pane, which travels with the workbo
   expect(await view(excel).getByRole('link').first().getAttribute('href')).toBe('./help/en/index.html')
   const language = view(excel).getByLabel('Language of the pane')
   await quiet(excel)
-  excel.host.failNext('AccessDenied')
+  excel.host.failAt('SettingCollection.add', 1, 'AccessDenied')
   await language.selectOption('en')
   await expect.poll(() => shown(view(excel).getByRole('status'))).toContain('protected')
   await language.selectOption('ru')
