@@ -4,7 +4,7 @@ import { version } from '../../package.json'
 import { catalogEngine } from './catalog.ts'
 import { cliEngine } from './cli.ts'
 import { csiEngine } from './csi.ts'
-import type { Column, Engine } from './engine.ts'
+import type { Column, Engine, OtherCell, Rows } from './engine.ts'
 import { Memory } from './memory.ts'
 import { npsEngine } from './nps.ts'
 import { npsStatisticsEngine } from './nps-statistics.ts'
@@ -42,10 +42,11 @@ export async function loadEngine(source: EngineSource): Promise<Engine> {
     if (replacing) return
     replacing = true
     const fresh = await instance(code, replace).catch(() => null)
-    if (fresh !== null) Object.defineProperties(engine, Object.getOwnPropertyDescriptors(fresh))
+    if (fresh !== null) Object.setPrototypeOf(engine, fresh)
     replacing = false
   }
-  const engine = await instance(code, replace)
+  // V8 remembers where the methods of a prototype are; those of an object put together of so many it would look up at every call.
+  const engine: Engine = Object.create(await instance(code, replace))
   return engine
 }
 
@@ -107,7 +108,7 @@ export const engineOf = (memory: Memory): Engine =>
     catalogEngine(memory),
     {
       begin: (cells: number) => memory.begin(cells),
-      matrix: (...given: Parameters<Engine['matrix']>) => memory.matrix(...given),
+      matrix: (rows: Rows, other: OtherCell) => memory.matrix(rows, other),
       emptyColumn: (length: number) => memory.emptyColumn(length),
       numbers: (column: Column) => memory.numbers(column),
       column: (values: ArrayLike<number>) => memory.column(values),

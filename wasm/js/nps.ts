@@ -15,8 +15,8 @@ const groupCells = 3 * sampleCells
 function readTally({ heap, desk }: Memory, values: number): AnswerTally {
   // Counts fit 32 bits, as the memory does. V8 keeps such numbers in place and would box the others.
   const at = (index: number) => (heap[desk + index] as number) | 0
-  const counts: number[] = []
-  for (let i = 0; i < values && i < countCells; i += 1) counts.push(at(i))
+  const counts = new Array<number>(Math.max(0, Math.min(values, countCells)))
+  for (let i = 0; i < counts.length; i += 1) counts[i] = at(i)
   return {
     counts,
     answers: at(countCells),

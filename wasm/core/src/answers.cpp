@@ -11,39 +11,73 @@ namespace {
 /// Cells that hold 0, 1, ... 10. No column has more cells than 32 bits count.
 using Counts = std::array<std::uint32_t, kMaxScaleValues>;
 
-/// Adds packed counters to `counts`.
-void unpack(std::uint64_t packed, Counts& counts) noexcept {
-  constexpr std::uint64_t kMask = (1U << whole_answer::kCounterBits) - 1;
-  for (std::uint32_t& count : counts) {
-    count += static_cast<std::uint32_t>(packed & kMask);
-    packed >>= whole_answer::kCounterBits;
+/// The bits of the packed counters of even numbers.
+constexpr std::uint64_t even_numbers() noexcept {
+  constexpr std::uint64_t kCounter = (1U << whole_answer::kCounterBits) - 1;
+  std::uint64_t bits = 0;
+  for (std::size_t number = 0; number < kMaxScaleValues; number += 2) {
+    bits |= kCounter << (number * whole_answer::kCounterBits);
   }
+  return bits;
 }
+constexpr std::uint64_t kEvenNumbers = even_numbers();
 
-/// Counts in two words of packed counters, which wait neither for each other nor for memory.
-Counts count_whole_numbers(std::span<const double> cells) noexcept {
-  // As many as a packed counter can hold.
-  constexpr std::size_t kBlock = (1U << whole_answer::kCounterBits) - 1;
-  Counts counts = {};
-  std::size_t done = 0;
-  for (; done + 2 * kBlock <= cells.size(); done += 2 * kBlock) {
+/// Counters twice as wide, of even and of odd numbers apart: packed ones are added in a few steps.
+class WideCounters {
+ public:
+  /// Cells that they can count.
+  static constexpr std::size_t kMostCells = (1U << (2 * whole_answer::kCounterBits)) - 1;
+
+  void add(std::uint64_t packed) noexcept {
+    even_ += packed & kEvenNumbers;
+    odd_ += (packed >> whole_answer::kCounterBits) & kEvenNumbers;
+  }
+
+  void add_to(Counts& counts) const noexcept {
+    std::uint64_t even = even_;
+    std::uint64_t odd = odd_;
+    for (std::size_t number = 0; number < kMaxScaleValues; ++number) {
+      std::uint64_t& fields = number % 2 == 0 ? even : odd;
+      counts[number] += static_cast<std::uint32_t>(fields & kMostCells);
+      fields >>= 2 * whole_answer::kCounterBits;
+    }
+  }
+
+ private:
+  std::uint64_t even_ = 0;
+  std::uint64_t odd_ = 0;
+};
+
+/// Counts at most as many cells as wide counters can, in two words that wait neither for each other nor for memory.
+WideCounters count_part(std::span<const double> cells) noexcept {
+  // As many as two packed counters can hold.
+  constexpr std::size_t kBlock = 2 * ((std::size_t{1} << whole_answer::kCounterBits) - 1);
+  WideCounters counters;
+  for (std::size_t done = 0; done < cells.size(); done += kBlock) {
+    const auto block = cells.subspan(done, std::min(kBlock, cells.size() - done));
     std::uint64_t even = 0;
     std::uint64_t odd = 0;
-    for (std::size_t index = done; index < done + 2 * kBlock; index += 2) {
-      even += whole_answer::packed_one(cells[index]);
-      odd += whole_answer::packed_one(cells[index + 1]);
+    std::size_t index = 0;
+    for (; index + 2 <= block.size(); index += 2) {
+      even += whole_answer::packed_one(block[index]);
+      odd += whole_answer::packed_one(block[index + 1]);
     }
-    unpack(even, counts);
-    unpack(odd, counts);
+    if (index < block.size()) {
+      even += whole_answer::packed_one(block[index]);
+    }
+    counters.add(even);
+    counters.add(odd);
   }
+  return counters;
+}
+
+Counts count_whole_numbers(std::span<const double> cells) noexcept {
+  Counts counts = {};
+  std::size_t done = 0;
   while (done < cells.size()) {
-    const auto block = cells.subspan(done, std::min(kBlock, cells.size() - done));
-    std::uint64_t packed = 0;
-    for (const double cell : block) {
-      packed += whole_answer::packed_one(cell);
-    }
-    unpack(packed, counts);
-    done += block.size();
+    const auto part = cells.subspan(done, std::min(WideCounters::kMostCells, cells.size() - done));
+    count_part(part).add_to(counts);
+    done += part.size();
   }
   return counts;
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdint>
 
 #include "numeric/not_a_number.h"
 
@@ -24,16 +25,17 @@ bool is_usable(const NpsSample& sample) noexcept {
 
 NpsSample nps_sample(const AnswerTally& tally, NpsScale scale) noexcept {
   const auto [detractors_to, passives_to] = nps_cuts(scale);
-  NpsSample sample = {0, 0, 0};
+  std::int64_t promoters = 0;
+  std::int64_t passives = 0;
+  std::int64_t detractors = 0;
   int answer = answer_scale(scale).low;
   for (const std::int64_t count : tally.counts) {
-    double& group = answer <= detractors_to ? sample.detractors
-                    : answer <= passives_to ? sample.passives
-                                            : sample.promoters;
-    group += static_cast<double>(count);
+    detractors += answer <= detractors_to ? count : 0;
+    passives += answer > detractors_to && answer <= passives_to ? count : 0;
+    promoters += answer > passives_to ? count : 0;
     ++answer;
   }
-  return sample;
+  return {static_cast<double>(promoters), static_cast<double>(passives), static_cast<double>(detractors)};
 }
 
 double nps(const NpsSample& sample) noexcept {

@@ -74,10 +74,12 @@ inline std::uint64_t bits_of(double number) noexcept {
   return entry.bits == bits ? entry.packed_one : 0;
 }
 
-/// The number itself, or kNone.
-[[nodiscard]] inline std::size_t of(double number) noexcept {
-  const std::uint64_t one = packed_one(number);
-  return one == 0 ? kNone : static_cast<std::size_t>(std::countr_zero(one)) / kCounterBits;
+/// The number that `packed_one` made this of, kNone of 0.
+[[nodiscard]] constexpr std::size_t number_of(std::uint64_t packed_one) noexcept {
+  return packed_one == 0 ? kNone : static_cast<std::size_t>(std::countr_zero(packed_one)) / kCounterBits;
 }
+
+/// The number itself, or kNone.
+[[nodiscard]] inline std::size_t of(double number) noexcept { return number_of(packed_one(number)); }
 
 }  // namespace loyalty::whole_answer
