@@ -33,19 +33,18 @@ export class Labels {
     const { rows, height, width } = range
     const column = call.engine.emptyColumn(cellCount(range))
     const codes = call.engine.numbers(column)
-    let index = 0
+    const recent = this.#recent
     let seek = true
     for (let row = 0; row < height; row += 1) {
       const cells = rows[row] ?? noCells
       if (row % rowsAhead === 0) {
         this.#byText.lookAhead(rows, row)
-        seek = this.#notRecent < mostMisses + index / 4
+        seek = this.#notRecent < mostMisses + (row * width) / 4
       }
-      for (let c = 0; c < width; c += 1) {
-        const cell = cells.at(c) ?? null
-        const code = typeof cell === 'string' && seek ? this.#recent.find(cell) : undefined
-        codes[index] = code ?? this.#codeOfCell(call, range, index, cell)
-        index += 1
+      for (let index = row * width, c = 0; c < width; index += 1, c += 1) {
+        const cell = cells.at(c)
+        const known = typeof cell === 'string' && seek ? recent.find(cell) : undefined
+        codes[index] = known === undefined ? this.#codeOfCell(call, range, index, cell ?? null) : known
       }
     }
     return column
