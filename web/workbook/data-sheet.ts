@@ -4,6 +4,8 @@ import type { Column, Survey } from '../survey/contract.ts'
 import type { DataPlace, PlannedCell, SheetPlan, Style } from './contract.ts'
 
 const narrowest = 8
+/** Of a date as it is shown; in less room Excel shows ####. */
+const narrowestDates = 12
 const widest = 40
 
 /** Texts of the first rows show how wide the others are; a comment may be cut, a name may not. */
@@ -13,7 +15,8 @@ const widestText = 28
 function widthOf({ title, cells, holds }: Column): number {
   const texts = holds === 'text' ? cells.slice(0, rowsLookedAt) : []
   const longest = texts.reduce<number>((most, cell) => Math.max(most, String(cell ?? '').length), 0)
-  return Math.min(widest, Math.max(narrowest, title.length + 2, Math.min(widestText, longest + 2)))
+  const least = holds === 'dates' ? narrowestDates : narrowest
+  return Math.min(widest, Math.max(least, title.length + 2, Math.min(widestText, longest + 2)))
 }
 
 /** Of the cells below the heading. */

@@ -68,8 +68,8 @@ export class DataPort implements DataCalls {
     this.#queue = this.#queue.filter(({ order }) => order.type !== 'call')
     for (const each of calls) each.done('cancelled')
     const running = this.#running
-    if (running?.order.type !== 'call') return
-    running.done('cancelled')
+    if (running?.order.type !== 'call' && running?.order.type !== 'read') return
+    if (running.order.type === 'call') running.done('cancelled')
     setTimeout(() => this.#running === running && void this.#held?.then((held) => held.end()), kLastMoment)
   }
 

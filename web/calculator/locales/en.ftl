@@ -233,9 +233,9 @@ working-many = { $done } of { $asked } long formulas computed, now { $name } in 
 working-cancel = Cancel
 working-said = Long formulas are being computed. F6 leads to the button that cancels them.
 working-done = Long formulas are computed or cancelled.
-compute-cancelled = Cancelled before it was computed. Press “Try again” above the sheet, or enter the formula again.
+compute-cancelled = Cancelled before it was computed. Press “Try again” above the sheet, or delete the formula and type it again.
 compute-cancelled-notice = Formulas that were cancelled before they were computed show #N/A. Nothing else is lost.
-compute-lost = The part of the page that computes long formulas stopped before it had an answer. Your data are untouched: press “Try again” above the sheet, or enter the formula again.
+compute-lost = The part of the page that computes long formulas stopped before it had an answer. Your data are untouched: press “Try again” above the sheet, or delete the formula and type it again.
 compute-lost-notice = The part of the page that computes long formulas stopped: formulas without an answer show #N/A. Nothing else is lost.
 
 engine-missing = The part of the page that calculates could not be loaded, so its functions show #N/A. Check the connection and try again.
