@@ -87,6 +87,16 @@ async function madeByDatabase(name, rows, format) {
 export const parquetOf = (rows) => madeByDatabase(`answers-${rows}.parquet`, rows, 'FORMAT parquet, COMPRESSION zstd')
 export const csvOf = (rows) => madeByDatabase(`answers-${rows}.csv`, rows, 'FORMAT csv, HEADER')
 
+/** NPS of as many answers as they are made, from how many of each there are: no file is read, and nothing of ours counts. */
+export async function npsMadeOf(rows) {
+  const made = await inDatabase(`SELECT score, CAST(count(*) AS DOUBLE) AS answers
+FROM (SELECT "How likely are you to recommend us? (0-10)" AS score FROM (${answersOf(rows)})) GROUP BY score`)
+  const gave = (low, high) =>
+    made.reduce((sum, { score, answers }) => (score !== null && score >= low && score <= high ? sum + answers : sum), 0)
+  const answers = gave(0, 10)
+  return { answers, nps: (100 * (gave(9, 10) - gave(0, 6))) / answers }
+}
+
 /** What DuckDB itself counts in such a file, by the definition of NPS: of all rows first, then of each segment. */
 export const npsIn = (path) =>
   inDatabase(`WITH answers AS (
