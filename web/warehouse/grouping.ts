@@ -91,4 +91,4 @@ export function withRarer(column: NamedColumn, tallies: readonly Tally[]): Named
 }
 
 export const isBlankCell = ({ name }: NamedColumn) =>
-  `(${duckdb.quoted(name)} IS NULL OR CAST(${duckdb.quoted(name)} AS VARCHAR) = '')`
+  `(${duckdb.quoted(name)} IS NULL OR trim(CAST(${duckdb.quoted(name)} AS VARCHAR)) = '')`

@@ -4,6 +4,7 @@ import { openFile } from '../import/open.ts'
 import { Refusal } from '../import/refusal.ts'
 import type { LargeImported, LargeKind, LoadLoyalty } from './contract.ts'
 import { refusalOf } from './failures.ts'
+import { headOf, linesOfRows, textIn } from './head.ts'
 import { beginsAsParquet } from './kind.ts'
 import { countable } from './questions.ts'
 import { sampleOf } from './sample.ts'
@@ -72,15 +73,6 @@ async function ofParquet(file: File, stock: Stock, { onProgress, choices = {} }:
   }
 }
 
-const headBytes = 2 ** 20
-const newline = 10
-
-/** Whole lines from the beginning of a text. */
-async function headOf(file: File): Promise<File> {
-  const bytes = new Uint8Array(await file.slice(0, headBytes).arrayBuffer())
-  return new File([bytes.subarray(0, bytes.lastIndexOf(newline) + 1)], file.name)
-}
-
 /** The beginning is read as a file of its own, with everything that can be chosen for it. */
 async function ofText(
   file: File,
@@ -89,12 +81,14 @@ async function ofText(
 ): Promise<LargeImported | ImportFailure> {
   onProgress?.({ stage: 'reading', share: 0, rows: 0 })
   const asked: Asked = { ...choices, sheet: file.name }
-  const head = await openFile(await headOf(file), { choices: asked, ...(signal ? { signal } : {}) })
+  const beginning = await headOf(file)
+  const head = await openFile(beginning, { choices: asked, ...(signal ? { signal } : {}) })
   if (isFailure(head)) return head
-  if (head.choices.encoding !== 'utf-8') throw new Refusal('import-large-encoding')
   onProgress?.({ stage: 'reading', share: shares.engine, rows: 0 })
   const survey = countable(head.survey)
-  await stock.readText(survey, head.choices)
+  const { encoding, titleRows, headingRows } = head.choices
+  const skipped = linesOfRows(await textIn(beginning, encoding ?? 'utf-8'), titleRows + headingRows)
+  await stock.readText(survey, head.choices, skipped)
   return {
     ...head,
     source: file,
@@ -102,7 +96,7 @@ async function ofText(
     survey,
     scores: null,
     choices: { ...head.choices, sheet: null },
-    alternatives: { ...head.alternatives, encoding: [], sheet: [] },
+    alternatives: { ...head.alternatives, sheet: [] },
     warehouse: stock,
   }
 }

@@ -10,6 +10,7 @@ import { Database } from './database.ts'
 import { refusalOf } from './failures.ts'
 import { gather, neededIn } from './gather.ts'
 import type { NamedColumn } from './grouping.ts'
+import { recoded } from './recoded.ts'
 import { planCounts } from './report/plan.ts'
 import { scoresOf } from './scores.ts'
 import { columnsOf, makeParquetTable, makeTextTable, namesOf, parquetFile, rowsOf, textFile } from './table.ts'
@@ -25,6 +26,7 @@ export class Stock implements Warehouse {
   #asked: Asked | null = null
   #dateOrder: DateOrder | null = null
   #choices: Choices | null = null
+  #skipped = 0
   /** Columns of a text that the database holds. */
   #held: readonly number[] = []
   #rows = 0
@@ -59,8 +61,10 @@ export class Stock implements Warehouse {
     this.#dateOrder = dateOrder
   }
 
-  async readText(survey: Survey, choices: Choices): Promise<void> {
+  /** `skipped` lines come before the answers. */
+  async readText(survey: Survey, choices: Choices, skipped: number): Promise<void> {
     this.#choices = choices
+    this.#skipped = skipped
     const names = namesOf(survey.table.columns.map(({ title }) => title))
     this.count(
       names.map((name) => ({ name, type: 'VARCHAR' })),
@@ -104,7 +108,8 @@ export class Stock implements Warehouse {
       throw new Refusal('import-large-no-reader')
     })
     engineIsThere()
-    await database.take(this.#file, this.#kind === 'parquet' ? parquetFile : textFile)
+    const file = await recoded(this.#file, this.#choices?.encoding ?? 'utf-8')
+    await database.take(file, this.#kind === 'parquet' ? parquetFile : textFile)
     if (this.#kind === 'parquet') await makeParquetTable(database)
     return database
   }
@@ -119,7 +124,8 @@ export class Stock implements Warehouse {
     const database = await this.database()
     if (this.#choices === null || wanted.every((column) => this.#held.includes(column))) return
     const names = namesOf(survey.table.columns.map(({ title }) => title))
-    await makeTextTable(database, this.#choices, names, wanted)
+    const { delimiter } = this.#choices
+    await makeTextTable(database, { delimiter, skipped: this.#skipped }, names, wanted)
     this.#held = wanted
     this.#rows = await rowsOf(database)
   }

@@ -32,16 +32,20 @@ export function namesOf(titles: readonly string[]): string[] {
   })
 }
 
-type Choices = Pick<Imported['choices'], 'delimiter' | 'titleRows' | 'headingRows'>
+/** How a text is read: what is between its cells, and how many of its lines come before the answers. */
+export interface TextReading {
+  readonly delimiter: Imported['choices']['delimiter']
+  readonly skipped: number
+}
 
 /** Reading text is slow: the columns that are asked for are read once, and kept. */
 export async function makeTextTable(
   database: Rows,
-  { delimiter, titleRows, headingRows }: Choices,
+  { delimiter, skipped }: TextReading,
   names: readonly string[],
   wanted: readonly number[],
 ): Promise<void> {
-  const options = `delim=${text(delimiter || ',')}, quote='"', escape='"', header=false, skip=${titleRows + headingRows}, all_varchar=true, null_padding=true`
+  const options = `delim=${text(delimiter || ',')}, quote='"', escape='"', header=false, skip=${skipped}, all_varchar=true, null_padding=true`
   const from = `read_csv_auto(${text(textFile)}, ${options})`
   const found = await columnsOf(database, from)
   const read = wanted.flatMap((column) => {

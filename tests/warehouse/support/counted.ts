@@ -7,6 +7,7 @@ import type { DateOrder, Survey } from '../../../web/survey/index.ts'
 import { findQuestions, readTable, sheetsToRead } from '../../../web/survey/index.ts'
 import { Asked } from '../../../web/warehouse/asked.ts'
 import { gather, neededIn } from '../../../web/warehouse/gather.ts'
+import { linesOfRows } from '../../../web/warehouse/head.ts'
 import { countable } from '../../../web/warehouse/questions.ts'
 import { planCounts } from '../../../web/warehouse/report/plan.ts'
 import { makeTextTable, namesOf, rowsOf, textFile } from '../../../web/warehouse/table.ts'
@@ -52,7 +53,8 @@ export async function countText(database: NodeDatabase, text: Text, delimiter: D
   const survey = countable(findQuestions(table))
   const names = namesOf(table.columns.map(({ title }) => title))
   database.take(textFile, text.bytes)
-  await makeTextTable(database, { delimiter, titleRows, headingRows }, names, neededIn(survey))
+  const skipped = linesOfRows(new TextDecoder().decode(text.bytes), titleRows + headingRows)
+  await makeTextTable(database, { delimiter, skipped }, names, neededIn(survey))
   const columns = names.map((name) => ({ name, type: 'VARCHAR' }))
   return { survey, asked: new Asked(database.rows, columns), dateOrder, rows: await rowsOf(database) }
 }

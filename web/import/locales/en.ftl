@@ -36,7 +36,6 @@ import-html = This is a web page saved under the name of a workbook. Only its ta
 import-not-parquet = This is not a Parquet file, whatever its name says. Export the table as Parquet or CSV and open the new file.
 import-parquet-damaged = The Parquet file is damaged, or was not written to its end. Export it again and open the new file.
 import-large-columns = The file has { NUMBER($count) } columns, more than the { NUMBER($limit) } that a person can look through. Export only the answers, the groups and the dates.
-import-large-encoding = A file of so many rows has to be in UTF-8, and this one is not. Save it as “CSV UTF-8” or as Parquet and open the new file.
 import-large-row = { $row ->
     [0] A row of the file is broken. Export it again, or save it as Parquet.
    *[other] Line { NUMBER($row) } of the file is broken: perhaps a quotation mark is missing. Mend the line, or export the file as Parquet.
