@@ -103,11 +103,14 @@ function pairs(call: Call, importanceRange: Range, satisfactionRange: Range, max
 
 const asked = /^[^:]*:\s*(?=\S)/
 
-/** What is asked about every criterion stands before a colon, and names none of them: "satisfaction: Price". */
+/** After a question of a questionnaire. */
+const scaleAsked = /\s*\(\d+\s*[-–—]\s*\d+\)$/
+
+/** What is asked about every criterion stands before a colon, and names none of them: "satisfaction: Price (1-10)". */
 function withoutQuestion(names: readonly string[]): readonly string[] {
   const [first = ''] = names.map((name) => asked.exec(name)?.[0] ?? '')
   const isShared = first !== '' && names.length > 1 && names.every((name) => name.startsWith(first))
-  return isShared ? names.map((name) => name.slice(first.length)) : names
+  return isShared ? names.map((name) => name.slice(first.length).replace(scaleAsked, '')) : names
 }
 
 /** Names of the criteria: given ones, else a header row of text, else their numbers. */

@@ -49,13 +49,13 @@ const headings = [
  */
 export function bandRows(scheme: Scheme, language: Language): PlannedCell[][] {
   const say = createSay(language)
-  const style = scheme.unit === 'fraction' ? 'percent' : 'number'
+  const look = scheme.unit === 'fraction' ? { style: 'percent' as const } : {}
   const described = scheme.bands.filter(({ origin }) => origin !== 'completed')
   return [
     headings.map(([id, style]): PlannedCell => ({ value: say(id), style })),
     ...described.map(({ low, high, title }): PlannedCell[] => [
-      { value: low, style },
-      { value: high, style },
+      { value: low, ...look },
+      { value: high, ...look },
       { value: title[language], style: 'text' },
       { value: published(scheme, language), style: 'text' },
       { value: null, style: 'text' },

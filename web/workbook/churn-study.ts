@@ -65,14 +65,14 @@ function writeNumbers(sheet: SheetWriter, { columns }: Subject, share: Share, co
   const cell = (formula: string, value: number, style: Style): PlannedCell => ({ formula, value, style })
   const [total, lostTotal] = [2, 3].map((offset) => sheet.at(sheet.row, offset))
   const mean = (kind: 'hits' | 'misses', numbers: readonly number[]) =>
-    numbers.length === 0 ? null : cell(`=AVERAGEIFS(${text},${when(kind)})`, sumOf(numbers) / numbers.length, 'number')
+    numbers.length === 0 ? null : cell(`=AVERAGEIFS(${text},${when(kind)})`, sumOf(numbers) / numbers.length, 'money')
   sheet.line(
     { value: columns.titleOf(column), style: 'label' },
     cell(`=COUNT(${text})`, all.length, 'integer'),
     cell(`=SUM(${text})`, sumOf(all), 'money'),
     cell(`=SUMIFS(${text},${when('hits')})`, sumOf(left), 'money'),
     sumOf(all) === 0 ? null : cell(`=${lostTotal}/${total}`, sumOf(left) / sumOf(all), 'percent'),
-    all.length === 0 ? null : cell(`=AVERAGE(${text})`, sumOf(all) / all.length, 'number'),
+    all.length === 0 ? null : cell(`=AVERAGE(${text})`, sumOf(all) / all.length, 'money'),
     mean('hits', left),
     mean('misses', stayed),
   )

@@ -66,5 +66,5 @@ export function rprSheet(say: Say, language: string): SheetDraft {
     rows.map(({ date }) => date),
     'date',
   )
-  return draft.sheet('rpr', 5, [230, 110, 160, 200, 180, 200, 60, 30, 95, 110])
+  return draft.sheet('rpr', 5, [230, 110, 160, 200, 260, 200, 60, 30, 95, 110])
 }

@@ -38,7 +38,6 @@ const numbers: Partial<Record<Style, string>> = {
   integer: '#,##0',
   money: '#,##0.00',
   pValue: pValueFormat,
-  date: 'yyyy-mm-dd',
   month: 'yyyy-mm',
 }
 
@@ -49,6 +48,7 @@ const heading = { bl: 1, tb: WrapStrategy.WRAP, vt: VerticalAlign.BOTTOM }
 /** By the names of the plan's styles; dark mode is Univer's own and turns these colours round. */
 const stylesIn = (language: Language): IWorkbookData['styles'] => ({
   chance: { n: { pattern: chanceFormats[language] } },
+  date: { n: { pattern: language === 'ru' ? 'dd.mm.yyyy' : 'yyyy-mm-dd' } },
   ...formats,
   title: { bl: 1, fs: 16 },
   subtitle: { bl: 1, fs: 12 },

@@ -1,7 +1,8 @@
 /** A questionnaire to start from as a workbook: a sheet for the answers, and the scores that appear as they come in. */
 import type { Language, Loyalty } from '../../sheet/contract.ts'
+import { writtenCells } from '../../sheet/native-form.ts'
 import { type SurveyTemplate, type TemplateId, templateOf } from '../../survey/index.ts'
-import type { PlannedCell, SheetPlan, SpillLayout, Validation, WorkbookPlan } from '../../workbook/contract.ts'
+import type { PlannedCell, SheetPlan, Validation, WorkbookPlan } from '../../workbook/contract.ts'
 import { columnName, sheetPrefix } from '../grid/address.ts'
 import type { Say } from '../words.ts'
 
@@ -14,46 +15,39 @@ type Metric = 'NPS' | 'CSI' | 'CLI' | 'CSAT' | 'CES'
 
 interface Asked {
   readonly metric: Metric
-  /** Formulas without the sign, from the range of a role's columns. */
-  readonly score: (range: Range) => string
-  readonly interval: ((range: Range) => string) | null
+  /** Arguments of the score and of its interval, from the range of a role's columns; the first range is answered where any is. */
+  readonly score: (range: Range) => readonly string[]
+  readonly interval: ((range: Range) => readonly string[]) | null
 }
 
-type Range = (role: string) => string
+/** The headings of criteria are their names. */
+type Range = (role: string, from?: 'headed') => string
 
 const asked: Readonly<Record<TemplateId, Asked>> = {
-  nps: {
-    metric: 'NPS',
-    score: (range) => `NPS(${range('recommend')})`,
-    interval: (range) => `NPS.CI(${range('recommend')})`,
-  },
+  nps: { metric: 'NPS', score: (range) => [range('recommend')], interval: (range) => [range('recommend')] },
   csi: {
     metric: 'CSI',
-    score: (range) => `CSI(${range('importance')},${range('satisfaction')},10)`,
-    interval: (range) => `CSI.CI(${range('importance')},${range('satisfaction')},,10)`,
+    score: (range) => [range('importance', 'headed'), range('satisfaction', 'headed'), '10'],
+    interval: (range) => [range('importance'), range('satisfaction'), '', '10'],
   },
-  cli: {
-    metric: 'CLI',
-    score: (range) => `CLI(${range('loyalty')})`,
-    interval: (range) => `CLI.CI(${range('loyalty')})`,
-  },
+  cli: { metric: 'CLI', score: (range) => [range('loyalty')], interval: (range) => [range('loyalty')] },
   csat: {
     metric: 'CSAT',
-    score: (range) => `CSAT(${range('satisfaction')},"1-5")`,
-    interval: (range) => `CSAT.CI(${range('satisfaction')},,"1-5")`,
+    score: (range) => [range('satisfaction'), '"1-5"'],
+    interval: (range) => [range('satisfaction'), '', '"1-5"'],
   },
-  ces: { metric: 'CES', score: (range) => `CES(${range('effort')},"1-7")`, interval: null },
+  ces: { metric: 'CES', score: (range) => [range('effort'), '"1-7"'], interval: null },
 }
 
 const loyaltyRoles: readonly string[] = ['recommend', 'repurchase', 'tryOthers']
 
 /** Columns of a role lie side by side. */
 function rangeOn(sheet: string, { columns }: SurveyTemplate): Range {
-  return (role) => {
+  return (role, from) => {
     const fits = (each: string) => (role === 'loyalty' ? loyaltyRoles.includes(each) : each === role)
     const first = columns.findIndex((column) => fits(column.role))
     const last = columns.findLastIndex((column) => fits(column.role))
-    return `${sheetPrefix(sheet)}${columnName(first)}2:${columnName(last)}${kAnswers + 1}`
+    return `${sheetPrefix(sheet)}${columnName(first)}${from === 'headed' ? 1 : 2}:${columnName(last)}${kAnswers + 1}`
   }
 }
 
@@ -83,23 +77,30 @@ const bare = (name: string): Omit<SheetPlan, 'purpose' | 'rows' | 'widths'> => (
   landscape: false,
 })
 
-const bounds: SpillLayout = {
-  rows: 1,
-  columns: 2,
-  values: [[null, null]],
-  headings: false,
-  native: null,
-  styles: ['points', 'points'],
+/** Nothing, and no error, until somebody has answered. */
+const onceScored = (formula: string): string => `=IF($B$${kScoreRow + 1}="","",${formula})`
+
+function intervalCells(name: string, given: readonly string[], { functions }: Loyalty): PlannedCell[] {
+  const form = functions.find((each) => each.name === name)?.nativeForm?.(given) ?? null
+  const plain = form && writtenCells(form)?.[0]
+  return [1, 2].map((end): PlannedCell => {
+    const native = plain?.[end - 1]
+    const formula = onceScored(`INDEX(${name}(${given.join(',')}),1,${end})`)
+    return { formula, ...(native ? { native: onceScored(native) } : {}), style: 'points' }
+  })
 }
 
-function scoreRow({ metric, score, interval }: Asked, range: Range, language: Language): (PlannedCell | null)[] {
+function scoreRow(own: Asked, range: Range, { language, loyalty }: TemplateRequest): (PlannedCell | null)[] {
+  const { metric, score, interval } = own
   const spoken = language === 'en' ? '' : `,,"${language}"`
+  const given = score(range)
+  const [answers] = score((role) => range(role))
+  const band = onceScored(`BAND($B$${kScoreRow + 1},"${metric}"${spoken})`)
   return [
     { value: metric, style: 'label' },
-    { formula: `=${score(range)}`, style: 'score' },
-    interval && { formula: `=${interval(range)}`, style: 'points', spill: bounds },
-    null,
-    interval && { formula: `=BAND(B${kScoreRow + 1},"${metric}"${spoken})`, style: 'text' },
+    { formula: `=IF(COUNTA(${answers})=0,"",${metric}(${given.join(',')}))`, style: 'score' },
+    ...(interval === null ? [null, null] : intervalCells(`${metric}.CI`, interval(range), loyalty)),
+    interval && { formula: band, style: 'text' },
   ]
 }
 
@@ -111,7 +112,7 @@ export interface TemplateRequest {
 }
 
 function scoreSheet(name: string, answers: string, template: SurveyTemplate, request: TemplateRequest): SheetPlan {
-  const { id, say, language, loyalty } = request
+  const { id, say, loyalty } = request
   const own = asked[id]
   const head = (text: string, style: PlannedCell['style'] = 'headingRight'): PlannedCell => ({
     value: say(text),
@@ -130,7 +131,7 @@ function scoreSheet(name: string, answers: string, template: SurveyTemplate, req
       [{ value: say('template-hint', { sheet: answers, rows: kAnswers }), style: 'note' }],
       [],
       [head('metric', 'heading'), head('score'), head('low'), head('high'), head('band', 'heading')],
-      scoreRow(own, rangeOn(answers, template), language),
+      scoreRow(own, rangeOn(answers, template), request),
       [],
       [{ value: say('template-questions'), style: 'subtitle' }],
       ...questions,

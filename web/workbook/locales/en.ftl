@@ -211,7 +211,7 @@ drivers-lmg = Importance is averaged over all orders in which the ratings can en
 
 comments-title = Comments
 comments-note = Words and pairs of words that at least five people used. Impact is the score of everyone minus the score of those who did not say it.
-comments-block = { $comment } — and { $question }
+comments-block = “{ $comment }” and the answers to “{ $question }”
 comments-many = More than { $most } comments take a while to count. To count them all the same, type { $formula }
 
 ## Data check
