@@ -3,10 +3,13 @@ import { readFileSync } from 'node:fs'
 import { beforeAll, expect, test } from 'vitest'
 import { csvOf, npsIn, parquetOf } from '../../bench/large-files.mjs'
 import { violations } from '../support/axe.ts'
+import { endWorker, watchWorkers } from '../support/ended-workers.ts'
 import { type Calculator, kStartView, openCalculator } from './support/calculator.ts'
 
 const kRows = { parquet: 1_000_000, csv: 2_100_000 }
 const kPatience = 60_000
+/** Messages after which the database is there and has a file. */
+const kStarted = 8
 
 const files = { parquet: '', csv: '' }
 
@@ -33,7 +36,8 @@ test('no copy for offline holds the database', () => {
   expect(readFileSync('dist/site/service-worker.js', 'utf8')).not.toContain('duckdb-')
 })
 
-const open = () => openCalculator({ query: '?lang=en', ready: kStartView })
+const start = { query: '?lang=en', ready: kStartView }
+const open = () => openCalculator(start)
 
 test('a million rows of Parquet: the score, its groups and months, as formulas over counts', async () => {
   const sheet = await open()
@@ -102,9 +106,13 @@ test('two million rows of CSV', async () => {
   expect(await sheet.value('E5')).toBe(all?.answers)
 })
 
-test('a person stops the counting, and the database ends with it', async () => {
-  const sheet = await open()
+test('a database that ends over its work is told of, a person stops the counting, and the database ends with it', async () => {
+  // What DuckDB writes on the console is its own.
+  const sheet = await openCalculator({ ...start, prepare: watchWorkers, missing: () => null })
   const { page } = sheet
+  await endWorker(page, 'duckdb', kStarted)
+  await chosen(sheet, files.parquet)
+  expect(await sentence(sheet)).toMatch(/^Counting this file takes more memory than the browser has/)
   await chosen(sheet, files.csv)
   await expect
     .poll(() => page.workers().some((each) => each.url().includes('duckdb')), { timeout: kPatience })
@@ -117,7 +125,7 @@ test('a person stops the counting, and the database ends with it', async () => {
 })
 
 test.each([/duckdb-eh-/, /duckdb-browser-eh/, /assets\/open-/])('without %s the page says so', async (missing) => {
-  const sheet = await openCalculator({ query: '?lang=en', ready: kStartView, missing: () => missing })
+  const sheet = await openCalculator({ ...start, missing: () => missing })
   await chosen(sheet, files.parquet)
   expect(await sentence(sheet)).toMatch(/^The part of the page that counts very large files did not load/)
 })

@@ -2,6 +2,7 @@
 import { AsyncDuckDB, type AsyncDuckDBConnection, DuckDBDataProtocol, VoidLogger } from '@duckdb/duckdb-wasm'
 import workerUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url'
 import moduleUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url'
+import { Refusal } from '../import/refusal.ts'
 
 export type Row = Readonly<Record<string, unknown>>
 
@@ -45,14 +46,20 @@ export class Database implements Rows {
     this.#ending.catch(() => null)
   }
 
-  static async open(): Promise<Database> {
+  /** `lost` is told when its Worker has ended by itself. */
+  static async open(lost: () => void): Promise<Database> {
     const module = new URL(moduleUrl, location.href).href
     await fetched(module)
     const worker = new Worker(workerUrl)
     const engine = new AsyncDuckDB(new VoidLogger(), worker)
-    await Promise.race([engine.instantiate(module), failureOf(worker)])
+    const failure = failureOf(worker)
+    await Promise.race([engine.instantiate(module), failure])
     await engine.open({})
     const database = new Database(engine, await engine.connect())
+    failure.catch(() => {
+      database.#closed(new Refusal('import-large-memory'))
+      lost()
+    })
     await database.rows('SET autoinstall_known_extensions = false')
     await database.rows('SET autoload_known_extensions = false')
     return database

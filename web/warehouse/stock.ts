@@ -104,7 +104,7 @@ export class Stock implements Warehouse {
   }
 
   async #open(engineIsThere: () => void): Promise<Database> {
-    const database = await Database.open().catch(() => {
+    const database = await Database.open(() => this.close()).catch(() => {
       throw new Refusal('import-large-no-reader')
     })
     engineIsThere()
