@@ -82,6 +82,14 @@ test('the workbook of every study computes as it is filled in, and is there as a
   await sheet.goTo('B5')
   expect(await sheet.shows((value) => typeof value === 'number')).toBeCloseTo(100 / 3, 9)
   expect(await sheet.value('F5')).toBe('Many loyal customers')
+  await page.getByRole('tab', { name: 'Bands' }).click()
+  await sheet.type('C8', 'Our goal')
+  await page.getByRole('tab', { name: 'NPS', exact: true }).click()
+  await expect.poll(() => sheet.panel()).toContain('Our goal')
+  await page.getByRole('tab', { name: 'Bands' }).click()
+  await sheet.type('A8', 'thirty')
+  await page.getByRole('tab', { name: 'NPS', exact: true }).click()
+  await expect.poll(() => sheet.panel()).toContain('A table of your own bands needs mending')
 })
 
 test('cells copied in a spreadsheet become a report, by Ctrl+V and by the button', async () => {

@@ -1,9 +1,9 @@
 /** The view with the grid: cells, the result of the selected one beside them, sheets and the line of the selection below. */
-import type { Imported } from '../../import/contract.ts'
-import type { ChosenSchemes, Loyalty, Scheme } from '../../sheet/contract.ts'
+import type { FoundBands, Imported } from '../../import/contract.ts'
+import type { Loyalty, Scheme } from '../../sheet/contract.ts'
 import { functions } from '../../sheet/loyalty.ts'
 import { nextTask } from '../../ui/breathe.ts'
-import { mountPanel, type Panel, type Sheet, type Shown } from '../../ui/index.ts'
+import { mountPanel, type Panel, type SchemeChoices, type Sheet, type Shown } from '../../ui/index.ts'
 import type { WorkbookPlan } from '../../workbook/contract.ts'
 import type { Unanswered } from '../data/contract.ts'
 import type { Calculator } from '../engine.ts'
@@ -18,7 +18,7 @@ import { Tabs } from '../shell/tabs.ts'
 import type { Voice } from '../shell/voice.ts'
 import { Charts } from './charts.ts'
 import { hintOf } from './hint.ts'
-import { ownBandsOf } from './own-bands.ts'
+import { bandsIn, bandsNow, ownBandsOf } from './own-bands.ts'
 import type { Source } from './source.ts'
 import { WorkingLine } from './working-line.ts'
 
@@ -43,6 +43,8 @@ export class Workbench {
   #source: Source | null = null
   /** Bands behind a trend of NPS. */
   #scheme: Scheme | null = null
+  /** The team's own bands. */
+  #bands: readonly FoundBands[] = []
 
   constructor(options: WorkbenchOptions) {
     this.#options = options
@@ -109,7 +111,7 @@ export class Workbench {
       loyalty: loading,
       sheet: this.#sheet,
       language: this.#options.voice.language,
-      schemes: async (loyalty) => ({ schemes: this.#ownSchemes(loyalty), gone: {} }),
+      schemes: (loyalty) => this.#ownSchemes(loyalty),
       read: async (selection, way) => (await this.#grid?.read(selection, way)) ?? null,
       settled: (shown) => void this.#describe(shown),
       write: (plan) => this.#write(plan),
@@ -126,9 +128,14 @@ export class Workbench {
     return null
   }
 
-  /** Scores of a file that brought the team's bands along are read by them. */
-  #ownSchemes(loyalty: Loyalty): ChosenSchemes {
-    return ownBandsOf(this.imported?.bands ?? [], loyalty, this.#options.voice.language).schemes
+  /** Scores of a workbook with the team's bands are read by them as they are now. */
+  async #ownSchemes(loyalty: Loyalty): Promise<SchemeChoices> {
+    const { say, language } = this.#options.voice
+    const tables = await bandsNow(this.#bands, this.#sheet.readRanges)
+    const { schemes, problems } = ownBandsOf(tables, loyalty, language)
+    const mistakes = problems.filter(({ isMistake }) => isMistake).reverse()
+    const gone = mistakes.map(({ metric, place, message }) => [metric, say('whole-bands', { place, message })] as const)
+    return { schemes, gone: Object.fromEntries(gone) }
   }
 
   async speak(): Promise<void> {
@@ -213,6 +220,8 @@ export class Workbench {
       if (book.kind !== 'drafts') book.large?.calls.close()
       return
     }
+    const planned = 'plan' in book && book.plan ? bandsIn(book.plan) : []
+    this.#bands = planned.length > 0 ? planned : (source.imported?.bands ?? [])
     this.#grid?.open(book, first)
     await nextTask()
     if (this.#source !== source) return
