@@ -56,6 +56,12 @@ test('bad files: a sentence each, a report only where there is something to repo
     expect(await page.locator('.first-value').allTextContents(), name).toEqual(score === null ? [] : [score])
     expect(await make.isEnabled(), name).toBe(score !== null)
   }
+  const wide = [kQuestion, ...answers].map((row) => `${row}${';'.repeat(16_384)}x`)
+  await drop(page, 'wide.csv', wide.join('\n'))
+  await page.locator('#import-failure', { hasText: 'Perhaps another character separates the cells' }).waitFor()
+  await page.locator('#import-failure').getByRole('button', { name: 'comma', exact: true }).click()
+  await page.locator('#import-read:not([hidden])').waitFor()
+  expect(await page.getByRole('combobox', { name: 'What stands between columns' }).inputValue()).toBe('1')
   await drop(page, 'good.csv', [`${kQuestion},Why`, ...answers].join('\n'))
   await sheet.gridIsReady()
   expect(await sheet.shows((value) => typeof value === 'number')).toBeCloseTo(25, 9)

@@ -8,7 +8,8 @@ export type Format = 'text' | 'xlsx' | 'xls' | 'xlsb' | 'ods' | 'html' | 'parque
 /** By the names that TextDecoder knows. */
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1251' | 'koi8-r' | 'ibm866' | 'windows-1252'
 /** '' where a line is one cell. */
-export type Delimiter = ';' | ',' | '\t' | '|' | ''
+export const delimiters = [';', ',', '\t', '|', ''] as const
+export type Delimiter = (typeof delimiters)[number]
 
 /** How a file was read. null is what this file does not ask: a workbook has no delimiter, a text has no sheet. */
 export interface Choices {

@@ -1,16 +1,16 @@
 /** The bytes of a file as a survey. Runs in the Worker, and in tests without one. */
 import type { RawSheet } from '../survey/contract.ts'
-import type {
-  Asked,
-  Delimiter,
-  Format,
-  FoundBands,
-  Imported,
-  Progress,
-  Sentence,
-  TextAlternatives,
-  TextChoices,
-  WholeWorkbook,
+import {
+  type Asked,
+  delimiters,
+  type Format,
+  type FoundBands,
+  type Imported,
+  type Progress,
+  type Sentence,
+  type TextAlternatives,
+  type TextChoices,
+  type WholeWorkbook,
 } from './contract.ts'
 import { type Container, containerOf } from './files/format.ts'
 import { limits } from './limits.ts'
@@ -35,7 +35,6 @@ export type Tell = (progress: Progress) => void
 
 const headBytes = 2 ** 20
 const pieceBytes = 2 ** 20
-const delimiters: readonly Delimiter[] = [';', ',', '\t', '|', '']
 /** Of the whole work, by the time it takes. */
 export const readingShare = 0.7
 

@@ -1,6 +1,6 @@
 /** How the file was read, each choice as a chip that can be switched. */
 
-import type { Asked, Choices, Imported, OneOfFiles, TextChoices } from '../../import/contract.ts'
+import type { Asked, Choices, Delimiter, Imported, OneOfFiles, TextChoices } from '../../import/contract.ts'
 import { html } from '../../ui/dom.ts'
 import type { Voice } from '../shell/voice.ts'
 
@@ -94,6 +94,9 @@ const kNames: Readonly<Record<string, string>> = {
   '': 'none',
   '.': 'point',
 }
+
+/** What stands between cells, in words. */
+export const delimiterLabel = (delimiter: Delimiter, { say }: Voice): string => say(`delimiter-${nameOf(delimiter)}`)
 
 const nameOf = (value: string | number): string => kNames[value] ?? String(value)
 

@@ -26,6 +26,8 @@ export class ImportView {
   #working: AbortController | null = null
   #imported: Imported | null = null
   #failure: ImportFailure | null = null
+  /** What was opened last. */
+  #source: Source | null = null
   #title = ''
 
   constructor(options: ImportOptions) {
@@ -38,16 +40,18 @@ export class ImportView {
   }
 
   /** Reads a file; where nothing is left to ask the report is made at once. */
-  async open(source: Source): Promise<void> {
+  async open(source: Source, asked: Asked = {}): Promise<void> {
     this.#imported = null
+    this.#source = source
     this.#title = source.name
-    const done = await this.#work((signal) => this.#open(source, {}, signal))
+    const done = await this.#work((signal) => this.#open(source, asked, signal))
     if (done && this.#imported && isCertain(this.#imported)) this.#options.make(this.#imported)
   }
 
   /** Reads a kept file as it was understood when its report was made; `make` is in place of the report's own. */
   async resume({ source, asked, roles }: KeptFile, make: ((imported: Imported) => void) | null): Promise<void> {
     this.#imported = null
+    this.#source = source
     this.#title = source.name
     const done = await this.#work(async (signal) => withRoles(await this.#open(source, asked, signal), roles))
     if (done && this.#imported) (make ?? this.#options.make)(this.#imported)
@@ -132,7 +136,12 @@ export class ImportView {
     this.#failure = failure
     const { voice, choose } = this.#options
     const imported = this.#imported
-    showFailure(failure, { voice, choose, back: imported && (() => void this.#show(imported)) })
+    showFailure(failure, {
+      voice,
+      choose,
+      back: imported && (() => void this.#show(imported)),
+      part: (delimiter) => this.#source && void this.open(this.#source, { delimiter }),
+    })
   }
 }
 

@@ -1,5 +1,12 @@
 /** The parts of the import view as elements of the page. */
-import type { Asked, Imported, ImportFailure, Progress } from '../../import/contract.ts'
+import {
+  type Asked,
+  type Delimiter,
+  delimiters,
+  type Imported,
+  type ImportFailure,
+  type Progress,
+} from '../../import/contract.ts'
 import { createSay as createImportSay } from '../../import/words.ts'
 import type { Loyalty } from '../../sheet/contract.ts'
 import { createSay as createSurveySay, type Role } from '../../survey/index.ts'
@@ -10,7 +17,7 @@ import { element } from '../shell/elements.ts'
 import type { Voice } from '../shell/voice.ts'
 import { ownBandsOf } from '../workbench/own-bands.ts'
 import { asksForDates, hasScores } from './certain.ts'
-import { chips } from './chips.ts'
+import { chips, delimiterLabel } from './chips.ts'
 import { columnCard } from './column-card.ts'
 import { firstLook } from './first-look.ts'
 import { aboutFiles } from './several-files.ts'
@@ -50,18 +57,37 @@ export function showProgress(progress: Progress | null, voice: Voice): void {
   if (line.textContent !== shown) line.textContent = shown
 }
 
-export function showFailure(
-  { id, values }: ImportFailure,
-  { voice, choose, back }: { readonly voice: Voice; readonly choose: () => void; readonly back: (() => void) | null },
-): void {
-  const again = html('button', { type: 'button', class: 'button primary' }, voice.say('start-choose'))
-  again.addEventListener('click', choose)
-  const sentence = html('p', { class: 'sentence' }, createImportSay(voice.language)(id, values))
-  const before = html('button', { type: 'button', class: 'button' }, voice.say('as-before'))
-  if (back) before.addEventListener('click', back)
-  element('import-failure').replaceChildren(sentence, html('div', { class: 'answers' }, again, back && before))
+interface FailureActions {
+  readonly voice: Voice
+  /** Another file is wanted. */
+  readonly choose: () => void
+  /** Shows what was read before; null where nothing was. */
+  readonly back: (() => void) | null
+  /** Reads the same file with its cells parted in another way. */
+  readonly part: (delimiter: Delimiter) => void
+}
+
+export function showFailure({ id, values }: ImportFailure, { voice, choose, back, part }: FailureActions): void {
+  const { say, language } = voice
+  const button = (label: string, action: () => void, look = 'button') => {
+    const made = html('button', { type: 'button', class: look }, label)
+    made.addEventListener('click', action)
+    return made
+  }
+  const again = button(say('start-choose'), choose, 'button primary')
+  const before = back && button(say('as-before'), back)
+  const ways =
+    id === kWrongDelimiter ? delimiters.map((each) => button(delimiterLabel(each, voice), () => part(each))) : []
+  element('import-failure').replaceChildren(
+    html('p', { class: 'sentence' }, createImportSay(language)(id, values)),
+    ...(ways.length > 0 ? [html('div', { class: 'answers' }, html('span', {}, say('parted-by')), ...ways)] : []),
+    html('div', { class: 'answers' }, again, before),
+  )
   showPart('failure', voice)
 }
+
+/** Its sentence asks for another character between the cells. */
+const kWrongDelimiter = 'import-too-many-columns'
 
 /** The team's own bands, and what is to be mended in them, cell by cell; once the engine is there. */
 async function tellBands(

@@ -142,6 +142,7 @@ first-look-churn = Churn { $share }: { $left } of { $all } customers left.
 first-look-nothing = Nothing to score yet. A score needs a column of answers: would recommend, satisfaction, importance or effort; or a customer column with the date of each order. Choose what your columns are below.
 first-look-no-answers = There are headings but no answers yet. Add the answers to the file and open it again.
 first-look-all-counted = Every cell is counted.
+parted-by = Between the cells stands:
 as-before = As it was read before
 report-failed = The report could not be made of these columns. Change what a column is, or leave it out, and try again.
 making = Making the report…
