@@ -14,6 +14,9 @@ export class Asked {
   readonly columns: readonly NamedColumn[]
   readonly #rows: Rows
   readonly #known = new Map<string, Promise<Tally[]>>()
+  /** The one table there is beside the file, and how many there have been. */
+  #made: { readonly select: string; readonly name: string; readonly ready: Promise<unknown> } | null = null
+  #tables = 0
 
   constructor(rows: Rows, columns: readonly NamedColumn[]) {
     this.#rows = rows
@@ -32,6 +35,27 @@ export class Asked {
       found.push(isText(column) ? withRarer(column, await this.tallies(rarerQuery(column))) : column)
     }
     return found
+  }
+
+  /** Rows made ready for several queries; its name. The table before makes room for it. */
+  async table(select: string): Promise<string> {
+    if (this.#made?.select !== select) {
+      const before = this.#made?.name
+      this.#tables += 1
+      const name = `orders_${this.#tables}`
+      const drop = before === undefined ? Promise.resolve() : this.#rows(`DROP TABLE IF EXISTS ${before}`)
+      const ready = drop.then(() => this.#rows(`CREATE TABLE ${name} AS ${select}`))
+      this.#made = { select, name, ready }
+      ready.catch(() => this.forgetTable())
+    }
+    const { name, ready } = this.#made
+    await ready
+    return name
+  }
+
+  /** The database is gone, and the table with it. */
+  forgetTable(): void {
+    this.#made = null
   }
 
   tallies(sql: string): Promise<readonly Tally[]> {

@@ -62,6 +62,8 @@ export interface Tallied {
   readonly sums: readonly string[]
   readonly tallies: readonly Tally[]
   readonly sql: string
+  /** The table that the query reads, where that is not the file itself. */
+  readonly made?: string
 }
 
 /** Of the answers to one question. */

@@ -8,22 +8,29 @@ export interface OrderColumns {
   readonly customer: NamedColumn
   readonly date: NamedColumn
   readonly amount: NamedColumn | null
+  readonly groups: readonly NamedColumn[]
   readonly dateOrder: DateOrder | null
 }
 
-/** Every row with its customer, day and amount; `group` is any further column. */
-function given({ customer, date, amount, dateOrder }: OrderColumns, group: NamedColumn | null = null): string {
-  const part = group === null ? "''" : `coalesce(${duckdb.trimmed(duckdb.quoted(group.name))}, '')`
-  return `(SELECT ${part} AS part, ${duckdb.trimmed(duckdb.quoted(customer.name))} AS customer,
-    ${dayOf(date, dateOrder)} AS day, ${amount === null ? '1' : numberOf(amount)} AS amount
-  FROM ${tableName}) AS given`
+const partOf = (place: number) => `part_${place}`
+
+/** Every row with its customer, day and amount, and the groups it is in: texts are looked into once. */
+export function ordersSelect({ customer, date, amount, groups, dateOrder }: OrderColumns): string {
+  const trimmed = ({ name }: NamedColumn) => duckdb.trimmed(duckdb.quoted(name))
+  const read = [
+    `${trimmed(customer)} AS customer`,
+    `${dayOf(date, dateOrder)} AS day`,
+    `${amount === null ? '1' : numberOf(amount)} AS amount`,
+    ...groups.map((group, place) => `coalesce(${trimmed(group)}, '') AS ${partOf(place)}`),
+  ]
+  return `SELECT ${read.join(',\n  ')}\nFROM ${tableName}`
 }
 
 const isOrder = `customer <> '' AND day IS NOT NULL AND amount >= 0`
 
 /** For the queries that other engines share. */
-export const sourceOf = (columns: OrderColumns): SqlOrders => ({
-  table: given({ ...columns, amount: null }),
+export const sourceOf = (table: string): SqlOrders => ({
+  table,
   customer: 'customer',
   date: 'day',
   amount: 'amount',
@@ -54,8 +61,8 @@ export const salesSums = [
 ] as const
 
 /** The rows of ORDERS.REPORT as what they are made of. A row without all three is blank, and left out unseen. */
-export const salesQuery = (columns: OrderColumns) => `WITH days AS (
-  SELECT customer, day, count(*) AS placed, sum(amount) AS spent FROM ${given(columns)}
+export const salesQuery = (table: string) => `WITH days AS (
+  SELECT customer, day, count(*) AS placed, sum(amount) AS spent FROM ${table}
   WHERE ${isOrder} GROUP BY 1, 2
 ),
 gaps AS (
@@ -69,7 +76,7 @@ skipped AS (
   SELECT CASE
     WHEN customer IS NULL OR customer = '' THEN CASE WHEN day IS NULL AND amount IS NULL THEN 'blank' ELSE 'no_customer' END
     WHEN day IS NULL THEN 'no_date' WHEN amount IS NULL THEN 'no_amount' WHEN amount < 0 THEN 'refunds' END AS kind
-  FROM ${given(columns)}
+  FROM ${table}
 ),
 kinds AS (
   SELECT ${['no_customer', 'no_date', 'no_amount', 'refunds'].map((kind) => `${count(`kind = '${kind}'`)} AS ${kind}`).join(', ')} FROM skipped
@@ -86,9 +93,9 @@ FROM customers`
 
 export const repeatSums = ['customers', 'orders', 'repeat_customers', 'repeat_customers_by_days'] as const
 
-/** Customers and those who came again, in all or by group. */
-export const repeatQuery = (columns: OrderColumns, group: NamedColumn | null) => `WITH days AS (
-  SELECT part, customer, day, count(*) AS placed FROM ${given(columns, group)} WHERE ${isOrder} GROUP BY 1, 2, 3
+/** Customers and those who came again, in all or in each of the groups at a place. */
+export const repeatQuery = (table: string, group: number | null) => `WITH days AS (
+  SELECT ${group === null ? "''" : partOf(group)} AS part, customer, day, count(*) AS placed FROM ${table} WHERE ${isOrder} GROUP BY 1, 2, 3
 ),
 customers AS (
   SELECT part, sum(placed) AS placed, count(*) AS days FROM days GROUP BY part, customer
@@ -99,9 +106,9 @@ FROM customers GROUP BY 1 ORDER BY 1`
 
 export const monthSums = ['orders', 'revenue', 'customers', 'repeat_customers'] as const
 
-export const monthsQuery = (columns: OrderColumns) => `WITH customers AS (
+export const monthsQuery = (table: string) => `WITH customers AS (
   SELECT ${duckdb.periodStart('month', 'day')} AS month, customer, count(*) AS placed, sum(amount) AS spent
-  FROM ${given(columns)} WHERE ${isOrder} GROUP BY 1, 2
+  FROM ${table} WHERE ${isOrder} GROUP BY 1, 2
 )
 SELECT CAST(month AS VARCHAR) AS grouped_by, ${duckdb.total('placed')} AS orders, ${duckdb.total('spent')} AS revenue,
   CAST(count(*) AS DOUBLE) AS customers, ${withAtLeast(2)} AS repeat_customers

@@ -11,6 +11,7 @@ import {
   monthSums,
   monthsQuery,
   type OrderColumns,
+  ordersSelect,
   repeatQuery,
   repeatSums,
   salesQuery,
@@ -27,16 +28,19 @@ export const churnSums = ['acquired', 'retained', 'returned'] as const
 
 export const later = (periods: number) => `later_${periods}`
 
+const groupsIn = (survey: Survey) => columnsIn(survey, 'segment').slice(0, mostGroupings)
+
 async function columnsOf(survey: Survey, asked: Asked, dateOrder: DateOrder | null): Promise<OrderColumns | null> {
   const roles = orderRoles(survey)
   const [customer, date] = [asked.column(roles?.customer ?? -1), asked.column(roles?.date ?? -1)]
   if (roles === null || customer === undefined || date === undefined) return null
   const amount = roles.amount === null ? null : (asked.column(roles.amount) ?? null)
+  const groups = groupsIn(survey).flatMap((place) => asked.column(place) ?? [])
   for (const column of orderNumbers(survey).flatMap((place) => asked.column(place) ?? [])) {
     const [again] = await asked.tallies(linesQuery(column))
-    if ((again?.sums.again ?? 0) > 0) return { customer, date, amount: null, dateOrder }
+    if ((again?.sums.again ?? 0) > 0) return { customer, date, amount: null, groups, dateOrder }
   }
-  return { customer, date, amount, dateOrder }
+  return { customer, date, amount, groups, dateOrder }
 }
 
 interface Query {
@@ -45,8 +49,19 @@ interface Query {
   readonly sql: string
 }
 
-async function tallied(asked: Asked, title: string, { by, sums, sql }: Query): Promise<Tallied> {
-  return { metric: 'RPR', title, by, sums, tallies: await asked.tallies(sql), sql }
+/** The rows of a list of orders, where queries find them. */
+interface Placed {
+  readonly asked: Asked
+  /** Of the column of customers. */
+  readonly title: string
+  readonly columns: OrderColumns
+  readonly table: string
+  /** How the table was made. */
+  readonly made: string
+}
+
+async function tallied({ asked, title, made }: Placed, { by, sums, sql }: Query): Promise<Tallied> {
+  return { metric: 'RPR', title, by, sums, tallies: await asked.tallies(sql), sql, made }
 }
 
 /** The same under the names that all rows here have. */
@@ -55,17 +70,16 @@ FROM (
 ${sql}
 ) AS found`
 
-async function cohortsOf(asked: Asked, columns: OrderColumns, title: string, months: readonly Tally[]) {
+async function cohortsOf(placed: Placed, months: readonly Tally[]): Promise<Tallied | null> {
   const [first, last] = [months[0]?.label ?? '', months.at(-1)?.label ?? '']
   for (const period of ['month', 'quarter', 'year'] as const) {
     const count = startsBetween(first, last, period).length
     if (count < fewestPeriods) return null
     if (count > mostPeriods) continue
-    const sql = named(cohorts(duckdb, sourceOf(columns), period), 'cohort')
+    const sql = named(cohorts(duckdb, sourceOf(placed.table), period), 'cohort')
     const sums = Array.from({ length: count }, (_, place) => later(place))
-    const rows = await asked.tallies(sql)
-    const found = await tallied(asked, title, { by: { kind: 'cohort', title: period }, sums, sql })
-    return { ...found, tallies: byCohort(rows, startsBetween(first, last, period)) }
+    const found = await tallied(placed, { by: { kind: 'cohort', title: period }, sums, sql })
+    return { ...found, tallies: byCohort(found.tallies, startsBetween(first, last, period)) }
   }
   return null
 }
@@ -94,12 +108,11 @@ function byCohort(rows: readonly Tally[], starts: readonly string[]): Tally[] {
     })
 }
 
-async function partsOf(survey: Survey, asked: Asked, columns: OrderColumns, title: string): Promise<Tallied[]> {
+async function partsOf(survey: Survey, placed: Placed): Promise<Tallied[]> {
   const found: Tallied[] = []
-  for (const place of columnsIn(survey, 'segment').slice(0, mostGroupings)) {
-    const by = { kind: 'group', title: titleOf(survey, asked, place) } as const
-    const sql = repeatQuery(columns, asked.column(place) ?? null)
-    const groups = await tallied(asked, title, { by, sums: repeatSums, sql })
+  for (const [place, column] of groupsIn(survey).entries()) {
+    const by = { kind: 'group', title: titleOf(survey, placed.asked, column) } as const
+    const groups = await tallied(placed, { by, sums: repeatSums, sql: repeatQuery(placed.table, place) })
     if (groups.tallies.length > 1 && groups.tallies.length <= mostGroups) found.push(groups)
   }
   return found
@@ -112,8 +125,7 @@ const inMonthsOf = (sold: Tallied, months: readonly Tally[]): Tallied => ({
 })
 
 interface Repeat {
-  readonly columns: OrderColumns
-  readonly title: string
+  readonly placed: Placed
   readonly days: Tallied
 }
 
@@ -122,16 +134,18 @@ async function repeatOf(survey: Survey, asked: Asked, dateOrder: DateOrder | nul
   const columns = await columnsOf(survey, asked, dateOrder)
   if (columns === null) return null
   const title = titleOf(survey, asked, orderRoles(survey)?.customer ?? 0)
-  const sql = repeatQuery(columns, null)
-  const days = await tallied(asked, title, { by: { kind: 'all' }, sums: repeatSums, sql })
+  const select = ordersSelect(columns)
+  const table = await asked.table(select)
+  const placed = { asked, title, columns, table, made: `CREATE TABLE ${table} AS ${select}` }
+  const days = await tallied(placed, { by: { kind: 'all' }, sums: repeatSums, sql: repeatQuery(table, null) })
   const { customers = 0, orders = 0 } = days.tallies[0]?.sums ?? {}
-  return customers === 0 || orders === customers ? null : { columns, title, days }
+  return customers === 0 || orders === customers ? null : { placed, days }
 }
 
 /** Customers who came again, of all. */
 export async function repeatTotals(survey: Survey, asked: Asked, dateOrder: DateOrder | null) {
   const found = await repeatOf(survey, asked, dateOrder)
-  return found && { all: found.days.tallies[0], byDays: found.columns.amount === null }
+  return found && { all: found.days.tallies[0], byDays: found.placed.columns.amount === null }
 }
 
 export async function ordersCounts(
@@ -141,19 +155,20 @@ export async function ordersCounts(
 ): Promise<OrdersCounts | null> {
   const repeat = await repeatOf(survey, asked, dateOrder)
   if (repeat === null) return null
-  const { columns, title, days } = repeat
-  const ask = (by: By, sums: readonly string[], sql: string) => tallied(asked, title, { by, sums, sql })
+  const { placed, days } = repeat
+  const { columns, table } = placed
+  const ask = (by: By, sums: readonly string[], sql: string) => tallied(placed, { by, sums, sql })
   const hasAmounts = columns.amount !== null
   const by: By = { kind: 'month', title: columns.date.name }
-  const found = await ask(by, churnSums, named(churn(duckdb, sourceOf(columns), 'month'), 'period_start'))
+  const found = await ask(by, churnSums, named(churn(duckdb, sourceOf(table), 'month'), 'period_start'))
   const active = { ...found, tallies: withoutGaps(found.tallies, 'month') }
-  const sold = hasAmounts ? await ask(by, monthSums, monthsQuery(columns)) : null
+  const sold = hasAmounts ? await ask(by, monthSums, monthsQuery(table)) : null
   return {
-    sales: hasAmounts ? await ask({ kind: 'all' }, salesSums, salesQuery(columns)) : null,
+    sales: hasAmounts ? await ask({ kind: 'all' }, salesSums, salesQuery(table)) : null,
     days,
     churn: active.tallies.length < fewestPeriods ? null : active,
     months: sold && inMonthsOf(sold, active.tallies),
-    cohorts: await cohortsOf(asked, columns, title, active.tallies),
-    parts: await partsOf(survey, asked, columns, title),
+    cohorts: await cohortsOf(placed, active.tallies),
+    parts: await partsOf(survey, placed),
   }
 }

@@ -96,6 +96,7 @@ export class Stock implements Warehouse {
     const opening = this.#opening
     this.#opening = null
     this.#held = []
+    this.#asked?.forgetTable()
     if (inUse === this) inUse = null
     opening?.then(
       (database) => database.close(),

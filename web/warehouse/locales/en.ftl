@@ -14,6 +14,7 @@ counts-criterion = { $metric }: { $question } — by criterion
 counts-cohort = { $metric }: { $question } — by first order
 counts-column = Cells of each column
 counts-product = { $metric }: { $question } — sums and products of the answers
+counts-made = Orders, made ready for the queries below
 counts-sql = The queries
 counts-sql-note = The same in any DuckDB: call the file answers.
 no-part = (none)

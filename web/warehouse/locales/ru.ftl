@@ -18,6 +18,7 @@ counts-criterion = { $metric }: { $question } — по критериям
 counts-cohort = { $metric }: { $question } — по первому заказу
 counts-column = Ячейки каждого столбца
 counts-product = { $metric }: { $question } — суммы и произведения ответов
+counts-made = Заказы для запросов ниже
 counts-sql = Запросы
 counts-sql-note = То же выполнит любая DuckDB: назовите таблицу с данными answers.
 no-part = (не указано)

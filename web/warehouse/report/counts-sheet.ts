@@ -61,8 +61,9 @@ export class CountsSheet {
   }
 
   write<Of extends Tallied>(tallied: Of): CountsTable<Of> {
-    const { by, tallies, sums, sql } = tallied
+    const { by, tallies, sums, sql, made } = tallied
     const [sheet, say] = [this.#sheet, this.#say]
+    if (made !== undefined && !this.#queries.has(made)) this.#queries.set(made, say('counts-made'))
     if (!this.#queries.has(sql)) this.#queries.set(sql, titleOf(tallied, say))
     sheet.block(titleOf(tallied, say))
     sheet.headings(['', 'label'], ...sums.map((sum) => [headingOf(sum, say), 'integer'] as const))
