@@ -135,6 +135,8 @@ export interface SheetPlan {
   readonly charts: readonly PlannedChart[]
   readonly validations: readonly Validation[]
   readonly landscape: boolean
+  /** Tables of plain formulas that are what a function of ours gives, and drawn as its results are. */
+  readonly results?: readonly { readonly function: string; readonly area: Area }[]
   /** What of it is printed, where that is not all. */
   readonly printed?: Area
 }

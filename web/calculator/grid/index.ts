@@ -23,7 +23,7 @@ import { readBeside } from './large-reading.ts'
 import { Messages } from './messages.ts'
 import { type ChangedCells, type OffScale, offScale } from './off-scale.ts'
 import { plannedWorksheet, planSheetId } from './plan.ts'
-import { plannedTrends } from './planned-trends.ts'
+import { plannedResults, plannedTrends } from './planned-trends.ts'
 import { GridSheet } from './port.ts'
 import type { Task } from './progress.ts'
 import { Reader, spillsOf } from './reader.ts'
@@ -186,13 +186,18 @@ export class Grid {
   spilledTables(): Spilled[] {
     const worksheet = this.#univer.getActiveWorkbook()?.getActiveSheet()
     if (!worksheet) return []
-    const charts = this.#planOf(worksheet)?.charts ?? []
+    const plan = this.#planOf(worksheet)
+    const charts = plan?.charts ?? []
     const spilled = spillsOf(worksheet).map((range) => ({
       formula: worksheet.getRange(range.startRow, range.startColumn).getFormula(),
       cells: this.#reader.cells(worksheet, range),
       title: charts.find(({ series }) => series.some(({ area }) => isWithin(area, range)))?.title ?? '',
     }))
-    return [...spilled, ...plannedTrends(charts, spilled, this.#reader, worksheet)]
+    return [
+      ...spilled,
+      ...plannedResults(plan, this.#reader, worksheet),
+      ...plannedTrends(charts, spilled, this.#reader, worksheet),
+    ]
   }
 
   /** The workbook as it is now. */

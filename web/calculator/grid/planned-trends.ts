@@ -1,8 +1,16 @@
-/** Tables of plain formulas that the plan draws over time, as the page draws those that our functions spill. */
-import type { Area, PlannedChart } from '../../workbook/contract.ts'
+/** Tables of plain formulas, drawn as the page draws those that our functions spill. */
+import type { Area, PlannedChart, SheetPlan } from '../../workbook/contract.ts'
 import type { Spilled } from '../workbench/charts.ts'
 import type { Reader } from './reader.ts'
 import type { FWorksheet } from './univer.ts'
+
+/** Those that the plan calls the result of a function. */
+export function plannedResults(plan: SheetPlan | null, reader: Reader, worksheet: FWorksheet): Spilled[] {
+  return (plan?.results ?? []).map(({ function: name, area: { row, column, rows, columns } }) => {
+    const range = { startRow: row, endRow: row + rows - 1, startColumn: column, endColumn: column + columns - 1 }
+    return { formula: `=${name}()`, cells: reader.cells(worksheet, range), title: '' }
+  })
+}
 
 /** NPS over time is mostly spilled, and drawn from there. */
 const isSpilledTrend = ({ formula }: Spilled) => /^=\s*NPS\.TREND\(/i.test(formula)

@@ -1,5 +1,6 @@
 /** Customers by the period of their first order, and who of them came back, from counts. */
 
+import type { Cell } from '../../sheet/contract.ts'
 import { cohortPeriodWidth, cohortWidths } from '../../workbook/cohorts-sheet.ts'
 import type { PlannedCell, SheetPlan } from '../../workbook/contract.ts'
 import { SheetWriter } from '../../workbook/sheet-writer.ts'
@@ -26,15 +27,13 @@ export function countedCohorts(subject: Subject, name: string, { tallied, cell }
   sheet.skip()
   const [[cohort = '', customers = ''] = []] = shapeOf(subject, 'COHORTS', [one('a'), one(1), 'month', language]).values
   const dateStyle = period === 'month' ? 'month' : 'date'
-  sheet.headings(
-    [String(cohort), dateStyle],
-    [String(customers), 'integer'],
-    ...sums.map((_sum, place) => [String(place), 'percent'] as const),
-  )
+  const titles: Cell[] = [cohort, customers, ...sums.keys()]
+  const row = sheet.line(...titles.map((value): PlannedCell => ({ value, style: 'headingRight' })))
   tallies.forEach((tally, row) => {
     const size = cell(tally, later(0))
     const shares = sums.map((sum, place) => shareCell(size, cell(tally, sum), row + place < sums.length))
     sheet.line({ value: startOf(tally), style: dateStyle }, countCell(size), ...shares)
   })
-  return sheet.plan()
+  const area = { row, column: 0, rows: tallies.length + 1, columns: sums.length + 2 }
+  return { ...sheet.plan(), results: [{ function: 'COHORTS', area }] }
 }
