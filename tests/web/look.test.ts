@@ -61,6 +61,11 @@ test.each([360, 768, 1400, 2560])(
     ]
     expect(cells?.height).toBeGreaterThan(200)
     expect(panel?.height).toBeGreaterThan(200)
+    await sheet.page.locator('#out').click()
+    const menu = await sheet.page.getByRole('menu').boundingBox()
+    expect(menu?.x).toBeGreaterThanOrEqual(0)
+    expect((menu?.x ?? 0) + (menu?.width ?? 0)).toBeLessThanOrEqual(width)
+    await sheet.page.keyboard.press('Escape')
     await sheet.page.getByRole('button', { name: 'Результат' }).click()
     expect(await sheet.page.locator('#panel').isVisible()).toBe(false)
     expect((await sheet.page.locator('#cells').boundingBox())?.height).toBeGreaterThanOrEqual(cells?.height ?? 0)
