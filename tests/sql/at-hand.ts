@@ -117,12 +117,14 @@ export function atHandTests(engine: SqlEngine, given: () => Running): void {
   })
 
   test('NPS.TEST of two groups', async () => {
-    const from = await load(texts(answerColumns), answers)
-    const pair = ["o'hare", 'north'] as const
+    const strange = `it's "\\ $1"'); --`
+    const rows = answers.map(([group = null, ...row]): Value[] => [group === "o'hare" ? strange : group, ...row])
+    const from = await load(texts(answerColumns), rows)
+    const pair = [strange, 'north'] as const
     const found = await ask(questionFor('NPS.TEST'), from, { group: 'segment', pair })
     const own = (name: string) =>
       cells(
-        answers.filter(([group]) => group === name),
+        rows.filter(([group]) => group === name),
         1,
       )
     expect(found).toHaveLength(2)

@@ -123,6 +123,27 @@ export function badInputTests(engine: SqlEngine, given: () => Running): void {
     expect(Number(left[0]?.answers)).toBe(5)
   })
 
+  /** A table of one group made by the engine itself, of cells that no text of a query can be read as. */
+  const makeView = (name: string, cells: readonly string[]) =>
+    given().run(
+      `CREATE ${engine === 'spark' ? 'TEMPORARY ' : ''}VIEW ${name} AS ${cells.map((cell) => `SELECT 'a' AS segment, ${cell} AS score`).join(' UNION ALL ')}`,
+    )
+
+  test('a column of booleans holds no answers', async () => {
+    await makeView('flags', ['CAST(1 AS boolean)', 'CAST(0 AS boolean)'])
+    const place = { table: 'flags', group: 'segment', columns: ['score'] }
+    expect(await ask(given(), metricNamed('nps').metric, place, 'query')).toEqual(new Map([['a', null]]))
+  })
+
+  test.each(['NaN', 'Infinity'])('%s is a number off the scale', async (word) => {
+    const type = engine === 'postgresql' ? 'double precision' : 'double'
+    await makeView(`not_finite_${word.toLowerCase()}`, [`CAST('${word}' AS ${type})`, `CAST('9' AS ${type})`])
+    const place = { table: `not_finite_${word.toLowerCase()}`, group: 'segment', columns: ['score'] }
+    for (const shape of shapes) {
+      await expect(ask(given(), metricNamed('nps').metric, place, shape)).rejects.toThrow(/off the scale 0-10/)
+    }
+  })
+
   test('an empty table', async () => {
     const place = { table: 'empty', group: 'segment', columns: ['score'] }
     const { metric } = metricNamed('nps_ci')

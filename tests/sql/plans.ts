@@ -5,6 +5,7 @@ import { engines } from '../../web/sql/engines.ts'
 import { churn, cohorts, ordersReport, repeatRate } from '../../web/sql/orders.ts'
 import { metricNamed, writtenFor } from './asking.ts'
 import type { Running } from './engines/engine.ts'
+import { named, questionFor } from './naming.ts'
 
 const answers = { table: 'planned_answers', group: 'segment', columns: ['score'] }
 const orders = { table: 'planned_orders', customer: 'who', date: 'placed_on', amount: 'paid' }
@@ -47,6 +48,11 @@ export function planTests(engine: SqlEngine, given: () => Running): void {
       repeatRate(dialect, orders),
       churn(dialect, orders, 'month'),
       cohorts(dialect, orders, 'month'),
+      ...['NPS.BY', 'NPS.IMPACT', 'NPS.TREND'].map((name) => {
+        const question = questionFor(name)
+        const columns = question.columns.map(({ optional }) => (optional ? '' : 'score'))
+        return question.write(dialect, named(question, answers.table, { columns, group: 'segment' }))
+      }),
     ]
     let gathered = 0
     for (const query of queries) {

@@ -2,6 +2,8 @@
 import { type NpsScale, npsScaleNames, npsScales } from '../../wasm/js/nps-scales.ts'
 import { answerBetween, inName, offScale, type SqlExpressions, type SqlMetric, sumOf, whenAny } from './sql.ts'
 
+export { type NpsScale, npsScaleNames, npsScales }
+
 /** The three groups as SQL expressions. */
 export interface SqlCounts {
   readonly promoters: string

@@ -18,7 +18,7 @@ export function sumOf(sums: SqlExpressions, name: string): string {
 export const each = (condition: string) => `CASE WHEN ${condition} THEN 1 ELSE 0 END`
 
 const isAnswer = (column: string, { low, high }: Scale) =>
-  `${column} BETWEEN ${low} AND ${high} AND ${column} = floor(${column})`
+  `${column} BETWEEN ${low} AND ${high} AND ${column} = round(${column})`
 
 /** 1 for an answer between two values of its scale. */
 export const answerBetween = (column: string, scale: Scale, low = scale.low, high = scale.high) =>

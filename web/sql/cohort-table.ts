@@ -11,7 +11,7 @@ export interface Cohort {
 }
 
 /** A table of more is wider than a person reads or a sheet is. */
-export const mostPeriods = 1000
+const mostPeriods = 1000
 
 const startOf = (name: Cell): Cell => {
   const serial = serialOfText(String(name ?? ''))

@@ -1,6 +1,13 @@
 /** NPS where the answers are rows of a database: of each group, with what the function at hand says of groups beside it. */
-import { type NpsScale, npsScales } from '../../wasm/js/nps-scales.ts'
-import { npsSql, type SqlCounts, sqlAnswers, sqlInterval, sqlScore } from '../sheet/nps-sql.ts'
+import {
+  type NpsScale,
+  npsScales,
+  npsSql,
+  type SqlCounts,
+  sqlAnswers,
+  sqlInterval,
+  sqlScore,
+} from '../sheet/nps-sql.ts'
 import type { SqlExpressions } from '../sheet/sql.ts'
 import type { Dialect } from './contract.ts'
 import { normalQuantile } from './normal.ts'

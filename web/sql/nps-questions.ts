@@ -1,5 +1,5 @@
 /** The NPS of a table: alone, by group, by period, of two groups, of topics. */
-import { npsScaleNames } from '../../wasm/js/nps-scales.ts'
+import { npsScaleNames } from '../sheet/nps-sql.ts'
 import { npsBringing } from './bringings.ts'
 import { type Dialect, sqlPeriods } from './contract.ts'
 import { npsByQuery, npsImpactQuery, npsTestQuery, npsTrendQuery } from './nps-comparison-query.ts'

@@ -15,7 +15,7 @@ const helpers = [
   named(
     'on_scale',
     ['cell', 'low', 'high'],
-    `if(${number} BETWEEN low AND high AND ${number} = floor(${number}), ${number}, NULL)`,
+    `if(${number} BETWEEN low AND high AND ${number} = round(${number}), ${number}, NULL)`,
   ),
 ]
 

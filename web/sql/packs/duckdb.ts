@@ -16,7 +16,7 @@ const helpers = [
   macro(
     'on_scale',
     ['cell', 'low', 'high'],
-    `CASE WHEN ${number} BETWEEN low AND high AND ${number} = floor(${number}) THEN ${number} END`,
+    `CASE WHEN ${number} BETWEEN low AND high AND ${number} = round(${number}) THEN ${number} END`,
   ),
 ]
 

@@ -14,7 +14,7 @@ function sqlFunction(name: string, parameters: readonly string[], returns: strin
 LANGUAGE sql IMMUTABLE PARALLEL SAFE AS ${asText(`SELECT ${body}`)};`
 }
 
-const onScale = 'CASE WHEN number BETWEEN low AND high AND number = floor(number) THEN number END'
+const onScale = 'CASE WHEN number BETWEEN low AND high AND number = round(number) THEN number END'
 
 const helpers = [
   sqlFunction('loyalty_number', ['cell text'], float, numberOfText('cell')),

@@ -12,7 +12,7 @@ function temporary(name: string, parameters: readonly string[], returns: string,
 const number = numberOfText('cell')
 
 /** Takes text too: a column of numbers becomes one by itself, and text that is no number would end the query otherwise. */
-const onScale = `CASE WHEN ${number} BETWEEN low AND high AND ${number} = floor(${number}) THEN ${number} END`
+const onScale = `CASE WHEN ${number} BETWEEN low AND high AND ${number} = round(${number}) THEN ${number} END`
 
 const helpers = [
   temporary('loyalty_number', ['cell STRING'], 'DOUBLE', number),
