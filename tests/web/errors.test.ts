@@ -23,7 +23,7 @@ test('an error cell has its sentence, beside the grid and in the line that is re
   expect(line).toMatch(sentence)
   expect(line).toContain('A2')
   expect(await sheet.page.locator('#status').getAttribute('aria-live')).toBe('polite')
-  expect(await sheet.panel()).toContain('11')
+  await expect.poll(() => sheet.panel()).toContain('11')
 })
 
 test('the sentence goes when the data are mended, and comes back with the error', async () => {

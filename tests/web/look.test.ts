@@ -10,7 +10,7 @@ test('RU turns the whole page, the example and the help of the functions; both c
   await expect.poll(() => sheet.line()).toContain('Много лояльных клиентов')
   expect(await sheet.page.locator('html').getAttribute('lang')).toBe('ru')
   expect(await sheet.page.title()).toContain('метрики')
-  expect(await sheet.panel()).toContain('Что делать дальше')
+  await expect.poll(() => sheet.panel()).toContain('Что делать дальше')
   await expect.poll(() => sheet.value('A5')).toBe('Индекс')
   await sheet.goTo('A80')
   await sheet.keys('=NPS')

@@ -21,12 +21,12 @@ test('a plain range of answers is read as what it is', async () => {
 test('a formula with a whole column, and one that reads another sheet', async () => {
   const sheet = await withScores()
   await sheet.typedFormula('C1', '=NPS(A:A)')
-  expect(await sheet.panel()).toContain('+20')
+  await expect.poll(() => sheet.panel()).toContain('+20')
   await sheet.page.getByRole('button', { name: 'Add a sheet' }).click()
   await sheet.selectionIs('A1')
   await sheet.typedFormula('B2', "=NPS('Sheet 1'!A1:A10)")
   await expect.poll(() => sheet.panel()).toContain("'Sheet 1'!A1:A10")
-  expect(await sheet.panel()).toContain('+20')
+  await expect.poll(() => sheet.panel()).toContain('+20')
 })
 
 test('a cell without a score shows what the panel is for', async () => {
@@ -42,7 +42,7 @@ test('what was not counted leads to its cells, and the result stays', async () =
   await sheet.page.locator('#panel').getByRole('button', { name: /84/ }).click()
   const address = () => sheet.page.locator('#status').getAttribute('data-address')
   await expect.poll(address).toMatch(/^NPS!M\d+(:M\d+)?,NPS!M/)
-  expect(await sheet.panel()).toContain('+40')
+  await expect.poll(() => sheet.panel()).toContain('+40')
 })
 
 test('the first cell behind an error is one click away', async () => {

@@ -42,7 +42,7 @@ test('page, LibreOffice, page: nothing is lost, and all of it computes', { timeo
   await sheet.page.getByRole('tab', { name: 'Summary' }).click()
   await sheet.goTo('B5')
   await sheet.shows((value) => value === published)
-  expect(await sheet.panel()).toContain('NPS')
+  await expect.poll(() => sheet.panel()).toContain('NPS')
 
   // Edited in Excel without the add-in: what showed #NAME? there has numbers again, names and copied formulas too.
   sheet.page.once('dialog', (dialog) => dialog.accept())

@@ -174,6 +174,8 @@ export class Calculator {
 
   /** Ends the entry in a cell: the selection moves on. Enter on a suggestion that is just going takes a second one. */
   async enter(address: string): Promise<void> {
+    // A list of suggestions that is still there would be taken from.
+    await this.page.waitForFunction(() => document.querySelector('[data-u-comp=rect-popup] li') === null)
     await expect
       .poll(
         async () => {

@@ -64,15 +64,16 @@ export interface GridOptions {
 
 async function pack(functions: readonly FunctionInfo[], language: Language): Promise<ILanguagePack> {
   const { default: own } = await locales[language].load()
-  return mergeLocales(own, languagePack(functions, language), progressPack(language))
+  return mergeLocales(own, languagePack(functions, language), progressPack(own, language))
 }
 
 /** Univer 0.25.1 asks for these words in a place where its languages have none, and would show what it asked for. */
-function progressPack(language: Language): ILanguagePack {
+function progressPack(own: ILanguagePack, language: Language): ILanguagePack {
   const say = createSay(language)
   const [analyzing, calculating] = [say('grid-analyzing'), say('grid-calculating')]
   const progress = { analyzing, calculating, 'array-analysis': analyzing, 'array-calculation': calculating, done: '' }
-  return { 'sheets-formula': { progress } }
+  const room = 'sheets-formula'
+  return { [room]: { ...(own[room] as ILanguagePack), progress } }
 }
 
 export async function createGrid(options: GridOptions): Promise<FUniver> {
