@@ -16,7 +16,7 @@ import { readingsOf } from './readings.ts'
 import { type WritingProblem, xlsxFile } from './xlsx.ts'
 
 /** Longer lists are summed up. */
-const kListed = 12
+const kListed = 8
 
 export interface OutOptions {
   readonly voice: Voice

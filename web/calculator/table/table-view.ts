@@ -19,6 +19,12 @@ const steps: Readonly<Record<string, readonly [down: number, right: number]>> = 
   PageUp: [-most.rows, 0],
 }
 
+/** A longer text goes on over the blank cells of the rest of its row, as it does in the grid. */
+const runsOn = (line: readonly ShownCell[], column: number): boolean => {
+  const after = line.slice(column + 1)
+  return after.length > 0 && after.every(({ text }) => text === '')
+}
+
 export class TableView {
   readonly #root = element('table-view')
   readonly #voice: Voice
@@ -81,7 +87,7 @@ export class TableView {
         'tr',
         { 'aria-rowindex': top + down + 2 },
         html('th', { scope: 'row' }, String(top + down + 1)),
-        ...line.map((cell) => this.#cellElement(cell)),
+        ...line.map((cell, right) => this.#cellElement(cell, runsOn(line, right))),
       ),
     )
     const size = { 'aria-rowcount': rows + 1, 'aria-colcount': columns + 1, 'aria-label': sheet }
@@ -93,10 +99,10 @@ export class TableView {
     )
   }
 
-  #cellElement({ address, text, isNumber, typed }: ShownCell): HTMLElement {
+  #cellElement({ address, text, isNumber, typed }: ShownCell, runs: boolean): HTMLElement {
     const isHere = address === cellAddress(this.#at.row, this.#at.column)
     const place = { 'data-address': address, 'data-typed': typed, tabindex: isHere ? 0 : -1 }
-    return html('td', { role: 'gridcell', class: isNumber ? 'number' : '', ...place }, text)
+    return html('td', { role: 'gridcell', class: isNumber ? 'number' : runs ? 'runs' : '', ...place }, text)
   }
 
   #cell(): HTMLElement | null {
