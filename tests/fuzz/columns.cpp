@@ -137,10 +137,12 @@ void any_p_values(AnyNumbers& any) {
       p.begin(), p.end(), [](double value) { return !is_chance(value); }, kNaN);
   std::vector<double> adjusted(p.size());
   std::vector<std::size_t> order(p.size());
-  benjamini_hochberg(p, adjusted, order);
-  for (std::size_t test = 0; test < p.size(); ++test) {
-    EXPECT_TRUE(is_chance(adjusted[test]));
-    EXPECT_FALSE(adjusted[test] < p[test]);
+  for (const auto adjust : {holm, benjamini_hochberg}) {
+    adjust(p, adjusted, order);
+    for (std::size_t test = 0; test < p.size(); ++test) {
+      EXPECT_TRUE(is_chance(adjusted[test]));
+      EXPECT_FALSE(adjusted[test] < p[test]);
+    }
   }
 }
 
