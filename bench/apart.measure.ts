@@ -1,10 +1,13 @@
 /** What Excel's own thread computes at most, and formulas that are recalculated at once. Writes what it measured; ./dev bench prints it. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { argumentOf, type ExcelArgument, excelResult } from '../addin/functions/cells.ts'
+import { countZeros } from '../addin/functions/zeros.ts'
 import { loadEngine } from '../wasm/js/load.ts'
 import { type ComputeRequest, compute } from '../web/sheet/apart/compute.ts'
-import { mostCellsAtOnce } from '../web/sheet/apart/long.ts'
+import { mostCellsAtOnce, mostCellsOfManyGroups } from '../web/sheet/apart/long.ts'
 import { LongCalls } from '../web/sheet/apart/long-calls.ts'
+import { partsOf } from '../web/sheet/apart/parts.ts'
 import type { Argument, Cell, Result } from '../web/sheet/contract.ts'
 import { createLoyalty } from '../web/sheet/loyalty.ts'
 import { inRuns, median } from './measure.mjs'
@@ -21,25 +24,43 @@ const answers = (rows: number) => column(rows, (row) => spread(row, 11))
 const comments = (rows: number) =>
   column(rows, (row) => Array.from({ length: 15 }, (_, word) => kWords[spread(row + word, kWords.length)]).join(' '))
 const customers = (rows: number) => column(rows, (row) => `customer-2024-${spread(row, Math.ceil(rows / 5))}`)
-const dates = (rows: number) => column(rows, (row) => 45_000 + spread(row, 730))
 const regions = (rows: number) => column(rows, (row) => `Region number ${spread(row, 200)}`)
 
-/** The columns of a call, all of so many rows. */
-const columnsOf: Readonly<Record<string, readonly ((rows: number) => Cell[][])[]>> = {
+const two = (number: number) => String(number).padStart(2, '0')
+const isoTimes = (rows: number) =>
+  column(rows, (row) => {
+    const clock = [Math.floor(row / 3600) % 24, Math.floor(row / 60) % 60, row % 60].map(two).join(':')
+    return `2024-${two(1 + spread(row, 12))}-${two(1 + spread(row, 28))}T${clock}`
+  })
+const pValues = (rows: number) => column(rows, (row) => spread(row, 1_000_003) / 1_000_003)
+const marks = (rows: number) => Array.from({ length: rows }, (_, row) => [0, 1, 2].map((of) => 1 + spread(row + of, 6)))
+
+type Columns = readonly ((rows: number) => Cell[][])[]
+
+/** The columns of a call, all of so many rows: of the dearest kind. */
+const columnsOf: Readonly<Record<string, Columns>> = {
   THEMES: [comments, answers],
-  'ORDERS.REPORT': [customers, dates, answers],
-  'CHURN.ORDERS': [customers, dates],
-  'RPR.ORDERS': [customers, dates],
-  COHORTS: [customers, dates],
-  RFM: [customers, dates, answers],
+  'NPS.TREND': [answers, isoTimes],
+  'NPS.SLOPE': [answers, isoTimes],
+  'NPS.CATEGORY': [answers],
+  'CLI.RESPONDENTS': [marks],
+  'ORDERS.REPORT': [customers, isoTimes, answers],
+  'CHURN.ORDERS': [customers, isoTimes],
+  'RPR.ORDERS': [customers, isoTimes],
+  COHORTS: [customers, isoTimes],
+  RFM: [customers, isoTimes, answers],
+  'PVALUES.ADJUST': [pValues],
+  'NPS.BY': [answers, customers],
+  'NPS.MIX': [answers, customers, answers, customers],
 }
 
 /** Of those that are never sent away, the ones that do most with a row. */
 const kAllRows = 1_048_576
-const others: Readonly<Record<string, readonly ((rows: number) => Cell[][])[]>> = {
+const others: Readonly<Record<string, Columns>> = {
   NPS: [answers],
   'NPS.BY': [answers, regions],
-  'NPS.TREND': [answers, dates],
+  'NPS.MIX': [answers, regions, answers, regions],
+  'NPS.REPORT': [answers],
   AUDIT: [answers],
 }
 
@@ -64,13 +85,33 @@ async function timeOf(work: () => Promise<unknown> | unknown): Promise<number> {
   return median(times)
 }
 
-async function timeOfCall(name: string, rows: number, columns: readonly ((rows: number) => Cell[][])[]) {
+async function timeOfCall(name: string, rows: number, columns: Columns) {
   const request = requestOf(
     name,
     columns.map((make) => make(rows)),
   )
   expect(JSON.stringify(resultOf(request))).not.toContain('"error"')
   return timeOf(() => resultOf(request))
+}
+
+const cellsOfRow = (columns: Columns): number => columns.reduce((sum, make) => sum + (make(1)[0]?.length ?? 0), 0)
+
+const mostOfManyGroups = Object.entries(mostCellsOfManyGroups).map(([name, { most }]) => [name, most] as const)
+const mostAtOnce: Readonly<Record<string, number>> = { ...mostCellsAtOnce, ...Object.fromEntries(mostOfManyGroups) }
+
+/** What the thread of Excel has to do with all rows of a sheet, whoever computes. */
+async function timesOfHandingOver(): Promise<object[]> {
+  const taken = answers(kAllRows)
+  const rows = column(kAllRows, (row) => spread(row, 1000) / 1000)
+  const part = partsOf(rows).next().value ?? []
+  const takeOver = await timeOf(() => countZeros(argumentOf(taken as ExcelArgument)))
+  const handBack = await timeOf(() => excelResult(rows))
+  const onePart = await timeOf(() => structuredClone(part))
+  return [
+    milliseconds('  a column of all rows taken over from Excel', takeOver),
+    milliseconds('  a part of it sent to a Worker, or back', onePart),
+    milliseconds('  a column of all rows handed back to Excel', handBack),
+  ]
 }
 
 /** All at once, as a sheet is recalculated; equal ranges arrive as arrays of their own. */
@@ -86,14 +127,15 @@ const milliseconds = (work: string, value: number) => ({ work, value, most: 200,
 
 test('what is computed on the thread of Excel', { timeout: 600_000 }, async () => {
   const found: object[] = []
-  for (const [name, cells] of Object.entries(mostCellsAtOnce)) {
+  for (const [name, cells] of Object.entries(mostAtOnce)) {
     const columns = columnsOf[name] ?? []
-    const value = await timeOfCall(name, Math.floor(cells / columns.length), columns)
+    const value = await timeOfCall(name, Math.floor(cells / cellsOfRow(columns)), columns)
     found.push(milliseconds(`${name} of ${cells} cells, the most that is not sent to a Worker`, value))
   }
   for (const [name, columns] of Object.entries(others)) {
     found.push(milliseconds(`${name} of all rows of a sheet`, await timeOfCall(name, kAllRows, columns)))
   }
+  found.push(...(await timesOfHandingOver()))
   const request = requestOf('THEMES', [comments(2000), answers(2000)])
   const once = await timeOf(() => resultOf(request))
   const together = await recalculated(request)

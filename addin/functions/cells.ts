@@ -11,11 +11,18 @@ const isObject = (cell: ExcelCell): cell is CustomFunctions.Error => typeof cell
 const cellOf = (cell: ExcelCell): Cell =>
   isObject(cell) ? { error: cell.code as unknown as ErrorCode, message: cell.message ?? '' } : cell
 
-/** Rows without an error cell are taken as they are, for there may be a million. */
+const hasError = (row: readonly ExcelCell[]): boolean => {
+  for (let column = 0; column < row.length; column += 1) if (isObject(row.at(column) ?? null)) return true
+  return false
+}
+
+/** A range without an error cell is taken as it is, for there may be a million rows; else the rows without one are. */
 export function argumentOf(argument: ExcelArgument): Argument {
   if (!Array.isArray(argument)) return cellOf(argument)
-  return argument.map((row) =>
-    row.some(isObject) ? row.map(cellOf) : (row as Exclude<ExcelCell, CustomFunctions.Error>[]),
+  const first = argument.findIndex(hasError)
+  if (first < 0) return argument as Exclude<ExcelCell, CustomFunctions.Error>[][]
+  return argument.map((row, at) =>
+    at >= first && hasError(row) ? row.map(cellOf) : (row as Exclude<ExcelCell, CustomFunctions.Error>[]),
   )
 }
 
@@ -32,16 +39,22 @@ export const excelError = ({ error, message }: CellError): CustomFunctions.Error
 
 const isError = (cell: Cell): cell is CellError => typeof cell === 'object' && cell !== null
 
+const isShown = (cell: Cell | undefined): cell is ExcelResult[number][number] & Cell =>
+  typeof cell === 'number' ? Number.isFinite(cell) : typeof cell === 'string' || typeof cell === 'boolean'
+
 /** In a matrix null and NaN would travel as null and show as 0 (office-js#1503). */
 function excelCell(cell: Cell | undefined): ExcelResult[number][number] {
-  if (cell === null || cell === undefined) return ''
-  if (isError(cell)) return excelError(cell)
-  return typeof cell === 'number' && !Number.isFinite(cell) ? '' : cell
+  if (isShown(cell)) return cell
+  return isError(cell ?? null) ? excelError(cell as CellError) : ''
 }
+
+/** A row that Excel shows as it is is handed over as it is: of a spilled column there may be a million. */
+const excelRow = (row: readonly Cell[]): ExcelResult[number] =>
+  row.every(isShown) ? (row as ExcelResult[number]) : Array.from(row, excelCell)
 
 /** Always rows, for only functions declared so are told the addresses of their arguments. An error alone is thrown: it keeps its sentence. */
 export function excelResult(result: Result): ExcelResult {
-  if (Array.isArray(result)) return result.map((row) => row.map(excelCell))
+  if (Array.isArray(result)) return result.map(excelRow)
   if (isError(result)) throw excelError(result)
   return [[excelCell(result)]]
 }

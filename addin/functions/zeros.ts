@@ -11,10 +11,12 @@ const rowsOf = (argument: Argument): Rectangle => (Array.isArray(argument) ? arg
 export function countZeros(argument: Argument): ZeroCount {
   let numbers = 0
   let zeros = 0
-  for (const row of rowsOf(argument)) {
-    for (const cell of row) {
-      if (typeof cell !== 'number') continue
-      numbers += 1
+  const rows = rowsOf(argument)
+  for (let r = 0; r < rows.length; r += 1) {
+    const row = rows[r] ?? []
+    for (let c = 0; c < row.length; c += 1) {
+      const cell = row.at(c)
+      if (typeof cell === 'number') numbers += 1
       if (cell === 0) zeros += 1
     }
   }

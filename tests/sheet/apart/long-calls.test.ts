@@ -3,6 +3,7 @@ import { beforeEach, expect, test, vi } from 'vitest'
 import type { ComputeRequest } from '../../../web/sheet/apart/compute.ts'
 import { isLong } from '../../../web/sheet/apart/long.ts'
 import { LongCalls } from '../../../web/sheet/apart/long-calls.ts'
+import { partsOf } from '../../../web/sheet/apart/parts.ts'
 import type { Cell, Result } from '../../../web/sheet/contract.ts'
 
 const requestOf = (rows: readonly (readonly Cell[])[], origin = 'S!A1'): ComputeRequest => ({
@@ -159,4 +160,21 @@ test('short calls and quick functions stay where they are', () => {
   expect(isLong(requestOf(rows))).toBe(true)
   expect(isLong(requestOf(rows.slice(1)))).toBe(false)
   expect(isLong({ ...requestOf(rows), function: 'NPS' })).toBe(false)
+})
+
+test.each([
+  [7, false],
+  [20_001, true],
+])('of %i groups NPS.BY is long: %s', (count, expected) => {
+  const answers = Array.from({ length: 20_001 }, (_, row) => [row % 11])
+  const groups = answers.map((_, row) => [`Region ${row % count}`])
+  expect(isLong({ ...requestOf([]), function: 'NPS.BY', arguments: [answers, groups] })).toBe(expected)
+})
+
+test('rows go over in parts, and none is lost', () => {
+  const rows = Array.from({ length: 30_001 }, (_, row) => [row, 'x', null])
+  const parts = [...partsOf(rows)]
+  expect(parts.map(({ length }) => length)).toEqual([16_666, 13_335])
+  expect(parts.flat()).toEqual(rows)
+  expect([...partsOf([])]).toEqual([])
 })

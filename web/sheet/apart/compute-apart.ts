@@ -1,17 +1,16 @@
 /** A call that would take long, in a Worker of its own: its memory is given back with the result, and it can be ended. */
-import type { Rectangle } from '../contract.ts'
+import type { Cell, Rectangle } from '../contract.ts'
 import { type Computed, type ComputeRequest, isRectangle } from './compute.ts'
 import workerUrl from './compute-worker.ts?worker&url'
 import type { FromWorker, ToWorker } from './contract.ts'
-
-const kCellsPerPart = 50_000
+import { partsOf } from './parts.ts'
 
 const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve))
 
-async function sendRows(worker: Worker, rows: Rectangle, argument: number, signal: AbortSignal): Promise<void> {
-  const perPart = Math.max(1, Math.floor(kCellsPerPart / Math.max(1, rows[0]?.length ?? 1)))
-  for (let from = 0; from < rows.length && !signal.aborted; from += perPart) {
-    worker.postMessage({ kind: 'rows', argument, rows: rows.slice(from, from + perPart) } satisfies ToWorker)
+async function sendRows(worker: Worker, all: Rectangle, argument: number, signal: AbortSignal): Promise<void> {
+  for (const rows of partsOf(all)) {
+    if (signal.aborted) return
+    worker.postMessage({ kind: 'rows', argument, rows } satisfies ToWorker)
     await nextTask()
   }
 }
@@ -27,6 +26,7 @@ async function sendAll(worker: Worker, request: ComputeRequest, signal: AbortSig
 export function computeApart(request: ComputeRequest, signal: AbortSignal): Promise<Computed> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(workerUrl, { type: 'module' })
+    const spilled: Cell[][] = []
     const fail = () => {
       worker.terminate()
       reject(new Error('The Worker has no engine.'))
@@ -35,8 +35,12 @@ export function computeApart(request: ComputeRequest, signal: AbortSignal): Prom
     worker.addEventListener('error', fail)
     worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
       if (data.kind === 'failed') return fail()
+      if (data.kind === 'rows') {
+        for (const row of data.rows) spilled.push(row)
+        return
+      }
       worker.terminate()
-      resolve(data.computed)
+      resolve(spilled.length === 0 ? data.computed : { ...data.computed, result: spilled })
     })
     sendAll(worker, request, signal).catch(fail)
   })

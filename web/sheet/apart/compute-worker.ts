@@ -5,6 +5,7 @@ import type { Cell } from '../contract.ts'
 import { createLoyalty } from '../loyalty.ts'
 import { type ComputeRequest, compute } from './compute.ts'
 import type { FromWorker, ToWorker } from './contract.ts'
+import { partsOf } from './parts.ts'
 
 const loyalty = loadEngine(fetch(engineUrl)).then(createLoyalty)
 const rows = new Map<number, (readonly Cell[])[]>()
@@ -16,11 +17,16 @@ addEventListener('message', async ({ data }: MessageEvent<ToWorker>) => {
     rows.set(data.argument, known)
     return
   }
-  const answer = await computeAll(data.request).catch((): FromWorker => ({ kind: 'failed' }))
-  postMessage(answer)
+  await answer(data.request).catch(() => tell({ kind: 'failed' }))
 })
 
-async function computeAll(request: ComputeRequest): Promise<FromWorker> {
+const tell = (message: FromWorker) => postMessage(message)
+
+async function answer(request: ComputeRequest): Promise<void> {
   const args = request.arguments.map((argument, i) => rows.get(i) ?? argument)
-  return { kind: 'computed', computed: compute(await loyalty, { ...request, arguments: args }) }
+  const computed = compute(await loyalty, { ...request, arguments: args })
+  const { result } = computed
+  if (!Array.isArray(result)) return tell({ kind: 'computed', computed })
+  for (const part of partsOf(result)) tell({ kind: 'rows', rows: part })
+  tell({ kind: 'computed', computed: { ...computed, result: null } })
 }
