@@ -41,13 +41,13 @@ function* rows() {
   for (let row = 1; row < rowsOfWorkbook; row += 1) yield answer(row)
 }
 
-/** A file half written by a run that was stopped has another name. */
+/** A file half written, by another run or by one that was stopped, has another name. */
 async function made(name, content) {
   const path = `${directory}/${name}`
   if (existsSync(path)) return path
   mkdirSync(directory, { recursive: true })
-  await pipeline(content(), createWriteStream(`${path}.part`))
-  renameSync(`${path}.part`, path)
+  await pipeline(content(), createWriteStream(`${path}.${process.pid}`))
+  renameSync(`${path}.${process.pid}`, path)
   return path
 }
 
@@ -79,8 +79,8 @@ async function madeByDatabase(name, rows, format) {
   const path = `${directory}/${name}`
   if (existsSync(path)) return path
   mkdirSync(directory, { recursive: true })
-  await inDatabase(`COPY (${answersOf(rows)}) TO '${path}.part' (${format})`)
-  renameSync(`${path}.part`, path)
+  await inDatabase(`COPY (${answersOf(rows)}) TO '${path}.${process.pid}' (${format})`)
+  renameSync(`${path}.${process.pid}`, path)
   return path
 }
 
