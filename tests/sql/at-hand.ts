@@ -161,13 +161,15 @@ export function atHandTests(engine: SqlEngine, given: () => Running): void {
     ['CSAT', { method: 'net' }],
     ['CSAT', { method: 'mean', scale: '1-7' }],
     ['CES', { method: 'agree', scale: '1-5' }],
+    ['RATING', { scale: '1-10' }],
   ] as const)('%s with %j', async (name, options) => {
-    const best = 'scale' in options ? Number(options.scale.slice(2)) : 5
+    const { scale = '', method = '' }: { scale?: string; method?: string } = options
+    const best = Number(scale.slice(2) || 5)
     const rows = answers.map((_, row): Value[] => [row % 9 === 0 ? 'n/a' : String(1 + ((row * row) % best))])
     const question = questionFor(name, { options })
     const from = await load(texts(question.columns.map(({ usual }) => usual)), rows)
     const [row] = await ask(question, from)
-    const wanted = call(name, cells(rows, 0), 'scale' in options ? options.scale : '', options.method) as Cell
+    const wanted = call(name, cells(rows, 0), scale, ...(method === '' ? [] : [method])) as Cell
     compare(`${name} by method`, row, ['score'], [wanted])
   })
 

@@ -51,6 +51,14 @@ const askAnswers =
 export const askCsat = askAnswers('CSAT', 'rating')
 export const askCes = askAnswers('CES', 'effort')
 
+/** A mean of stars, as the mean of satisfaction is one. */
+export const askRating: Asking = (asked, functions) => {
+  const scale = choiceOf(asked, functions, 'RATING', 'scale')
+  const found = sqlOf(functions, 'CSAT').find(({ options }) => options[0] === scale && options[1] === 'mean')
+  if (found === undefined) return 'options'
+  return { ...written(asked, found, [column('stars', 'stars')]), scale, bringing: valuesBringing('RATING') }
+}
+
 /** Points of one's own, and respondents who did not answer everything, are not in the query. */
 export const askCli: Asking = (asked, functions) => {
   const [found] = sqlOf(functions, 'CLI')

@@ -14,6 +14,7 @@ const askable = [
   'CES',
   'CLI.RESPONDENTS',
   'CLI.CI',
+  'RATING',
   'AOV',
   'PURCHASE.FREQUENCY',
   'PURCHASE.GAP',

@@ -1,6 +1,6 @@
 /** Which query asks a database for the result at hand. */
 import type { FunctionInfo, Reading } from '../sheet/contract.ts'
-import { askCes, askCli, askCriteria, askCsat, askCsi } from './answers-questions.ts'
+import { askCes, askCli, askCriteria, askCsat, askCsi, askRating } from './answers-questions.ts'
 import { type AskableFunction, isAskable } from './askable.ts'
 import { askNps, askNpsBy, askNpsImpact, askNpsTest, askNpsTrend } from './nps-questions.ts'
 import { askChurn, askCohorts, askOrders, askReport, askValue } from './orders-questions.ts'
@@ -31,6 +31,7 @@ const byFunction: Readonly<Record<AskableFunction, Asking>> = {
   CES: askCes,
   'CLI.RESPONDENTS': askCli,
   'CLI.CI': askCli,
+  RATING: askRating,
   AOV: askValue,
   'PURCHASE.FREQUENCY': askOrders,
   'PURCHASE.GAP': askOrders,

@@ -34,7 +34,8 @@ export const clickhouse: Dialect = {
     `CAST(tuple(${Object.values(values).join(', ')}), 'Tuple(${Object.keys(values)
       .map((name) => `${name} Nullable(Float64)`)
       .join(', ')})')`,
-  day: (cell) => dayOfText(`toString(${cell})`),
+  day: (cell) =>
+    `if(match(toTypeName(${cell}), 'Date'), toDateOrNull(substring(toString(${cell}), 1, 10)), ${dayOfText(`toString(${cell})`)})`,
   daysBetween: (from, to) => `dateDiff('day', ${from}, ${to})`,
   periodStart: (period, day) => `toDate(date_trunc('${period}', assumeNotNull(${day})))`,
   periodsBetween: (period, from, to) => `dateDiff('${period}', ${from}, ${to})`,

@@ -26,7 +26,8 @@ export const spark: Dialect = {
     `named_struct(${Object.entries(values)
       .map(([name, value]) => `'${name}', ${value}`)
       .join(', ')})`,
-  day: (cell) => dayOfText(`CAST(${cell} AS string)`),
+  day: (cell) =>
+    `CASE WHEN typeof(${cell}) = 'date' OR typeof(${cell}) LIKE 'timestamp%' THEN try_cast(substring(CAST(${cell} AS string), 1, 10) AS date) ELSE ${dayOfText(`CAST(${cell} AS string)`)} END`,
   daysBetween: (from, to) => `datediff(${to}, ${from})`,
   periodStart: (period, day) => `trunc(${day}, '${period}')`,
   periodsBetween: (period, from, to) =>

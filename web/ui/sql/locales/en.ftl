@@ -10,6 +10,7 @@ table = Table
 table-help = with its schema, if any: sales.answers
 column-score = Column with the answers, { $scale }
 column-rating = Column with the answers, { $scale }
+column-stars = Column with the stars, { $scale }
 column-effort = Column with the answers, { $scale }
 column-recommend = Column: would recommend, 1–6
 column-repurchase = Column: would buy again, 1–6

@@ -10,6 +10,7 @@ table = Таблица
 table-help = со схемой, если она есть: sales.answers
 column-score = Столбец с ответами, { $scale }
 column-rating = Столбец с ответами, { $scale }
+column-stars = Столбец с оценками, { $scale }
 column-effort = Столбец с ответами, { $scale }
 column-recommend = Столбец: порекомендует, 1–6
 column-repurchase = Столбец: купит снова, 1–6
