@@ -93,8 +93,11 @@ export class DataPort implements DataCalls {
     for (let next = this.#queue.shift(); next; next = this.#queue.shift()) {
       this.#running = next
       next.begun()
-      const answer = await (await this.#filled()).ask(next.order)
+      const held = await this.#filled()
+      const answer = await held.ask(next.order)
       next.done(answer ?? 'lost')
+      // Without an engine, or with one that has had a fault, it would fail again.
+      if (answer?.type === 'failed') held.end()
       if (answer === null) this.#lose()
     }
     this.#running = null

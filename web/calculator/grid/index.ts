@@ -15,7 +15,6 @@ import { colourBands } from './band-colours.ts'
 import { Beside, type BesideEvents } from './beside.ts'
 import { breatheBetweenFormulas, createGrid, setGridLanguage } from './create.ts'
 import type { CallAnswers } from './functions.ts'
-import { knowHiddenRows } from './hidden-rows.ts'
 import { cellCount, dataOf, keptData } from './kept.ts'
 import { focusCells, keepLabelled } from './labels.ts'
 import { limitLargeSheet } from './large-limits.ts'
@@ -30,13 +29,8 @@ import { Reader, spillsOf } from './reader.ts'
 import { changedCell, frameSnapshot, sheetSnapshot } from './snapshot.ts'
 import { makeSpillsCopyable } from './spills.ts'
 import { hasOurs, selectFirst, startsOf } from './starts.ts'
-import {
-  type FUniver,
-  type FWorksheet,
-  type IRange,
-  LifecycleStages,
-  SheetPermissionCheckController,
-} from './univer.ts'
+import { type FUniver, type FWorksheet, type IRange, LifecycleStages } from './univer.ts'
+import { leaveOutUnneeded } from './unneeded.ts'
 import { type SheetWindow, typeInto, type WindowSize, windowOf } from './window.ts'
 
 const kSelect = 'sheet.operation.set-selections'
@@ -162,9 +156,7 @@ export class Grid {
     const data = dataOf(book, `workbook${this.#opened}`, this.#language, large?.cells ?? null)
     const workbook = this.#univer.createWorkbook(data)
     workbook.setNumfmtLocal(this.#language)
-    // Nothing is protected here, and this check walks through every cell that a typed formula names: minutes for a whole sheet.
-    workbook.getActiveSheet().getInject().get(SheetPermissionCheckController).dispose()
-    knowHiddenRows(this.#univer)
+    leaveOutUnneeded(this.#univer, workbook)
     breatheBetweenFormulas(this.#univer)
     selectFirst(workbook, startsOf(book, this.#functions))
     const { sheetOrder } = data

@@ -26,6 +26,7 @@ export {
   NumberValueObject,
   SheetPermissionCheckController,
   SheetsSelectionsService,
+  StatusBarController,
   StringValueObject,
   UniverSheetsCorePreset,
 } from '@univerjs/preset-sheets-core'
