@@ -73,7 +73,7 @@ function isCellError(value: unknown): value is CellError {
   return typeof value === 'object' && value !== null && 'error' in value
 }
 
-function valueObjectOf(cell: Cell): BaseValueObject {
+export function valueObjectOf(cell: Cell): BaseValueObject {
   if (cell === null) return NullValueObject.create()
   if (isCellError(cell)) return ErrorValueObject.create(cell.error as ErrorType, cell.message)
   if (typeof cell === 'number') return NumberValueObject.create(cell)

@@ -7,6 +7,7 @@ import { descriptions, languagePack } from './help.ts'
 import { type LargeSheetNow, plainClasses } from './large-calls.ts'
 import type { LongResults } from './long-results.ts'
 import type { Messages } from './messages.ts'
+import { quickClasses } from './quick-arrays.ts'
 import { RangeCache } from './range-cache.ts'
 import {
   createUniver,
@@ -94,6 +95,7 @@ export async function createGrid(options: GridOptions): Promise<FUniver> {
         formula: {
           function: [
             ...functionClasses(functions, { calculator, messages, ranges, large, long }),
+            ...quickClasses(),
             ...plainClasses({ large, messages, refusal: calculator.tooSlow }),
           ],
           description: descriptions(functions),
@@ -101,7 +103,7 @@ export async function createGrid(options: GridOptions): Promise<FUniver> {
       }),
     ],
   })
-  refuseWalks(univerAPI, { large, messages, refusal: calculator.tooSlow })
+  refuseWalks(univerAPI, { large, messages, refusal: calculator.tooSlow, ranges })
   univerAPI.getFormula().calculationStart(() => {
     messages.nextPass()
     ranges.forget()

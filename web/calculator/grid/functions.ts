@@ -8,6 +8,7 @@ import { argumentOf, firstError, rectangleOf, resultValue } from './cells.ts'
 import { type LargeSheet, type LargeSheetNow, largeArguments, placeOf } from './large-calls.ts'
 import type { LongResults } from './long-results.ts'
 import type { Messages } from './messages.ts'
+import { QuickArray } from './quick-arrays.ts'
 import type { RangeCache } from './range-cache.ts'
 import {
   BaseFunction,
@@ -94,6 +95,7 @@ export function functionClasses(
     }
 
     #argument(variant: FunctionVariantType): Argument {
+      if (variant instanceof QuickArray) return variant.rectangle()
       if (!variant.isReferenceObject()) return argumentOf(variant as BaseValueObject)
       const read = (reference: BaseReferenceObject) => rectangleOf(reference, (...place) => messages.of(...place))
       return ranges.read(variant as BaseReferenceObject, read)

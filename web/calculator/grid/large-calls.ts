@@ -1,12 +1,13 @@
 /** Formulas that read large data are computed beside the page. */
 import type { CellError } from '../../sheet/contract.ts'
 import type { DataArgument, DataCalls } from '../data/contract.ts'
-import { isPlainCall } from '../data/plain-functions.ts'
+import { isPlainCall, plainCall } from '../data/plain-functions.ts'
 import { argumentOf, firstError, resultValue } from './cells.ts'
 import type { FunctionClass } from './functions.ts'
 import type { LargeCells } from './large-cells.ts'
 import type { LargeResults } from './large-results.ts'
 import type { Messages, Place } from './messages.ts'
+import { isQuick, quick, quickArguments } from './quick-arrays.ts'
 import {
   type BaseFunction,
   type BaseReferenceObject,
@@ -91,7 +92,9 @@ const onlyPlaces: ReadonlySet<string> = new Set([
 /** Univer's own functions of ranges: over large data those that we know are computed in the Worker, others not at all. */
 export function plainClasses(rooms: PlainRooms): [FunctionClass, string][] {
   const all = families.flatMap((family) => family as unknown as [FunctionClass, string][])
-  return all.filter(([, name]) => !onlyPlaces.has(name)).map(([Own, name]) => [aware(Own, name, rooms), name])
+  return all
+    .filter(([, name]) => !onlyPlaces.has(name))
+    .map(([Own, name]) => [aware(isQuick(name) ? quick(Own, name) : Own, name, rooms), name])
 }
 
 /** Univer reads so many before a person could notice. */
@@ -123,8 +126,20 @@ function aware(Own: FunctionClass, ownName: string, { large, refusal, messages }
       const refused = open && isTooMuch(variants, open) ? refusal(ownName) : null
       messages.keep(placeOf(this), refused)
       if (refused) return resultValue(refused)
-      const given = takesReferences ? variants : variants.map(asValues)
-      return super.calculate(...(given as Parameters<BaseFunction['calculate']>))
+      const arrays = quickArguments(variants)
+      if (arrays && isPlainCall(ownName, arrays)) {
+        const result =
+          plainCall(
+            ownName,
+            arrays.map(({ value }) => value),
+          ) ?? null
+        messages.keep(placeOf(this), firstError(result))
+        return resultValue(result)
+      }
+      const own = (given: readonly FunctionVariantType[]) =>
+        super.calculate(...(given as Parameters<BaseFunction['calculate']>))
+      if (isQuick(ownName)) return own(variants.map(asValues))
+      return withUniversArrays(() => own(takesReferences ? variants : variants.map(asValues)))
     }
   }
 }
@@ -136,6 +151,20 @@ const described = (each: DataArgument) =>
 
 const asValues = (variant: FunctionVariantType): FunctionVariantType =>
   variant.isReferenceObject() ? (variant as BaseReferenceObject).toArrayValueObject() : variant
+
+let areUnivers = false
+
+/** Functions of Univer's own walk through arrays of its own. */
+function withUniversArrays<Found>(work: () => Found): Found {
+  areUnivers = true
+  try {
+    return work()
+  } finally {
+    areUnivers = false
+  }
+}
+
+export const areUniversArrays = (): boolean => areUnivers
 
 function rowCount(reference: BaseReferenceObject): NodeValueType {
   const { startRow, endRow } = reference.getRangePosition()
