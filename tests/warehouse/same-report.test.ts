@@ -41,6 +41,7 @@ function everyScore(): Text {
       chance(4, 40) === 0 ? null : Math.min(10, chance(5, 9) + place),
       1 + chance(6, 5),
       1 + Math.min(6, chance(7, 7) + (place === 2 ? 1 : 0)),
+      (1 + chance(8, 30)) / 8,
       ...criteria,
     ]
   })
@@ -50,6 +51,7 @@ function everyScore(): Text {
     'How likely are you to recommend us? (0-10)',
     'How satisfied are you with the service overall? (1-5)',
     'How easy was it to solve your problem? (1-7)',
+    'Weight',
     'Importance: price (1-5)',
     'Satisfaction: price (1-5)',
     'Importance: quality (1-5)',
@@ -96,7 +98,11 @@ const real: readonly Named[] = [
     () => sharedText('prepbench_040_input_01.csv'),
     ['Summary', 'Segments', 'Trend', 'Drivers', 'Comments', 'Data check', 'Method'],
   ],
-  ['sfo 2017, with weights', () => sharedText('sfo_2017_slim.csv'), ['Summary', 'Segments', 'Data check', 'Method']],
+  [
+    'telco, who left',
+    () => sharedText('telco_churn_ibm.csv'),
+    ['Summary', 'Churn', 'Segments', 'Data check', 'Method'],
+  ],
 ]
 
 /** What has no number of the same name among counts. */

@@ -5,6 +5,9 @@ import { isBlankCell, type NamedColumn, numberOf, tableName } from './grouping.t
 
 export const auditSums = ['filled', 'blank', 'on_scale', 'numbers_off_scale', 'not_numbers'] as const
 
+/** One query of more columns is more than the database in a browser has room for. */
+export const mostAudited = 8
+
 export interface AuditedColumn {
   readonly column: NamedColumn
   /** null for columns that are no answers. */

@@ -1,7 +1,7 @@
 /** What each column that counting reads holds. */
 import type { Survey } from '../survey/index.ts'
 import type { Asked } from './asked.ts'
-import { type AuditedColumn, auditQuery, auditSums, placed } from './audit-query.ts'
+import { type AuditedColumn, auditQuery, auditSums, mostAudited, placed } from './audit-query.ts'
 import type { Tallied } from './contract.ts'
 import { titleOf } from './counter.ts'
 
@@ -13,11 +13,16 @@ export async function auditCounts(survey: Survey, asked: Asked, places: readonly
     const [column] = isAnswers(place) ? await asked.answers([place]) : [asked.column(place)]
     if (column) audited.push({ column, scale: survey.questions[place]?.scale ?? null })
   }
-  const sql = auditQuery(audited)
-  const [all] = audited.length === 0 ? [] : await asked.tallies(sql)
-  const tallies = places.map((place, index) => ({
-    label: titleOf(survey, asked, place),
-    sums: Object.fromEntries(auditSums.map((sum) => [sum, all?.sums[placed(sum, index)] ?? 0])),
-  }))
+  const queries: string[] = []
+  const found: Record<string, number>[] = []
+  for (let first = 0; first < audited.length; first += mostAudited) {
+    const sql = auditQuery(audited.slice(first, first + mostAudited))
+    queries.push(sql)
+    const [all] = await asked.tallies(sql)
+    for (const [place] of audited.slice(first, first + mostAudited).entries())
+      found.push(Object.fromEntries(auditSums.map((sum) => [sum, all?.sums[placed(sum, place)] ?? 0])))
+  }
+  const tallies = places.map((place, index) => ({ label: titleOf(survey, asked, place), sums: found[index] ?? {} }))
+  const sql = queries.join(';\n')
   return { metric: '', title: '', by: { kind: 'column', title: '' }, sums: auditSums, tallies, sql }
 }

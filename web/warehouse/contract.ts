@@ -93,6 +93,16 @@ export interface OrdersCounts {
   readonly parts: readonly Tallied[]
 }
 
+/** Of a list of customers that says who left. */
+export interface ChurnCounts {
+  readonly all: Tallied
+  /** What they brought; null where no column says it. */
+  readonly amounts: Tallied | null
+  /** Those who stayed by their months as customers. */
+  readonly tenure: { readonly title: string; readonly tallied: Tallied } | null
+  readonly parts: readonly Tallied[]
+}
+
 /** Sums and products of the answers of those who answered every question. */
 export interface DriversCounts {
   readonly outcome: number
@@ -107,6 +117,7 @@ export interface LargeCounts {
   readonly weighted: readonly Answered[]
   readonly criteria: CriteriaCounts | null
   readonly orders: OrdersCounts | null
+  readonly churn: ChurnCounts | null
   readonly drivers: readonly DriversCounts[]
   readonly audit: Tallied
   /** Columns of groups that are too many for a table. */

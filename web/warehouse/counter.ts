@@ -10,7 +10,7 @@ import { inPeriods } from './periods.ts'
 import { questionsOf, weightedOf } from './questions.ts'
 
 /** Each is another pass over the rows. */
-export const mostGroupings = 12
+export const mostGroupings = 30
 
 export const answersIn = ({ metric }: LargeQuestion, { sums }: Tally): number =>
   metricOf(metric).counted.reduce((all, name) => all + (sums[name] ?? 0), 0)

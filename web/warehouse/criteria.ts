@@ -4,7 +4,14 @@ import { mostGroups } from '../survey/read-column.ts'
 import type { Asked } from './asked.ts'
 import type { By, CriteriaCounts, Tallied, Tally } from './contract.ts'
 import { columnsIn as columnsOfRole, groupingOf, mostGroupings, titleOf } from './counter.ts'
-import { criteriaQuery } from './criteria-query.ts'
+import {
+  type CriterionColumns,
+  criteriaQuery,
+  mostCriteria,
+  mostOfRespondents,
+  respondentsQuery,
+} from './criteria-query.ts'
+import type { Grouping } from './grouping.ts'
 import { inPeriods } from './periods.ts'
 import { columnsIn } from './questions.ts'
 
@@ -32,6 +39,51 @@ interface Counting {
   readonly tallied: (by: By, column?: number) => Promise<Tallied>
 }
 
+/** The sums of a group under the places of its criteria among all. */
+function renamed({ sums }: Tally, first: number): Tally['sums'] {
+  const entries = Object.entries(sums).map(([name, sum]) => {
+    const [, kind, place] = /^(.*)_(\d+)$/.exec(name) ?? []
+    return kind === undefined ? ([name, sum] as const) : ([`${kind}_${Number(place) + first}`, sum] as const)
+  })
+  return Object.fromEntries(entries)
+}
+
+/** Means of the importances added up, and these means weighing those of the satisfactions; nothing where one is missing. */
+function indexOf(sums: Tally['sums'], criteria: number): Tally['sums'] {
+  const mean = (name: string, k: number) => (sums[`${name}_${k}`] ?? 0) / (sums[`${name}_answers_${k}`] ?? 0)
+  const places = Array.from({ length: criteria }, (_, index) => index + 1)
+  const off = places.map((k) => (sums[`importance_off_${k}`] ?? 0) + (sums[`satisfaction_off_${k}`] ?? 0))
+  const importances = places.reduce((sum, k) => sum + mean('importance', k), 0)
+  const weighted = places.reduce((sum, k) => sum + mean('importance', k) * mean('satisfaction', k), 0)
+  const isWhole = Number.isFinite(importances) && Number.isFinite(weighted)
+  return {
+    importances: isWhole ? importances : 0,
+    weighted: isWhole ? weighted : 0,
+    off_scale: off.reduce((sum, each) => sum + each, 0),
+  }
+}
+
+/** A few criteria at a time, then the respondents; of more criteria than a query holds there are no respondents. */
+async function tallied(
+  asked: Asked,
+  columns: readonly CriterionColumns[],
+  max: number,
+  grouping: Grouping | undefined,
+): Promise<{ readonly tallies: readonly Tally[]; readonly sql: string }> {
+  const byLabel = new Map<string, Record<string, number>>()
+  const queries: string[] = []
+  const add = async (sql: string, first: number) => {
+    queries.push(sql)
+    for (const tally of await asked.tallies(sql))
+      byLabel.set(tally.label, { ...byLabel.get(tally.label), ...renamed(tally, first) })
+  }
+  for (let first = 0; first < columns.length; first += mostCriteria)
+    await add(criteriaQuery(columns.slice(first, first + mostCriteria), max, grouping), first)
+  if (columns.length <= mostOfRespondents) await add(respondentsQuery(columns, max, grouping), 0)
+  const tallies = [...byLabel].map(([label, sums]) => ({ label, sums: { ...sums, ...indexOf(sums, columns.length) } }))
+  return { tallies, sql: queries.join(';\n') }
+}
+
 async function countingOf(survey: Survey, asked: Asked, dateOrder: DateOrder | null): Promise<Counting | null> {
   const pairs = pairsOf(survey)
   const answers = await asked.answers(pairs.flat())
@@ -41,17 +93,20 @@ async function countingOf(survey: Survey, asked: Asked, dateOrder: DateOrder | n
     return importance && satisfaction ? [{ importance, satisfaction }] : []
   })
   if (pairs.length === 0 || columns.length < pairs.length) return null
-  const tallied = async (by: By, column?: number): Promise<Tallied> => {
-    const sql = criteriaQuery(columns, max, groupingOf(asked, by, column, dateOrder))
-    return { metric: 'CSI', title: '', by, sums: indexSums, tallies: await asked.tallies(sql), sql }
+  return {
+    pairs,
+    max,
+    tallied: async (by, column) => {
+      const found = await tallied(asked, columns, max, groupingOf(asked, by, column, dateOrder))
+      return { metric: 'CSI', title: '', by, sums: indexSums, ...found }
+    },
   }
-  return { pairs, max, tallied }
 }
 
 async function totalsOf(survey: Survey, asked: Asked, { pairs, max, tallied }: Counting) {
   const all = await tallied({ kind: 'all' })
   const [whole] = all.tallies
-  if (whole === undefined || (whole.sums.respondents ?? 0) === 0) return null
+  if (whole === undefined || (whole.sums.answered ?? 0) === 0) return null
   const criteria: Tallied = {
     ...all,
     by: { kind: 'criterion', title: '' },

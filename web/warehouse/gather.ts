@@ -1,8 +1,17 @@
 /** Everything a report is made of, asked of the database one after another. */
-import { type DateOrder, orderNumbers, orderRoles, type Role, type Survey } from '../survey/index.ts'
+import {
+  churnOf,
+  type DateOrder,
+  numbersBeside,
+  orderNumbers,
+  orderRoles,
+  type Role,
+  type Survey,
+} from '../survey/index.ts'
 import { mostGroups } from '../survey/read-column.ts'
 import type { Asked } from './asked.ts'
 import { auditCounts } from './audit.ts'
+import { churnCounts } from './churned.ts'
 import type { Answered, LargeCounts } from './contract.ts'
 import { Counter, columnsIn, mostGroupings, titleOf } from './counter.ts'
 import { criteriaCounts } from './criteria.ts'
@@ -22,11 +31,15 @@ const counted: readonly Role[] = [
   'customer',
   'amount',
   'weight',
+  'churned',
 ]
 
 /** Columns that counting reads. */
 export function neededIn(survey: Survey): number[] {
-  const numbers = orderRoles(survey) === null ? [] : orderNumbers(survey)
+  const numbers = [
+    ...(orderRoles(survey) === null ? [] : orderNumbers(survey)),
+    ...(churnOf(survey) === null ? [] : numbersBeside(survey)),
+  ]
   return survey.questions.flatMap(({ role }, column) =>
     counted.includes(role) || numbers.includes(column) ? [column] : [],
   )
@@ -58,6 +71,7 @@ export async function gather(survey: Survey, asked: Asked, dateOrder: DateOrder 
     weighted: await counter.weighted(survey),
     criteria: await criteriaCounts(survey, asked, dateOrder),
     orders: await ordersCounts(survey, asked, dateOrder),
+    churn: await churnCounts(survey, asked, dateOrder),
     drivers: await driversCounts(survey, asked),
     audit: await auditCounts(survey, asked, neededIn(survey)),
     wide: await wideOf(survey, asked),

@@ -77,7 +77,7 @@ function sqlOn({ counting: { name, method } }: CountedMetric, scale: Scale): Sql
   return sql.find(({ options, scale: own }) => isOn(own) && method.every((each) => options.includes(each))) ?? null
 }
 
-const uncounted: readonly Role[] = ['churned', 'counted']
+const uncounted: readonly Role[] = ['counted']
 
 /** What would be computed of the sample alone is left out. */
 export const countable = (survey: Survey): Survey => ({

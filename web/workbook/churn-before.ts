@@ -1,11 +1,9 @@
 /** Churn of those who were customers before: newcomers have hardly had the time to leave. */
-import { tenureOf } from '../survey/index.ts'
 import { singleOf, tableOf } from './ask.ts'
-import { type Counts, conditionOf } from './churn-counts.ts'
+import type { Counts } from './churn-counts.ts'
 import type { PlannedCell } from './contract.ts'
 import { nativeEnds } from './native/intervals.ts'
 import { confidence } from './score-rows.ts'
-import type { Share } from './shares.ts'
 import type { SheetWriter } from './sheet-writer.ts'
 import type { Subject } from './subject.ts'
 
@@ -17,19 +15,11 @@ const rows = { from: 0, to: 1, newcomers: 2, before: 3 }
 /** Below them. */
 const shown = ['share-CHURN', 'churn-low', 'churn-high'] as const
 
-function joinedCell(
-  sheet: SheetWriter,
-  { columns }: Subject,
-  share: Share,
-  column: number,
-  first: number,
-): PlannedCell {
-  const { text, cells } = columns.column(column)
-  const [from, to] = [rows.from, rows.to].map((row) => sheet.at(first + row, 1))
-  const stayed = `${share.answers.text},${conditionOf(share, 'misses')}`
-  const isNew = (cell: unknown) => typeof cell === 'number' && cell >= newcomers.from && cell <= newcomers.to
-  const value = cells.filter(([cell], row) => share.told[row] === false && isNew(cell)).length
-  return { formula: `=COUNTIFS(${text},">="&${from},${text},"<="&${to},${stayed})`, value, style: 'integer' }
+/** For how many months each has been a customer. */
+export interface Tenure {
+  readonly title: string
+  /** Those who stayed, with as many months as two cells say, which now are these. */
+  readonly stayed: (from: string, to: string, now: typeof newcomers) => PlannedCell
 }
 
 function churnCells({ ask }: Subject, before: Counts['left'], left: Counts['left']): PlannedCell[] {
@@ -46,14 +36,13 @@ function churnCells({ ask }: Subject, before: Counts['left'], left: Counts['left
   ]
 }
 
-export function writeChurnBefore(sheet: SheetWriter, subject: Subject, share: Share, counts: Counts): void {
-  const { say, columns, survey } = subject
-  const column = tenureOf(survey)
-  if (column === null) return
+export function writeChurnBefore(sheet: SheetWriter, subject: Subject, tenure: Tenure, counts: Counts): void {
+  const { say } = subject
   sheet.block(say('churn-before'), say('churn-before-note'))
   const first = sheet.row
-  const label = (id: string): PlannedCell => ({ value: say(id, { column: columns.titleOf(column) }), style: 'label' })
-  const joined = joinedCell(sheet, subject, share, column, first)
+  const label = (id: string): PlannedCell => ({ value: say(id, { column: tenure.title }), style: 'label' })
+  const [from, to] = [rows.from, rows.to].map((row) => sheet.at(first + row, 1)) as [string, string]
+  const joined = tenure.stayed(from, to, newcomers)
   sheet.line(label('churn-new-from'), { value: newcomers.from, style: 'integer' })
   sheet.line(label('churn-new-to'), { value: newcomers.to, style: 'integer' })
   sheet.line(label('churn-new'), joined)

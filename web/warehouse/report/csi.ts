@@ -31,7 +31,7 @@ function meanOf({ counts, criteria }: CriteriaTables, column: number): PlannedCe
 /** Where a number lies off the scale no respondent's index can be told from a mistake: there is no interval. */
 function respondentsOf({ ask }: Subject, { all }: CriteriaTables) {
   const [tally] = all.tallied.tallies
-  if (tally === undefined || (tally.sums.off_scale ?? 0) > 0) return null
+  if (tally === undefined || (tally.sums.off_scale ?? 0) > 0 || !tally.sums.respondents) return null
   const [count, total, squares] = ['respondents', 'total', 'squares'].map((name) => all.cell(tally, name))
   if (!count || !total || !squares) return null
   const interval = ask('CSI.CI.FROMSUMS', count, total, squares, confidence)

@@ -4,6 +4,7 @@ import { confidence, usualScheme } from '../../workbook/score-rows.ts'
 import { type Subject, scaleText } from '../../workbook/subject.ts'
 import type { Answered, Tallied, Tally } from '../contract.ts'
 import { endsOf, scoreOf } from './cells.ts'
+import { churnWords } from './churn.ts'
 import type { CellOf } from './counts-sheet.ts'
 import type { MeanSums } from './means.ts'
 import { schemeOf } from './scored.ts'
@@ -115,6 +116,23 @@ export function repeatMeasure(subject: Subject, byDays: boolean): ShareMeasure {
     scheme: usualScheme(subject, 'RPR'),
     all: 'customers',
     hits: byDays ? 'repeat_customers_by_days' : 'repeat_customers',
+    mean: null,
+  }
+}
+
+/** `question` is the column that says who left. */
+export function churnMeasure(subject: Subject, question: string): ShareMeasure {
+  const words = churnWords(subject)
+  return {
+    kind: 'share',
+    title: `${words.score}: ${question}`,
+    counted: subject.say('customers'),
+    words,
+    unit: 1,
+    style: 'percent',
+    scheme: undefined,
+    all: 'customers',
+    hits: 'left',
     mean: null,
   }
 }

@@ -2,9 +2,10 @@
 import { mostGroups } from '../../survey/read-column.ts'
 import type { Subject } from '../../workbook/subject.ts'
 import type { Answered, LargeCounts } from '../contract.ts'
+import { columnsIn, mostGroupings } from '../counter.ts'
 import type { MetricName } from '../metrics.ts'
 import type { CountsTable } from './counts-sheet.ts'
-import { measureOf, repeatMeasure, satisfactionIndex } from './measures.ts'
+import { churnMeasure, measureOf, repeatMeasure, satisfactionIndex } from './measures.ts'
 import type { MeasuredTable, SegmentsGiven } from './segments.ts'
 import { isGroups, isNps, type Tables } from './tables.ts'
 import type { TrendGiven } from './trend.ts'
@@ -27,6 +28,22 @@ function ofOrders(subject: Subject, { orders }: LargeCounts, tables: Tables): Me
   }))
 }
 
+const ofChurn = (subject: Subject, { churn }: LargeCounts, tables: Tables): MeasuredTable[] =>
+  (churn?.parts ?? []).map((part) => ({
+    measure: churnMeasure(subject, part.title),
+    table: tables.write(part),
+    isApart: true,
+  }))
+
+/** Sentences on groups that no table shows. */
+function notesOf({ survey, say }: Subject, { wide }: LargeCounts, blocks: number): string[] {
+  const isCut = columnsIn(survey, 'segment').length > mostGroupings
+  return [
+    ...wide.map(({ title, groups }) => say('segments-wide', { group: title, count: groups, most: mostGroups })),
+    ...(isCut ? [say('segments-many', { count: blocks })] : []),
+  ]
+}
+
 export function partsOf(
   subject: Subject,
   counts: LargeCounts,
@@ -41,16 +58,15 @@ export function partsOf(
         .map((table: CountsTable<Answered>) => ({ measure: measureOf(subject, table.tallied), table, isApart: true })),
     )
   const others = [
+    ...ofChurn(subject, counts, tables),
     ...of('CSAT', 'CES'),
     ...ofCriteria(subject, counts, tables),
     ...of('CLI'),
     ...ofOrders(subject, counts, tables),
   ]
-  const notes = counts.wide.map(({ title, groups }) =>
-    subject.say('segments-wide', { group: title, count: groups, most: mostGroups }),
-  )
+  const groups = { nps: nps.filter(isGroups), others: others.filter(({ table }) => isGroups(table)) }
   return {
-    segments: { nps: nps.filter(isGroups), others: others.filter(({ table }) => isGroups(table)), notes },
+    segments: { ...groups, notes: notesOf(subject, counts, groups.nps.length + groups.others.length) },
     trend: { nps: nps.filter((table) => !isGroups(table)), others: others.filter(({ table }) => !isGroups(table)) },
   }
 }

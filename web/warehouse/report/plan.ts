@@ -53,6 +53,7 @@ const ids = [
   'summary',
   'csi',
   'orders',
+  'churn',
   'segments',
   'trend',
   'drivers',

@@ -1,7 +1,8 @@
 /** Sheets of their own for a metric, from counts. */
 import type { Study } from '../../workbook/score-rows.ts'
 import type { Subject } from '../../workbook/subject.ts'
-import type { CriteriaCounts, LargeCounts, OrdersCounts } from '../contract.ts'
+import type { ChurnCounts, CriteriaCounts, LargeCounts, OrdersCounts } from '../contract.ts'
+import { countedChurn } from './churn.ts'
 import { countedCriteria } from './csi.ts'
 import { countedOrders } from './orders.ts'
 import type { Tables } from './tables.ts'
@@ -26,15 +27,23 @@ function ofOrders(subject: Subject, name: string, { sales, days, churn, months }
   )
 }
 
+const ofChurn = (subject: Subject, name: string, { all, amounts, tenure }: ChurnCounts, tables: Tables) =>
+  countedChurn(subject, name, {
+    all: tables.write(all),
+    amounts: amounts && tables.write(amounts),
+    tenure: tenure && { title: tenure.title, table: tables.write(tenure.tallied) },
+  })
+
 export function studiesOf(
   subject: Subject,
-  { criteria, orders }: LargeCounts,
+  { criteria, orders, churn }: LargeCounts,
   tables: Tables,
   nameOf: (id: string) => string,
 ): Study[] {
   const studies = [
     criteria && ofCriteria(subject, nameOf('csi'), criteria, tables),
     orders && ofOrders(subject, nameOf('orders'), orders, tables),
+    churn && ofChurn(subject, nameOf('churn'), churn, tables),
   ]
   return studies.filter((study) => study !== null)
 }

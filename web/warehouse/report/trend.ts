@@ -53,7 +53,7 @@ function npsLayout(subject: Subject, { tallied, cell }: CountsTable<Answered>): 
 const meanOfShare = { count: 1, mean: 7, deviation: 8 }
 
 function shareLayout(sheet: SheetWriter, subject: Subject, measure: ShareMeasure, table: CountsTable): Layout {
-  const { title, words, unit, style, scheme, counted, mean, all, hits } = measure
+  const { title, words, unit, style, scheme, mean, all, hits } = measure
   const { say } = subject
   const of = (line: TableLine) => {
     const tally = table.tallied.tallies[line.index] as Tally
@@ -66,7 +66,7 @@ function shareLayout(sheet: SheetWriter, subject: Subject, measure: ShareMeasure
     style,
     scheme,
     axis: { low: 0, high: unit },
-    counted,
+    counted: say('answers'),
     more:
       mean === null
         ? []
