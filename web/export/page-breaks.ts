@@ -9,6 +9,8 @@ const kSpare = 0.97
 const widthOf = (characters: number): number => 0.75 * (7 * characters + 5)
 const kUsualWidth = 8.43
 const kRow = 15
+/** A page with less on it does not end before its time. */
+const kLeastFull = 1 / 3
 /** A longer table begins with its title, what is said of it, its headings and some rows. */
 const kBeginning = 7
 
@@ -21,9 +23,11 @@ interface Block {
 function blocksOf(plan: SheetPlan): Block[] {
   const isBesideChart = (row: number) =>
     plan.charts.some(({ place }) => place.row < row && row < place.row + place.rows)
-  const starts = plan.rows.flatMap((row, index) =>
+  const titles = plan.rows.flatMap((row, index) =>
     row[0]?.style === 'subtitle' && !isBesideChart(index) ? [index] : [],
   )
+  const below = plan.charts.flatMap(({ place }) => (place.column === 0 ? [place.row - 1] : []))
+  const starts = [...titles, ...below].sort((one, other) => one - other)
   const ends = plan.charts.map(({ place }) => place.row + place.rows)
   const last = Math.max(plan.rows.length, ...ends)
   return starts.map((start, index) => ({ start, end: starts[index + 1] ?? last }))
@@ -61,7 +65,7 @@ export function pageBreaks(
     const used = height(top, start) % page
     const whole = height(start, end)
     const needed = whole <= page ? whole : height(start, Math.min(end, start + kBeginning))
-    if (used === 0 || used + needed <= page) continue
+    if (used < kLeastFull * page || used + needed <= page) continue
     breaks.push(start)
     top = start
   }

@@ -4,8 +4,8 @@ import type { Area, PlannedChart } from './contract.ts'
 import { bodyColumn, type SheetWriter } from './sheet-writer.ts'
 import type { Subject } from './subject.ts'
 
-const chartColumn = 9
-const chartSize = { rows: 24, columns: 10 }
+/** Below the table: beside it the paper would be too narrow for both. */
+const chartSize = { rows: 24, columns: 5 }
 
 /** Martilla and James, Journal of Marketing 41(1), 1977: cut at the means of both. */
 export function writeQuadrants(
@@ -44,6 +44,6 @@ export function matrixChart({ say }: Subject, table: Area, max: number): Planned
     scheme: null,
     axis: { low: 1, high: max },
     axisTitles: { up: say('importance'), across: say('satisfaction') },
-    place: { row: 3, column: chartColumn, ...chartSize },
+    place: { row: table.row + table.rows + 1, column: 0, ...chartSize },
   }
 }
