@@ -9,7 +9,7 @@ import { createLoyalty, functions } from '../../web/sheet/loyalty.ts'
 import { associateCommands } from '../commands/associate.ts'
 import { keepUnlessFailed } from './keep.ts'
 import { namespaceOfPage } from './namespace.ts'
-import { register } from './register.ts'
+import { longCalls, register } from './register.ts'
 
 const load = keepUnlessFailed(
   async (): Promise<Loyalty> => createLoyalty(await loadEngine(fetch(engineUrl)), namespaceOfPage()),
@@ -17,6 +17,8 @@ const load = keepUnlessFailed(
 
 /** For the task pane, which lives in the same page. Read anew after a failure it tries again. */
 Object.defineProperty(globalThis, 'loyalty', { get: load, configurable: true })
+
+Object.assign(globalThis, { longCalls })
 
 load().catch(() => {})
 register(functions, load)

@@ -34,7 +34,7 @@ async function answer(info: FunctionInfo, load: Load, passed: readonly unknown[]
   return excelResult(isLong(request) ? await answerApart(loyalty, request, invocation) : answerHere(loyalty, request))
 }
 
-const longCalls = new LongCalls(async (request, signal) => (await computeApart(request, signal)).result)
+export const longCalls = new LongCalls(async (request, signal) => (await computeApart(request, signal)).result)
 
 const answerHere = (loyalty: Loyalty, request: ComputeRequest) => compute(loyalty, request).result
 

@@ -1,4 +1,5 @@
 /** The task pane: views beside Excel's selection. Outside Excel it says where it belongs. */
+import type { LongCalls } from '../../web/sheet/apart/long-calls.ts'
 import type { Language, Loyalty } from '../../web/sheet/contract.ts'
 import { applyTheme, type OfferedCall, type Sheet } from '../../web/ui/index.ts'
 import { createAnnouncements } from './announcement.ts'
@@ -8,6 +9,7 @@ import { excelSheet } from './excel-sheet.ts'
 import { followExcel } from './follow-excel.ts'
 import { lazyOperations } from './lazy-operations.ts'
 import { lazily } from './lazy-view.ts'
+import { showLongCalls } from './long-calls.ts'
 import { followOfficeTheme, officeLanguage } from './office.ts'
 import { showOutside } from './outside.ts'
 import { scoreView } from './score-view.ts'
@@ -16,12 +18,15 @@ import { type Tab, Tabs } from './tabs.ts'
 import type { MakeView, Surroundings } from './view.ts'
 import { createWords } from './words.ts'
 import './announcement.css'
+import './long-calls.css'
 import './taskpane.css'
 import './forms.css'
 
 declare global {
   /** Set by functions.js, so that the pane and the cells have one engine; after a failed load reading it tries again. */
   var loyalty: Promise<Loyalty> | undefined
+  /** Of the formulas in the cells; set by functions.js. */
+  var longCalls: LongCalls | undefined
 }
 
 const loadedLoyalty = (): Promise<Loyalty> =>
@@ -74,6 +79,7 @@ class Pane {
   constructor(root: HTMLElement) {
     this.#root = root
     this.#show()
+    if (globalThis.longCalls) showLongCalls(root, globalThis.longCalls, () => createWords(this.#language))
     followExcel({
       selectionChanged: () => this.#tabs?.view?.selectionChanged(),
       cellsChanged: () => {

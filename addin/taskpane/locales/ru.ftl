@@ -9,6 +9,18 @@ engine-missing = Не удалось загрузить вычислительн
 left-alone = Осталось без изменений: { $count }
 view-missing = Раздел не загрузился. Проверьте соединение, закройте панель и откройте её снова.
 action-failed = Не получилось. Повторите попытку.
+long-calls = Чего ждут формулы
+long-running = { $minutes ->
+    [0] Вычисляется { $function }: { $seconds } с
+   *[other] Вычисляется { $function }: { $minutes } мин { $seconds } с
+}
+long-waiting = { $count ->
+    [one] Ждёт ещё { $count } вычисление
+    [few] Ждут ещё { $count } вычисления
+   *[many] Ждут ещё { $count } вычислений
+}
+long-cancel = Отменить { $function }
+long-cancel-all = Отменить всё
 
 outside-title = Эта страница работает внутри Excel
 outside-body = Это панель надстройки Loyalty: она следит за выделенными в Excel ячейками. Добавьте надстройку в Excel или откройте калькулятор — те же функции на отдельном листе.

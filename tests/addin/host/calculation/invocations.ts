@@ -1,5 +1,5 @@
 /** Calls of custom functions as the script takes them (CustomFunctionProxy and InvocationContext). */
-import { type EventEntry, eventCategory, invokeMessage } from '../wire/messages.ts'
+import { cancelMessage, type EventEntry, eventCategory, invokeMessage } from '../wire/messages.ts'
 
 export interface Invocation {
   readonly functionId: string
@@ -41,6 +41,12 @@ export class Invocations {
   finish(id: number, result: InvocationResult): void {
     this.waiting.get(id)?.(result)
     this.waiting.delete(id)
+  }
+  /** Their cells were changed or deleted: Excel says so and waits no more. */
+  cancelAll(): void {
+    const json = (id: number) => JSON.stringify({ invocationId: id })
+    this.post([...this.waiting.keys()].map((id) => [eventCategory.customFunction, cancelMessage, '', json(id), id]))
+    this.waiting.clear()
   }
   /** Their page is gone. */
   forgetAll(): void {

@@ -6,6 +6,7 @@ export const messageType = { request: 1, response: 2, events: 3 } as const
 export const eventCategory = { customFunction: 1, action: 2, event: 65536 } as const
 /** The same number for a custom function and for an action of Office.actions. */
 export const invokeMessage = 1000
+export const cancelMessage = 1001
 
 export const pathType = {
   global: 1,
