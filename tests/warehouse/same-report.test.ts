@@ -145,6 +145,8 @@ describe.each([...invented, ...(hasData ? real : [])])('%s', (name, file, sheets
     expect(differing(planned, computed)).toEqual([])
     const missing = [...wanted.keys()].filter((each) => !computed.has(each))
     expect(missing.filter((each) => !incomparable.some(([names]) => names.test(each)))).toEqual([])
+    const russian = await reportOfCounts(counted, 'ru')
+    expect([...namedNumbers(russian).values()]).toEqual([...planned.values()])
     const same = wanted.size - missing.length
     console.log(`${name}: ${same} numbers are the same, ${missing.length} have no name among counts`)
     expect(same).toBeGreaterThan(50)

@@ -62,7 +62,7 @@ export const mostTenures = 1200
 
 /** How many of those who stayed have been customers for so many months. */
 export const tenureQuery = (churn: ChurnColumn, months: NamedColumn) =>
-  `SELECT CAST(months AS VARCHAR) AS grouped_by, months, ${count('stayed')} AS stayed
+  `SELECT regexp_replace(CAST(months AS VARCHAR), '\\.0$', '') AS grouped_by, months, ${count('stayed')} AS stayed
 FROM (SELECT ${kindOf(churn)}, ${numberOf(months)} AS months FROM ${tableName}) AS told
 WHERE months IS NOT NULL
 GROUP BY months

@@ -49,7 +49,7 @@ async function amountsOf(counting: Counting, places: readonly number[]): Promise
         sums: Object.fromEntries(amountSums.map((sum) => [sum, all?.sums[amountOf(sum, index)] ?? 0])),
       })
   }
-  return { ...table(counting, { kind: 'column', title: '' }, amountSums, queries.join(';\n')), tallies }
+  return { ...table(counting, { kind: 'amount', title: '' }, amountSums, queries.join(';\n')), tallies }
 }
 
 async function tenureCounts(counting: Counting): Promise<ChurnCounts['tenure']> {

@@ -50,7 +50,10 @@ export type Period = 'month' | 'week' | 'quarter' | 'year'
 /** What the rows of a table of counts are: all rows of the file together, or parts of them. */
 export type By =
   | { readonly kind: 'all' }
-  | { readonly kind: 'group' | Period | 'criterion' | 'cohort' | 'column' | 'product'; readonly title: string }
+  | {
+      readonly kind: 'group' | Period | 'criterion' | 'cohort' | 'column' | 'amount' | 'product'
+      readonly title: string
+    }
 
 /** One query as a table. */
 export interface Tallied {

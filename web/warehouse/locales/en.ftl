@@ -12,6 +12,7 @@ counts-week = { $metric }: { $question } — by week of { $part }
 counts-quarter = { $metric }: { $question } — by quarter of { $part }
 counts-criterion = { $metric }: { $question } — by criterion
 counts-cohort = { $metric }: { $question } — by first order
+counts-amount = { $metric }: { $question } — what customers brought
 counts-column = Cells of each column
 counts-product = { $metric }: { $question } — sums and products of the answers
 counts-made = Orders, made ready for the queries below

@@ -16,6 +16,7 @@ counts-week = { $metric }: { $question } — по неделям, столбец
 counts-quarter = { $metric }: { $question } — по кварталам, столбец «{ $part }»
 counts-criterion = { $metric }: { $question } — по критериям
 counts-cohort = { $metric }: { $question } — по первому заказу
+counts-amount = { $metric }: { $question } — сколько приносили клиенты
 counts-column = Ячейки каждого столбца
 counts-product = { $metric }: { $question } — суммы и произведения ответов
 counts-made = Заказы для запросов ниже

@@ -1,4 +1,6 @@
 /** The sheet that a report on a large file rests on: the counts, and the queries that made them. */
+
+import type { Cell } from '../../sheet/contract.ts'
 import { serialOfText } from '../../sheet/dates.ts'
 import type { Say } from '../../sheet/say.ts'
 import { type Reference, reference } from '../../workbook/columns.ts'
@@ -31,12 +33,15 @@ function styleOf(sum: string, value: number): Style {
 
 const periods: readonly By['kind'][] = ['week', 'month', 'quarter', 'cohort']
 
+/** A number that names a group is a number in a sheet as well. */
+export const groupName = (label: string): Cell => (/^(?:0|[1-9]\d{0,14})$/.test(label) ? Number(label) : label)
+
 /** What a row is called; a period by its first day. */
 function nameOf({ kind }: By, label: string, say: Say): PlannedCell {
   if (kind === 'all') return { value: '', style: 'label' }
   if (label === '') return { value: say('no-part'), style: 'label' }
   const day = periods.includes(kind) ? serialOfText(label) : Number.NaN
-  return Number.isNaN(day) ? { value: label, style: 'label' } : { value: day, style: 'date' }
+  return Number.isNaN(day) ? { value: groupName(label), style: 'label' } : { value: day, style: 'date' }
 }
 
 /** "gave_7" is said as a number of answers 7. */

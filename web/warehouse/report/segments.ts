@@ -15,7 +15,7 @@ import type { Subject } from '../../workbook/subject.ts'
 import type { Answered, Tallied, Tally } from '../contract.ts'
 import { answersIn } from '../counter.ts'
 import { countCell, endsOf, scoreOf, sumOfCounts } from './cells.ts'
-import type { CellOf, CountsTable } from './counts-sheet.ts'
+import { type CellOf, type CountsTable, groupName } from './counts-sheet.ts'
 import { againstRest, meanCells } from './means.ts'
 import { type IndexMeasure, type Measure, type ShareMeasure, shownTallies } from './measures.ts'
 import { scoredOf } from './scored.ts'
@@ -28,7 +28,7 @@ function blankName(subject: Subject): string {
   return String(Array.isArray(found) ? (found[2]?.[0] ?? '') : '')
 }
 
-const nameOf = (subject: Subject, { label }: Tally) => (label === '' ? blankName(subject) : label)
+const nameOf = (subject: Subject, { label }: Tally) => (label === '' ? blankName(subject) : groupName(label))
 
 /** Columns of NPS.BY. */
 const shown = { promoters: 5, passives: 6, detractors: 7 }

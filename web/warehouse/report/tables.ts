@@ -17,6 +17,7 @@ export class Tables {
   }
 
   write<Of extends Tallied>(tallied: Of): CountsTable<Of> {
+    if (tallied.metric === 'CHURN') return this.sheet.write({ ...tallied, metric: this.#subject.say('share-CHURN') })
     const id = titles[tallied.metric]
     return this.sheet.write(id === undefined ? tallied : { ...tallied, title: this.#subject.say(id) })
   }
