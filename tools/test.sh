@@ -122,13 +122,13 @@ with_vitest reference 60
 with_vitest survey 300
 with_vitest sql 1800
 # The page takes as long as all that wait for LibreOffice or for the task pane.
-begin_vitest web 900
-with_vitest workbook 300
-with_vitest warehouse 300
-with_vitest import 300
-with_vitest export 300
-with_vitest addin 900
-with_vitest ui 600
+begin_vitest web 1800
+with_vitest workbook 900
+with_vitest warehouse 900
+with_vitest import 900
+with_vitest export 900
+with_vitest addin 1800
+with_vitest ui 900
 finish web vitest
 
 printf '%d passed, %d failed\n' "$passed" "$failed"
