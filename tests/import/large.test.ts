@@ -34,6 +34,7 @@ describe('the database is asked', () => {
 it.each([
   ['Out of Memory Error: failed to allocate data of size 1.0 GiB', 'text', 'import-large-memory', {}],
   ['RuntimeError: memory access out of bounds', 'parquet', 'import-large-memory', {}],
+  ['RuntimeError: null function or function signature mismatch', 'parquet', 'import-large-memory', {}],
   ['Invalid Input Error: No magic bytes found at end of file', 'parquet', 'import-parquet-damaged', {}],
   [
     'Invalid Input Error: Error in file "answers.csv" on line 1234567: expected 5 values',

@@ -2,8 +2,9 @@
 import { Refusal } from '../import/refusal.ts'
 import type { LargeKind } from './contract.ts'
 
+/** The last of them is how its module ends where its own stack has no room left. */
 const outOfMemory =
-  /out of memory|bad_alloc|memory access out of bounds|cannot enlarge memory|allocation (?:failed|failure)/i
+  /out of memory|bad_alloc|memory access out of bounds|cannot enlarge memory|allocation (?:failed|failure)|table index is out of bounds|null function or function signature/i
 const rowOfText = /\bline:? (\d+)/i
 
 /** What the database itself says is for those who build it. */
