@@ -27,7 +27,7 @@ export function rowHeights(plan: SheetPlan, widths: readonly number[]): Record<n
   const heights: Record<number, { h: number }> = {}
   for (const heading of headingsOf(plan)) {
     const lines = linesOf(heading, ((widths[heading.column] ?? kColumnWidth) - 2 * kPadding) / kBoldWidth)
-    const h = lines * kLineHeight + kPadding
+    const h = lines * kLineHeight + 2 * kPadding
     if (lines > 1) heights[heading.row] = { h: Math.max(h, heights[heading.row]?.h ?? 0) }
   }
   const titled = plan.purpose === 'data' ? plan.rows.slice(0, plan.frozenRows) : plan.rows

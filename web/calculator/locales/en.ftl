@@ -209,8 +209,8 @@ status-false = false
 status-blank = empty
 error-other = This error comes from a cell or a function that the formula uses.
 error-too-large = The formula names more cells than can be read at once. Name only the columns that hold data.
-error-too-slow = { $name } over so many cells would hold the page up. All functions of this project compute here, and COUNT, SUM, AVERAGE, MIN and MAX with their -IF and -IFS forms, SUMPRODUCT of whole ranges, MEDIAN, PERCENTILE, QUARTILE, STDEV and VAR; for others export the workbook and open it in Excel.
-error-walks = Comparing or calculating so many cells one by one would hold the page up. Put the condition into COUNTIFS, SUMIFS, AVERAGEIFS, MINIFS or MAXIFS: =COUNTIFS(Data!B:B,">5") in place of =SUM(--(Data!B:B>5)). For anything else export the workbook and open it in Excel.
+error-too-slow = { $name } over so many cells would hold the page up. Export the workbook and compute it in Excel. Over so many cells the page itself computes all functions of this project, COUNT, SUM, AVERAGE, MIN and MAX with their -IF and -IFS forms, SUMPRODUCT of whole ranges, MEDIAN, PERCENTILE, QUARTILE, STDEV and VAR.
+error-walks = Comparing or calculating so many cells one by one would hold the page up. Put the condition into COUNTIFS, SUMIFS, AVERAGEIFS, MINIFS or MAXIFS: =COUNTIFS(Data!B:B,">5") in place of =SUM(--(Data!B:B>5)). For anything else export the workbook and compute it in Excel.
 error-name = There is no function or name spelled like this. Check the spelling.
 error-div = Something is divided by 0 or by an empty cell.
 error-ref = A cell that the formula names is gone.
