@@ -25,6 +25,7 @@ const loyalty::Target& chosen() {
 
 }  // namespace
 
+// NOLINTNEXTLINE(readability-identifier-naming): libFuzzer calls it so.
 extern "C" int LLVMFuzzerInitialize(int* argc, char*** argv) {
   testing::InitGoogleTest(argc, *argv);
   // An expectation that fails ends the process, so that the fuzzer keeps the input.
@@ -33,6 +34,7 @@ extern "C" int LLVMFuzzerInitialize(int* argc, char*** argv) {
   return 0;
 }
 
+// NOLINTNEXTLINE(readability-identifier-naming): libFuzzer calls it so.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   static const loyalty::Target& target = chosen();
   loyalty::AnyNumbers any({data, size});
