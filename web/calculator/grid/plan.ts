@@ -43,7 +43,14 @@ const numbers: Partial<Record<Style, string>> = {
 
 const formats = Object.fromEntries(Object.entries(numbers).map(([style, pattern]) => [style, { n: { pattern } }]))
 
-const heading = { bl: 1, tb: WrapStrategy.WRAP, vt: VerticalAlign.BOTTOM }
+/** The line below frozen rows is drawn over their lower edge. */
+const kAboveLine = 4
+const heading = {
+  bl: 1,
+  tb: WrapStrategy.WRAP,
+  vt: VerticalAlign.BOTTOM,
+  pd: { l: kPadding, r: kPadding, b: kAboveLine },
+}
 
 /** By the names of the plan's styles; dark mode is Univer's own and turns these colours round. */
 const stylesIn = (language: Language): IWorkbookData['styles'] => ({
