@@ -11,9 +11,11 @@ const firstBelow: ReadonlyMap<number, number> = new Map([
   ...[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 62].map((cell) => [cell, 2 ** 14] as const),
 ])
 
-/** BrtMdb (MS-XLSB 2.4): a count, and so many pairs of four bytes. */
-const metadata = 51
-const pairBytes = 8
+/** BrtMdb and BrtExternSheet (MS-XLSB 2.4): a count, and so many items of these bytes. */
+const itemBytes: ReadonlyMap<number, number> = new Map([
+  [51, 8],
+  [362, 12],
+])
 
 /** Where in a record a text begins (XLWideString, MS-XLSB 2.5.168): cells, items of the list of texts, fonts, formats, kinds of metadata. */
 const textAt: ReadonlyMap<number, number> = new Map([
@@ -35,7 +37,7 @@ const damaged = (): Refusal => new Refusal('import-damaged')
 
 export async function checkRecords(bytes: Uint8Array, entries: readonly Entry[]): Promise<void> {
   for (const entry of entries) {
-    if (/\/(?:workbook|metadata|styles|sharedStrings|worksheets\/[^/]+)\.bin$/.test(entry.name)) {
+    if (/\/(?:workbook|metadata|styles|sharedStrings|worksheets\/sheet\d+)\.bin$/.test(entry.name)) {
       checkPart(await contentOf(bytes, entry))
     }
   }
@@ -78,7 +80,8 @@ function checkRecord(view: DataView, type: number, place: number, length: number
   const endOfText = (at: number, letters = count(at)): number => at + countBytes + letters * letterBytes
   const below = firstBelow.get(type)
   if (below !== undefined && count(0) >= below) throw damaged()
-  if (type === metadata && count(0) > (length - countBytes) / pairBytes) throw damaged()
+  const item = itemBytes.get(type)
+  if (item !== undefined && count(0) > (length - countBytes) / item) throw damaged()
   const text = textAt.get(type)
   if (text !== undefined && endOfText(text) > length) throw damaged()
   if (type !== sheetOfBook.type) return
