@@ -185,6 +185,36 @@ describe('Parquet', () => {
   })
 })
 
+test('groups that are too many for a table are named in a sentence, and the report has all else', async () => {
+  const codes = Array.from({ length: 360 }, (_, row) => [row % 11, `code ${row % 120}`, ['a', 'b'][row % 2] ?? ''])
+  const file = textOf([['Would you recommend us? (0-10)', 'Region', 'Kind'], ...codes])
+  const counted = await countText(await openDuckDB(), file, ',', (survey) => ({
+    ...survey,
+    questions: survey.questions.map((each, column) => (column === 1 ? { ...each, role: 'segment' } : each)),
+  }))
+  const reports = [reportOn(counted.survey), await reportOfCounts(counted)] as const
+  expect(differing(reports)).toEqual([])
+  for (const report of reports) expect(textsOf(report).filter((text) => text.includes('120 groups'))).toHaveLength(1)
+})
+
+test('rows made ready for several queries are made once, and anew where the database is another', async () => {
+  const asked: string[] = []
+  const counts = new Asked(async (sql) => {
+    asked.push(sql)
+    return []
+  }, [])
+  expect([await counts.table('SELECT 1'), await counts.table('SELECT 1')]).toEqual(['orders_1', 'orders_1'])
+  expect(await counts.table('SELECT 2')).toBe('orders_2')
+  counts.forgetTable()
+  expect(await counts.table('SELECT 2')).toBe('orders_3')
+  expect(asked).toEqual([
+    'CREATE TABLE orders_1 AS SELECT 1',
+    'DROP TABLE IF EXISTS orders_1',
+    'CREATE TABLE orders_2 AS SELECT 2',
+    'CREATE TABLE orders_3 AS SELECT 2',
+  ])
+})
+
 test('a query that failed is asked again, and one that was answered is not', async () => {
   let asked = 0
   const counts = new Asked(async () => {

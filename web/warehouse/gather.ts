@@ -45,22 +45,34 @@ export function neededIn(survey: Survey): number[] {
   )
 }
 
+type Wide = LargeCounts['wide'][number] & { readonly place: number }
+
+/** Millions of groups are not even asked for. */
+const without = (survey: Survey, wide: readonly Wide[]): Survey => ({
+  ...survey,
+  questions: survey.questions.map((question, column) =>
+    wide.some(({ place }) => place === column) ? { ...question, role: 'leftOut' } : question,
+  ),
+})
+
 const groupsQuery = (grouping: ReturnType<typeof byGroup>) =>
   `SELECT '' AS grouped_by, CAST(count(DISTINCT coalesce(${grouping.common}, '')) AS DOUBLE) AS groups
 FROM (SELECT DISTINCT ${grouping.first} AS part FROM ${tableName}) AS parts`
 
-async function wideOf(survey: Survey, asked: Asked): Promise<LargeCounts['wide']> {
-  const found: LargeCounts['wide'][number][] = []
+async function wideOf(survey: Survey, asked: Asked): Promise<Wide[]> {
+  const found: Wide[] = []
   for (const place of columnsIn(survey, 'segment').slice(0, mostGroupings)) {
     const column = asked.column(place)
     const [all] = column ? await asked.tallies(groupsQuery(byGroup(column))) : []
     const groups = all?.sums.groups ?? 0
-    if (groups > mostGroups) found.push({ title: titleOf(survey, asked, place), groups })
+    if (groups > mostGroups) found.push({ place, title: titleOf(survey, asked, place), groups })
   }
   return found
 }
 
-export async function gather(survey: Survey, asked: Asked, dateOrder: DateOrder | null): Promise<LargeCounts> {
+export async function gather(whole: Survey, asked: Asked, dateOrder: DateOrder | null): Promise<LargeCounts> {
+  const wide = await wideOf(whole, asked)
+  const survey = without(whole, wide)
   const counter = new Counter(asked, dateOrder)
   const totals = await counter.totals(survey)
   const parts: Answered[] = []
@@ -73,7 +85,7 @@ export async function gather(survey: Survey, asked: Asked, dateOrder: DateOrder 
     orders: await ordersCounts(survey, asked, dateOrder),
     churn: await churnCounts(survey, asked, dateOrder),
     drivers: await driversCounts(survey, asked),
-    audit: await auditCounts(survey, asked, neededIn(survey)),
-    wide: await wideOf(survey, asked),
+    audit: await auditCounts(whole, asked, neededIn(whole)),
+    wide,
   }
 }

@@ -46,11 +46,16 @@ const cellsIn = ({ name, bytes }: Text) => {
 }
 
 /** What a person sees who only chose the file, and the same counted. */
-export async function countText(database: NodeDatabase, text: Text, delimiter: Delimiter = ','): Promise<Counted> {
+export async function countText(
+  database: NodeDatabase,
+  text: Text,
+  delimiter: Delimiter = ',',
+  corrected = (survey: Survey) => survey,
+): Promise<Counted> {
   const [sheet] = sheetsToRead([cellsIn(text)])
   if (sheet === undefined) throw new Error('no sheet')
   const { table, dateOrder, titleRows, headingRows } = readTable(sheet)
-  const survey = countable(findQuestions(table))
+  const survey = countable(corrected(findQuestions(table)))
   const names = namesOf(table.columns.map(({ title }) => title))
   database.take(textFile, text.bytes)
   const skipped = linesOfRows(new TextDecoder().decode(text.bytes), titleRows + headingRows)
