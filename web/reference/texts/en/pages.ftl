@@ -56,6 +56,7 @@ error-busy = Excel is waiting for the result. The first formula of a workbook wa
     .shown = #BUSY!
     .mend =
         Wait some seconds. If nothing happens, open the panel of the add-in: it says when the engine cannot be loaded.
+        A calculation that takes long is shown at the top of the panel, with the time it has taken; Cancel ends it, and the cell says so.
         Check the connection: the add-in comes from its website when the workbook opens, although it computes on your machine only.
         Recalculate everything with Ctrl+Alt+F9, or close the workbook and open it again.
         If only one cell stays busy, give it a shorter range: B2:B5000 instead of the whole column.
