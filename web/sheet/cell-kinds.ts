@@ -1,12 +1,6 @@
-/** What the cells of a result are. A share is of 1; a chance is one that no rounding makes certain. */
-export type CellKind = 'text' | 'count' | 'money' | 'share' | 'points' | 'number' | 'p' | 'chance' | 'day'
+import type { CellKind, CellKinds } from './contract.ts'
 
-/** Below the headings, where there are such. */
-export interface CellKinds {
-  /** True where each row is of its own kind, right of its label; else each column is, the last one for all further. */
-  readonly byRow: boolean
-  readonly kinds: readonly CellKind[]
-}
+export type { CellKind, CellKinds }
 
 export const byColumn = (...kinds: CellKind[]): CellKinds => ({ byRow: false, kinds })
 export const byRow = (...kinds: CellKind[]): CellKinds => ({ byRow: true, kinds })

@@ -1,6 +1,5 @@
 /** What the spreadsheet functions look like from outside: cells in, cells or a cell error out. */
 import type { Interval, Language, Scale, Scheme, Text } from '../../wasm/js/engine.ts'
-import type { CellKinds } from './cell-kinds.ts'
 import type { ScoredMetric } from './scored-metrics.ts'
 
 export type { Language, Scheme, Text }
@@ -94,6 +93,16 @@ export interface NativeForm {
   readonly cells: readonly (readonly string[])[] | null
   /** The whole result as one formula. */
   readonly formula: string
+}
+
+/** What the cells of a result are. A share is of 1; a chance is one that no rounding makes certain. */
+export type CellKind = 'text' | 'count' | 'money' | 'share' | 'points' | 'number' | 'p' | 'chance' | 'day'
+
+/** Below the headings, where there are such. */
+export interface CellKinds {
+  /** True where each row is of its own kind, right of its label; else each column is, the last one for all further. */
+  readonly byRow: boolean
+  readonly kinds: readonly CellKind[]
 }
 
 /** What a plain formula cannot ask for when it computes. */
