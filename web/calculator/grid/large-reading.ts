@@ -4,6 +4,11 @@ import type { ReadWay } from '../data/messages.ts'
 import { sheetPrefix } from './address.ts'
 import type { LargeSheet } from './large-calls.ts'
 
+/** Behind one long call a person would not be told where the selection is. Milliseconds. */
+const kPatience = 3000
+
+const afterPatience = () => new Promise<null>((resolve) => setTimeout(() => resolve(null), kPatience))
+
 /** null where the page itself has to read. */
 export async function readBeside(
   selection: Selection,
@@ -16,5 +21,5 @@ export async function readBeside(
   const isOnSheet = selection.address.startsWith(prefix)
   const isRange = isOnSheet && selection.address.includes(':')
   if (!isOfFormula && !isRange && !(isOnSheet && selection.formula !== '')) return null
-  return calls.read({ selection, sheet, formulas: cells.formulas, way })
+  return Promise.race([calls.read({ selection, sheet, formulas: cells.formulas, way }), afterPatience()])
 }
