@@ -1,6 +1,5 @@
+/** What the cells of results are, as the entries of the table say it. */
 import type { CellKind, CellKinds } from './contract.ts'
-
-export type { CellKind, CellKinds }
 
 export const byColumn = (...kinds: CellKind[]): CellKinds => ({ byRow: false, kinds })
 export const byRow = (...kinds: CellKind[]): CellKinds => ({ byRow: true, kinds })

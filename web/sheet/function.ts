@@ -1,9 +1,9 @@
 /** One entry of the table of spreadsheet functions, from which everything else about it is derived. */
 import type { Call } from './call.ts'
 import { fail } from './call.ts'
-import type { CellKinds } from './cell-kinds.ts'
 import type {
   Argument,
+  CellKinds,
   Choice,
   FunctionInfo,
   Language,

@@ -1,8 +1,8 @@
 /** Everything a list of orders says about customers, in one call. */
 import type { OrdersReport } from '../../wasm/js/engine.ts'
 import { fail } from './call.ts'
-import { byRow, type CellKind } from './cell-kinds.ts'
-import type { Cell, Language } from './contract.ts'
+import { byRow } from './cell-kinds.ts'
+import type { Cell, CellKind, Language } from './contract.ts'
 import { spreadsheetFunction } from './function.ts'
 import { titlesIn } from './messages.ts'
 import { readSales } from './orders.ts'

@@ -1,6 +1,5 @@
 /** How numbers look: the language's own form, a real minus, narrow spaces that do not break. The only place that formats. */
-import type { CellKind } from '../sheet/cell-kinds.ts'
-import type { Language } from '../sheet/contract.ts'
+import type { CellKind, Language } from '../sheet/contract.ts'
 import { isSerial, textOfSerial } from '../sheet/dates.ts'
 
 const kNarrowSpace = '\u202f'

@@ -1,6 +1,5 @@
 /** A call of ours as a formula, with what it gives now and the same in plain functions. */
-import type { CellKinds } from '../sheet/cell-kinds.ts'
-import type { Cell, Language, Loyalty, Result } from '../sheet/contract.ts'
+import type { Cell, CellKinds, Language, Loyalty, Result } from '../sheet/contract.ts'
 import { writtenCells } from '../sheet/native-form.ts'
 import type { Reference } from './columns.ts'
 

@@ -1,5 +1,5 @@
 /** How a cell of a spilled result looks. */
-import type { CellKind } from '../sheet/cell-kinds.ts'
+import type { CellKind } from '../sheet/contract.ts'
 import { type Asked, tableOf } from './ask.ts'
 import type { SpillLayout, Style } from './contract.ts'
 

@@ -1,6 +1,5 @@
 /** The value of a cell as it is printed. */
-import type { CellKind } from '../../sheet/cell-kinds.ts'
-import type { Cell } from '../../sheet/contract.ts'
+import type { Cell, CellKind } from '../../sheet/contract.ts'
 import { monthOfSerial } from '../../sheet/dates.ts'
 import { createNumbers } from '../../ui/numbers.ts'
 import type { Style } from '../../workbook/contract.ts'
