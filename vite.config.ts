@@ -31,6 +31,12 @@ const inEngines = {
   test: { ...inNode('sql').test, testTimeout: 600_000, hookTimeout: 600_000 },
 }
 
+/** A database is started for each file, and LibreOffice for each workbook. */
+const inWarehouse = {
+  extends: true as const,
+  test: { ...inNode('warehouse').test, testTimeout: 120_000, hookTimeout: 120_000 },
+}
+
 export default defineConfig({
   base: './',
   plugins: [engineBase64(), flatPages(), securityMeta(), licences('site')],
@@ -59,7 +65,7 @@ export default defineConfig({
       inNode('survey'),
       inNode('workbook'),
       inEngines,
-      inNode('warehouse'),
+      inWarehouse,
       inNode('import'),
       inBrowser('export'),
       inBrowser('ui'),

@@ -1,5 +1,5 @@
 /** Files as they come: every one is counted as a report on a small file counts it, or refused with a sentence. */
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import type { Cell } from '../../web/sheet/contract.ts'
 import { Asked } from '../../web/warehouse/asked.ts'
 import { Counter } from '../../web/warehouse/counter.ts'
@@ -13,6 +13,8 @@ import { reportOn } from '../workbook/surveys.ts'
 import { countText, reportOfCounts, type Text, textOf } from './support/counted.ts'
 import { type NodeDatabase, openDuckDB } from './support/duckdb.ts'
 import { namedNumbers } from './support/named-numbers.ts'
+
+vi.setConfig({ testTimeout: 120_000 })
 
 async function bothReports(
   file: Text,
