@@ -60,7 +60,20 @@ export const salesSums = [
   'refunds',
 ] as const
 
-/** The rows of ORDERS.REPORT as what they are made of. A row without all three is blank, and left out unseen. */
+/** What is no order, by what it lacks. A row without all three is blank, and left out unseen. */
+const skippedOf = (table: string) => `skipped AS (
+  SELECT CASE
+    WHEN customer IS NULL OR customer = '' THEN CASE WHEN day IS NULL AND amount IS NULL THEN 'blank' ELSE 'no_customer' END
+    WHEN day IS NULL THEN 'no_date' WHEN amount IS NULL THEN 'no_amount' WHEN amount < 0 THEN 'refunds' END AS kind
+  FROM ${table}
+)`
+
+const kindsOf = (names: readonly string[]) => names.map((kind) => `${count(`kind = '${kind}'`)} AS ${kind}`).join(', ')
+
+export const skippedQuery = (table: string) => `WITH ${skippedOf(table)}
+SELECT '' AS grouped_by, ${kindsOf(['no_customer', 'no_date'])} FROM skipped`
+
+/** The rows of ORDERS.REPORT as what they are made of. */
 export const salesQuery = (table: string) => `WITH days AS (
   SELECT customer, day, count(*) AS placed, sum(amount) AS spent FROM ${table}
   WHERE ${isOrder} GROUP BY 1, 2
@@ -72,14 +85,9 @@ customers AS (
   SELECT sum(placed) AS placed, sum(spent) AS spent, count(*) AS days, min(day) AS first_placed, max(day) AS last_placed
   FROM days GROUP BY customer
 ),
-skipped AS (
-  SELECT CASE
-    WHEN customer IS NULL OR customer = '' THEN CASE WHEN day IS NULL AND amount IS NULL THEN 'blank' ELSE 'no_customer' END
-    WHEN day IS NULL THEN 'no_date' WHEN amount IS NULL THEN 'no_amount' WHEN amount < 0 THEN 'refunds' END AS kind
-  FROM ${table}
-),
+${skippedOf(table)},
 kinds AS (
-  SELECT ${['no_customer', 'no_date', 'no_amount', 'refunds'].map((kind) => `${count(`kind = '${kind}'`)} AS ${kind}`).join(', ')} FROM skipped
+  SELECT ${kindsOf(['no_customer', 'no_date', 'no_amount', 'refunds'])} FROM skipped
 )
 SELECT '' AS grouped_by, CAST(count(*) AS DOUBLE) AS customers, ${duckdb.total('placed')} AS orders,
   ${duckdb.total('spent')} AS revenue, ${withAtLeast(2)} AS repeat_customers,

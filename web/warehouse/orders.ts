@@ -16,6 +16,7 @@ import {
   repeatSums,
   salesQuery,
   salesSums,
+  skippedQuery,
   sourceOf,
 } from './orders-query.ts'
 import { nextStart, withoutGaps } from './periods.ts'
@@ -142,10 +143,13 @@ async function repeatOf(survey: Survey, asked: Asked, dateOrder: DateOrder | nul
   return customers === 0 || orders === customers ? null : { placed, days }
 }
 
-/** Customers who came again, of all. */
+/** Customers who came again, of all, and the rows that are no orders. */
 export async function repeatTotals(survey: Survey, asked: Asked, dateOrder: DateOrder | null) {
   const found = await repeatOf(survey, asked, dateOrder)
-  return found && { all: found.days.tallies[0], byDays: found.placed.columns.amount === null }
+  if (found === null) return null
+  const { placed, days } = found
+  const [skipped] = await asked.tallies(skippedQuery(placed.table))
+  return { all: days.tallies[0], skipped: skipped?.sums ?? {}, byDays: placed.columns.amount === null }
 }
 
 export async function ordersCounts(

@@ -3,22 +3,24 @@ import type { Score } from '../import/contract.ts'
 import type { Loyalty, Reading, Skipped, SkippedKind } from '../sheet/contract.ts'
 import { type DateOrder, orderRoles, type Survey } from '../survey/index.ts'
 import type { Asked } from './asked.ts'
-import type { Answered, CriteriaCounts, Sums, Tally } from './contract.ts'
+import type { Answered, CriteriaCounts, Sums } from './contract.ts'
 import { Counter } from './counter.ts'
 import { criteriaTotals } from './criteria.ts'
-import { metricOf, skippedSums, sumsOf } from './metrics.ts'
+import { metricOf, type skippedSums, sumsOf } from './metrics.ts'
 import { repeatTotals } from './orders.ts'
 
-const kinds: Readonly<Record<(typeof skippedSums)[number], SkippedKind>> = {
+const skippedAnswers: Readonly<Record<(typeof skippedSums)[number], SkippedKind>> = {
   no_answer: 'blank',
   not_a_number: 'text',
   off_scale: 'offScale',
 }
 
-const skippedIn = (sums: Sums): Skipped[] =>
-  skippedSums.flatMap((name) => {
+const skippedOrders: Readonly<Record<string, SkippedKind>> = { no_customer: 'noCustomer', no_date: 'noDate' }
+
+const skippedIn = (sums: Sums, kinds: Readonly<Record<string, SkippedKind>>): Skipped[] =>
+  Object.entries(kinds).flatMap(([name, kind]) => {
     const count = sums[name] ?? 0
-    return count > 0 ? [{ kind: kinds[name], count, cells: [], examples: [] }] : []
+    return count > 0 ? [{ kind, count, cells: [], examples: [] }] : []
   })
 
 const scoreOf = (name: string, about: number, reading: Reading): Score => ({
@@ -41,7 +43,7 @@ function answeredScore(loyalty: Loyalty, { question, tallies: [all] }: Answered)
   const given = sumsOf(metric).map((name) => all?.sums[name] ?? 0)
   const reading = readingOf(loyalty, interval?.name ?? score, given)
   if (!all || !reading) return []
-  const read = { ...reading, scale: `${scale.low}-${scale.high}`, skipped: skippedIn(all.sums) }
+  const read = { ...reading, scale: `${scale.low}-${scale.high}`, skipped: skippedIn(all.sums, skippedAnswers) }
   return [scoreOf(metric, columns[0] ?? 0, read)]
 }
 
@@ -58,10 +60,12 @@ function criteriaScore(loyalty: Loyalty, { pairs, max, criteria, all }: Omit<Cri
   return [scoreOf('CSI', pairs[0]?.[0] ?? 0, { ...reading, interval, counted: respondents })]
 }
 
-function repeatScore(loyalty: Loyalty, about: number, byDays: boolean, all: Tally | undefined): Score[] {
+type Repeat = NonNullable<Awaited<ReturnType<typeof repeatTotals>>>
+
+function repeatScore(loyalty: Loyalty, about: number, { byDays, all, skipped }: Repeat): Score[] {
   const { customers = 0, repeat_customers = 0, repeat_customers_by_days = 0 } = all?.sums ?? {}
   const reading = readingOf(loyalty, 'RPR', [byDays ? repeat_customers_by_days : repeat_customers, customers])
-  return reading ? [scoreOf('RPR', about, reading)] : []
+  return reading ? [scoreOf('RPR', about, { ...reading, skipped: skippedIn(skipped, skippedOrders) })] : []
 }
 
 export async function scoresOf(
@@ -76,6 +80,6 @@ export async function scoresOf(
   return [
     ...totals.flatMap((total) => answeredScore(loyalty, total)),
     ...(criteria ? criteriaScore(loyalty, criteria) : []),
-    ...(repeat ? repeatScore(loyalty, orderRoles(survey)?.customer ?? 0, repeat.byDays, repeat.all) : []),
+    ...(repeat ? repeatScore(loyalty, orderRoles(survey)?.customer ?? 0, repeat) : []),
   ]
 }

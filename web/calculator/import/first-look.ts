@@ -32,6 +32,14 @@ function churnSentence(survey: Survey, { say }: Voice, { numbers }: Words): HTML
   return html('p', { class: 'first-value' }, say('first-look-churn', values))
 }
 
+/** Of several columns together blanks are not counted: nothing is said of all their cells. */
+const ofSeveral: readonly string[] = ['CSI', 'RPR']
+
+function leftOut({ reading: { metric, skipped } }: Score, { say }: Voice, words: Words): HTMLElement | null {
+  if (skipped.length > 0) return html('div', { class: 'first-skipped loyalty-panel' }, skippedRow(skipped, words, null))
+  return ofSeveral.includes(metric) ? null : html('p', { class: 'first-skipped' }, say('first-look-all-counted'))
+}
+
 export function firstLook(survey: Survey, scores: readonly Score[], voice: Voice): HTMLElement[] {
   const { language, say } = voice
   const words = createWords(language)
@@ -40,11 +48,9 @@ export function firstLook(survey: Survey, scores: readonly Score[], voice: Voice
   const churn = churnSentence(survey, voice, words)
   const nothing = countedOf(survey) === null ? 'first-look-nothing' : 'first-look-counted'
   if (!first) return [churn ?? html('p', {}, say(nothing))]
-  const { skipped } = first.reading
+  const left = leftOut(first, voice, words)
   return [
     html('ul', { class: 'first-scores' }, ...scores.map((score) => scoreCard(score, survey, words))),
-    skipped.length === 0
-      ? html('p', { class: 'first-skipped' }, say('first-look-all-counted'))
-      : html('div', { class: 'first-skipped loyalty-panel' }, skippedRow(skipped, words, null)),
+    ...(left ? [left] : []),
   ]
 }

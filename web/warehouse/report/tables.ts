@@ -5,7 +5,7 @@ import { type MetricName, metrics } from '../metrics.ts'
 import type { CountsSheet, CountsTable } from './counts-sheet.ts'
 
 /** What is measured, where no column of the file says it. */
-const titles: Readonly<Record<string, string>> = { CLI: 'about-cli', CSI: 'measure-csi', RPR: 'about-rpr' }
+const titles: Readonly<Record<string, string>> = { CLI: 'about-cli', CSI: 'csi-title', RPR: 'about-rpr' }
 
 export class Tables {
   readonly sheet: CountsSheet
