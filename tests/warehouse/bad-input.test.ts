@@ -7,9 +7,10 @@ import { refusalOf } from '../../web/warehouse/failures.ts'
 import { endOfLines, linesOfRows } from '../../web/warehouse/head.ts'
 import { recoded } from '../../web/warehouse/recoded.ts'
 import { sampleOf } from '../../web/warehouse/sample.ts'
+import { scoresOf } from '../../web/warehouse/scores.ts'
 import { columnsOf, makeParquetTable, parquetFile, rowsOf } from '../../web/warehouse/table.ts'
 import type { WorkbookPlan } from '../../web/workbook/index.ts'
-import { reportOn } from '../workbook/surveys.ts'
+import { loyalty, reportOn } from '../workbook/surveys.ts'
 import { countText, reportOfCounts, type Text, textOf } from './support/counted.ts'
 import { type NodeDatabase, openDuckDB } from './support/duckdb.ts'
 import { namedNumbers } from './support/named-numbers.ts'
@@ -125,9 +126,16 @@ describe('dates and amounts as people write them', () => {
       return `${customer};${day};${Number(row) % 23 === 0 ? '' : amount}`
     })
     const bytes = new TextEncoder().encode(['Customer ID;Order date;Amount', ...lines].join('\n'))
-    const reports = await bothReports({ name: 'orders.csv', bytes }, ';')
+    const counted = await countText(await openDuckDB(), { name: 'orders.csv', bytes }, ';')
+    const reports = [reportOn(counted.survey), await reportOfCounts(counted)] as const
     expect(reports[1].sheets.map(({ name }) => name)).toContain('Orders')
     expect(differing(reports)).toEqual([])
+    const [score] = await scoresOf(loyalty, counted.survey, counted.asked, counted.dateOrder)
+    // Of the rows 0, 17 … 119 the first lacks everything; of 19, 38 … 114 none lacks its customer.
+    expect(score?.reading.skipped).toMatchObject([
+      { kind: 'noCustomer', count: 7 },
+      { kind: 'noDate', count: 6 },
+    ])
   })
 })
 

@@ -85,11 +85,12 @@ class BroughtView {
     return reading && loyalty.read(reading.function, argumentsOf(reading, group), { language: words.language })
   }
 
-  /** Low and high, of the function that gives them. */
+  /** Low and high, of the function that gives them; nothing where there are none, as of one respondent. */
   #endsOf(reading: Reading, group: PastedGroup): readonly number[] {
     if (reading.interval) return [reading.interval.low, reading.interval.high]
     const interval = this.#found.bringing.beside.find((each) => each.function.includes('.CI.'))
-    return interval ? cellsOf(this.#call(interval, group)).map(Number) : []
+    const ends = interval ? this.#call(interval, group) : []
+    return isCellError(ends) ? [] : cellsOf(ends).map(Number)
   }
 
   #call(of: OfSums, group: PastedGroup): Result {
