@@ -83,6 +83,14 @@ test('shown to its last row, computed, changed, exported and kept', { timeout: k
     .poll(() => sheet.line(), { timeout: kPatience })
     .toContain('SKEW over so many cells would hold the page up')
 
+  await sheet.type('J2', '=RFM(D2:D101,F2:F101,C2:C101)')
+  await sheet.goTo('J2')
+  const first = page.locator('#panel .result-table tbody tr').first().locator('td')
+  // Every seventh of a hundred orders, all of one day.
+  await expect
+    .poll(async () => (await first.allTextContents()).slice(0, 3), { timeout: kPatience })
+    .toEqual(['segment 0', '0', '15'])
+
   await isGivenUp(sheet)
 
   const detractor = scores.indexOf(0)

@@ -5,7 +5,7 @@ import { breathe } from '../../ui/breathe.ts'
 import type { CellRange, Selection, Sheet } from '../../ui/index.ts'
 import { rangeAddress } from './address.ts'
 import type { LargeSheetNow } from './large-calls.ts'
-import type { Reader } from './reader.ts'
+import { type Reader, spillsOf } from './reader.ts'
 import type { FUniver, FWorkbook, FWorksheet, IRange } from './univer.ts'
 
 /** Of large data, between two breaths. */
@@ -63,7 +63,24 @@ export class GridSheet implements Sheet {
       const endRow = Math.min(range.endRow, startRow + kRowsAtOnce - 1)
       for (const row of large.cells.rectangle({ ...range, startRow, endRow })) rows.push(row)
     }
+    this.#addSpilled(rows, worksheet, range)
     return rows
+  }
+
+  /** What formulas beside large data spill is in the grid alone. */
+  #addSpilled(
+    rows: readonly Cell[][],
+    worksheet: FWorksheet,
+    { startRow, endRow, startColumn, endColumn }: IRange,
+  ): void {
+    for (const spill of spillsOf(worksheet)) {
+      for (let row = Math.max(startRow, spill.startRow); row <= Math.min(endRow, spill.endRow); row++) {
+        const line = rows[row - startRow] ?? []
+        for (let at = Math.max(startColumn, spill.startColumn); at <= Math.min(endColumn, spill.endColumn); at++) {
+          line[at - startColumn] = this.#reader.cell(worksheet, row, at)
+        }
+      }
+    }
   }
 
   async selectCells(areas: readonly string[]): Promise<void> {
