@@ -81,7 +81,7 @@ export class Beside {
 
   /** Computes what was given up. */
   again(): void {
-    this.#compute(this.#givenUp.splice(0))
+    this.compute(this.#givenUp.splice(0))
   }
 
   /** Resolves when every formula shows what it gives. */
@@ -101,14 +101,15 @@ export class Beside {
   }
 
   #answered(places: readonly Place[], why: Unanswered | null): void {
-    this.#compute(places)
+    this.compute(places)
     if (why === null) return
     this.#givenUp.push(...places)
     this.#events?.givenUp(why)
   }
 
   /** These formulas, and all that read them. */
-  #compute(places: readonly Place[]): void {
+  compute(places: readonly Place[]): void {
+    if (places.length === 0) return
     const unitId = this.#univer?.getActiveWorkbook()?.getId() ?? ''
     const dirtyRanges = places.map(({ sheetId, row, column }) => {
       return { unitId, sheetId, range: { startRow: row, endRow: row, startColumn: column, endColumn: column } }

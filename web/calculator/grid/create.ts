@@ -21,6 +21,7 @@ import {
   mergeLocales,
   UniverSheetsCorePreset,
 } from './univer.ts'
+import { indexWhatIsAskedFor } from './value-index.ts'
 import { refuseWalks } from './walks.ts'
 
 const locales: Record<
@@ -103,6 +104,7 @@ export async function createGrid(options: GridOptions): Promise<FUniver> {
       }),
     ],
   })
+  indexWhatIsAskedFor()
   refuseWalks(univerAPI, { large, messages, refusal: calculator.tooSlow, ranges })
   univerAPI.getFormula().calculationStart(() => {
     messages.nextPass()

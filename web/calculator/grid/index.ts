@@ -27,7 +27,7 @@ import { GridSheet } from './port.ts'
 import type { Task } from './progress.ts'
 import { Reader, spillsOf } from './reader.ts'
 import { changedCell, frameSnapshot, sheetSnapshot } from './snapshot.ts'
-import { makeSpillsCopyable } from './spills.ts'
+import { makeRoomForSpills, makeSpillsCopyable } from './spills.ts'
 import { hasOurs, selectFirst, startsOf } from './starts.ts'
 import { type FUniver, type FWorksheet, type IRange, LifecycleStages } from './univer.ts'
 import { leaveOutUnneeded } from './unneeded.ts'
@@ -369,6 +369,7 @@ export class Grid {
       const workbook = this.#univer.getActiveWorkbook()
       for (const worksheet of workbook?.getSheets() ?? []) {
         makeSpillsCopyable(worksheet)
+        this.#beside.compute(makeRoomForSpills(worksheet))
         if (workbook) colourBands(workbook, worksheet, this.#planOf(worksheet)?.colours ?? [], this.#reader)
       }
       events.cells()

@@ -8,6 +8,7 @@ export {
   BaseReferenceObject,
   type BaseValueObject,
   BooleanValueObject,
+  CELL_INVERTED_INDEX_CACHE,
   ENGINE_FORMULA_PLUGIN_CONFIG_KEY,
   ErrorType,
   ErrorValueObject,
