@@ -82,3 +82,20 @@ test('a table spills, and a cell in its way is named', async () => {
   expect(await sheet.shows((value) => value !== 'Group')).toMatchObject({ error: '#SPILL!' })
   expect(await sheet.line()).toContain('empty cells')
 })
+
+test('a table longer than its sheet makes the sheet longer, and formulas find what is in it', async () => {
+  const sheet = await openCalculator({ query: '?lang=en&example=blank' })
+  // 300 = 27 × 11 + 3: of 0 to 10 each stands 27 times, and 0, 1 and 2 once more.
+  await sheet.paste(Array.from({ length: 300 }, (_row, index) => [index % 11]))
+  expect(await sheet.typedFormula('E1', '=COUNTIF(C:C,"promoter")')).toBe(0)
+  await sheet.type('C900', '=NPS.CATEGORY(A1:A300)')
+  await sheet.goTo('C900')
+  await sheet.shows((value) => value === 'detractor')
+  await sheet.goTo('C1199')
+  await sheet.shows((value) => value === 'detractor')
+  await sheet.goTo('E1')
+  await sheet.shows((value) => value === 54)
+  expect(await sheet.typedFormula('C900', '=NPS.CATEGORY(A1:A22)')).toBe('detractor')
+  await sheet.goTo('E1')
+  await sheet.shows((value) => value === 4)
+})
