@@ -8,13 +8,20 @@ export CMAKE_BUILD_PARALLEL_LEVEL
 
 fingerprint() { find "$@" -type f -print0 | sort -z | xargs -0 sha256sum | sha256sum; }
 
-# build NAME PRODUCT SOURCES... -- COMMANDS: runs the shell function COMMANDS when a source changed or the product is missing.
+is_missing() {
+  local file
+  for file in "$@"; do [ -e "$file" ] || return 0; done
+  return 1
+}
+
+# build NAME 'PRODUCTS' SOURCES... -- COMMANDS: runs the shell function COMMANDS when a source changed or a product is missing.
 build() {
-  local name=$1 product=$2 stamp=build/stamp/$1 started=$SECONDS sources=() print
+  local name=$1 products stamp=build/stamp/$1 started=$SECONDS sources=() print
+  read -ra products <<<"$2"
   shift 2
   while [ "$1" != -- ]; do sources+=("$1"); shift; done
   print=$(fingerprint "${sources[@]}")
-  [ ! -e "$product" ] || [ ! -e "$stamp" ] || [ "$(cat "$stamp")" != "$print" ] || return 0
+  is_missing "${products[@]}" "$stamp" || [ "$(cat "$stamp")" != "$print" ] || return 0
   say "Building the $name"
   quietly "build-$name" "$2"
   mkdir -p build/stamp
@@ -36,11 +43,15 @@ bundle_site() {
 project=(package-lock.json vite.config.ts tools)
 
 engine() { build engine build/engine/engine.mjs wasm cmake CMakeLists.txt CMakePresets.json -- compile_engine; }
-sheet() { build sheet dist/sheet/loyalty.mjs build/engine wasm/js web/sheet web/sql "${project[@]}" -- bundle_sheet; }
+# Each bundle also notes whose licences it needs: the list is made of all of them.
+sheet() {
+  build sheet 'dist/sheet/loyalty.mjs build/licences/sheet.json' build/engine wasm/js web/sheet web/sql "${project[@]}" -- bundle_sheet
+}
 # The pages of help are made with the module.
 site() {
   sheet
-  build site dist/site/functions.js build/engine wasm/js web addin manifest.xml assets "${project[@]}" -- bundle_site
+  build site 'dist/site/functions.js build/licences/site.json build/licences/functions.json' \
+    build/engine wasm/js web addin manifest.xml assets "${project[@]}" -- bundle_site
 }
 
 for part in "${@:-engine sheet site}"; do

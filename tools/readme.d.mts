@@ -1,3 +1,5 @@
-import type { FunctionInfo } from '../web/sheet/contract.ts'
+import type { FunctionInfo, Language } from '../web/sheet/contract.ts'
 
-export function withFunctions(readme: string, functions: readonly FunctionInfo[]): string
+export const readmes: Readonly<Record<Language, string>>
+
+export function withFunctions(readme: string, functions: readonly FunctionInfo[], language: Language): string

@@ -1,15 +1,23 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 
-const promises = readFileSync('SECURITY.md', 'utf8')
-  .split('\n')
-  .filter((line) => line.startsWith('| ') && !line.startsWith('| promise'))
+const promisesOf = (path: string) =>
+  readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line.startsWith('| '))
+    .slice(1)
+
+const promises = promisesOf('SECURITY.md')
 
 /** A file of tests, and of a title in it so much as tells it from others. */
 const shownBy = (promise: string) =>
   [...promise.matchAll(/`(tests\/[^`]+)`(?: “([^”]+)”)?/g)].map(([, path = '', title]) => ({ path, title }))
 
 test('SECURITY.md makes promises', () => expect(promises.length).toBeGreaterThan(15))
+
+test('SECURITY.ru.md makes the same promises, each shown by the same tests', () => {
+  expect(promisesOf('SECURITY.ru.md').map(shownBy)).toEqual(promises.map(shownBy))
+})
 
 test.each(promises)('%s', (promise) => {
   const tests = shownBy(promise)

@@ -1,4 +1,7 @@
 /** Files as they come: every one is counted as a report on a small file counts it, or refused with a sentence. */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, test, vi } from 'vitest'
 import type { Cell } from '../../web/sheet/contract.ts'
 import { Asked } from '../../web/warehouse/asked.ts'
@@ -168,7 +171,10 @@ describe('a text that is not in UTF-8', () => {
 describe('Parquet', () => {
   const made = async (query: string): Promise<NodeDatabase> => {
     const database = await openDuckDB()
-    await database.rows(`COPY (${query}) TO '${parquetFile}' (FORMAT parquet)`)
+    const folder = mkdtempSync(join(tmpdir(), 'parquet-'))
+    await database.rows(`COPY (${query}) TO '${join(folder, parquetFile)}' (FORMAT parquet)`)
+    database.take(parquetFile, new Uint8Array(readFileSync(join(folder, parquetFile))))
+    rmSync(folder, { recursive: true })
     await makeParquetTable(database)
     return database
   }
