@@ -27,7 +27,7 @@ function fileOf({ table: { columns, rows, name } }: Survey): Text {
   return textOf([columns.map(({ title }) => title), ...body], name)
 }
 
-/** Every score, groups and months; answers go with the group, and one month has none. */
+/** Every score, groups and months; answers go with the group, one month has none, and one date stands for no date. */
 function everyScore(): Text {
   const months = ['2024-01', '2024-02', '2024-04', '2024-05']
   const places = ['north', "o'hare", 'юг', '=cmd|', '']
@@ -36,7 +36,7 @@ function everyScore(): Text {
     const place = chance(1, places.length)
     const criteria = [0, 1, 2, 3].map((salt) => 1 + ((chance(10 + salt, 5) + place) % 5))
     return [
-      `${months[chance(2, 4)]}-${10 + chance(3, 18)}`,
+      row === 9 ? '1900-01-01' : `${months[chance(2, 4)]}-${10 + chance(3, 18)}`,
       places[place] ?? '',
       chance(4, 40) === 0 ? null : Math.min(10, chance(5, 9) + place),
       1 + chance(6, 5),

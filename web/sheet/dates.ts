@@ -15,7 +15,8 @@ export function serialOf(year: number, month: number, day: number): number {
   const time = Date.UTC(year, month - 1, day)
   const date = new Date(time)
   const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === day && year >= 1900
-  return exists ? time / millisecondsPerDay + serialOfUnixEpoch : Number.NaN
+  const serial = time / millisecondsPerDay + serialOfUnixEpoch
+  return exists ? serial - (serial <= nonexistentDay ? 1 : 0) : Number.NaN
 }
 
 /** The part of a day that a clock time is, NaN for none of a day. */
@@ -48,6 +49,8 @@ export function textOfSerial(language: Language, serial: number): string {
   const iso = dayOfSerial(serial).toISOString().slice(0, 10)
   return language === 'ru' ? iso.split('-').reverse().join('.') : iso
 }
+
+export const yearOfSerial = (serial: number): number => dayOfSerial(serial).getUTCFullYear()
 
 /** Its month: May 2024, in Russian май 2024. */
 export function monthOfSerial(language: Language, serial: number): string {

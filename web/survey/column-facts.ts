@@ -1,6 +1,7 @@
 /** All that is known of one column before it is read together with the others. */
 import type { Cell } from '../sheet/contract.ts'
 import type { Column, Reason, Role, Scale } from './contract.ts'
+import { type FarDates, farDates } from './far-dates.ts'
 import { folded } from './heading-text.ts'
 import { type Profile, profileOf } from './profile.ts'
 import { sampleOf } from './read-cells.ts'
@@ -11,6 +12,8 @@ export interface ColumnFacts {
   readonly profile: Profile
   /** Some cells that hold something. */
   readonly sample: readonly Cell[]
+  /** Of a column of dates, where some lie far from the others. */
+  readonly far: FarDates | null
 }
 
 /** A column as it is read so far. */
@@ -27,6 +30,7 @@ export function factsOf(column: Column): ColumnFacts {
     heading: folded(column.title),
     profile: profileOf(column),
     sample: sampleOf(column.cells),
+    far: column.holds === 'dates' ? farDates(column.cells) : null,
   }
 }
 

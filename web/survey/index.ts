@@ -11,6 +11,7 @@ export {
   countedColumns,
   countedOf,
 } from './counted.ts'
+export { type FarDates, farDates, isFar, type UsualYears, usualYears } from './far-dates.ts'
 export { correct, findQuestions } from './find-questions.ts'
 export { argumentsOf, metricsOf } from './metrics.ts'
 export { type OrderRoles, orderNumbers, orderRoles } from './metrics-of-orders.ts'

@@ -137,9 +137,15 @@ export function readCodes(facts: ColumnFacts): Reading | null {
   return areCodes && areGroups(facts) ? groups(facts) : null
 }
 
+function dates({ far }: ColumnFacts): Reading {
+  const reading = plain('date', because('dates'))
+  if (far === null) return reading
+  return { ...reading, reasons: [...reading.reasons, because('far-dates', { cells: far.rows })] }
+}
+
 function byCells(facts: ColumnFacts): Reading | null {
   const { holds } = facts.profile
-  if (holds === 'dates') return plain('date', because('dates'))
+  if (holds === 'dates') return dates(facts)
   if (holds === 'text' && areGroups(facts)) return groups(facts)
   if (holds === 'text' && areComments(facts)) return plain('comment', because('long-texts'), false)
   return null

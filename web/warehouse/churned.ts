@@ -15,6 +15,7 @@ import {
 } from './churn-query.ts'
 import type { By, ChurnCounts, Tallied, Tally } from './contract.ts'
 import { columnsIn, groupingOf, mostGroupings, titleOf } from './counter.ts'
+import { yearsOf } from './far-dates.ts'
 import { inPeriods } from './periods.ts'
 
 interface Counting {
@@ -80,6 +81,7 @@ async function partsOf(counting: Counting, dateOrder: DateOrder | null): Promise
     const periods = await inPeriods(
       (kind) => by({ kind, title }, column),
       ({ sums }) => (sums.customers ?? 0) > 0,
+      await yearsOf(asked, column, dateOrder),
     )
     if (periods !== null) found.push(periods)
   }

@@ -92,7 +92,8 @@ export interface OrdersCounts {
   /** Customers by month: new, retained, returned. */
   readonly churn: Tallied | null
   readonly months: Tallied | null
-  readonly cohorts: Tallied | null
+  /** `long` where no table of theirs could be read. */
+  readonly cohorts: Tallied | 'long' | null
   readonly parts: readonly Tallied[]
 }
 
@@ -123,6 +124,8 @@ export interface LargeCounts {
   readonly churn: ChurnCounts | null
   readonly drivers: readonly DriversCounts[]
   readonly audit: Tallied
+  /** Columns of dates with some that lie decades from all others; the first of them as 1900-01-01. */
+  readonly far: readonly { readonly title: string; readonly rows: number; readonly date: string }[]
   /** Columns of groups that are too many for a table. */
   readonly wide: readonly { readonly title: string; readonly groups: number }[]
 }

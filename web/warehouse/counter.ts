@@ -4,6 +4,7 @@ import { mostGroups } from '../survey/read-column.ts'
 import type { Asked } from './asked.ts'
 import type { Answered, By, LargeQuestion, Period, Tally } from './contract.ts'
 import { countsQuery } from './counts-query.ts'
+import { yearsOf } from './far-dates.ts'
 import { byGroup, byPeriod, type Grouping } from './grouping.ts'
 import { metricOf, moreAdds, moreSums, skippedSums, sumsOf } from './metrics.ts'
 import { inPeriods } from './periods.ts'
@@ -62,6 +63,7 @@ export class Counter {
       const periods = await inPeriods(
         (kind) => this.#tallied(question, { kind, title }, column),
         (tally) => question.metric === 'CLI' || answersIn(question, tally) > 0,
+        await yearsOf(this.#asked, column, this.#dateOrder),
       )
       if (periods !== null) found.push(periods)
     }

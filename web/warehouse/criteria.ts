@@ -11,6 +11,7 @@ import {
   mostOfRespondents,
   respondentsQuery,
 } from './criteria-query.ts'
+import { yearsOf } from './far-dates.ts'
 import type { Grouping } from './grouping.ts'
 import { inPeriods } from './periods.ts'
 import { columnsIn } from './questions.ts'
@@ -132,13 +133,14 @@ export async function criteriaCounts(
 ): Promise<CriteriaCounts | null> {
   const counting = await countingOf(survey, asked, dateOrder)
   const totals = counting && (await totalsOf(survey, asked, counting))
-  return counting && totals && { ...totals, parts: await partsOf(survey, asked, counting.tallied) }
+  return counting && totals && { ...totals, parts: await partsOf(survey, asked, counting.tallied, dateOrder) }
 }
 
 async function partsOf(
   survey: Survey,
   asked: Asked,
   tallied: (by: By, column: number) => Promise<Tallied>,
+  dateOrder: DateOrder | null,
 ): Promise<Tallied[]> {
   const found: Tallied[] = []
   for (const column of columnsOfRole(survey, 'segment').slice(0, mostGroupings)) {
@@ -150,6 +152,7 @@ async function partsOf(
     const periods = await inPeriods(
       (kind) => tallied({ kind, title }, column),
       () => true,
+      await yearsOf(asked, column, dateOrder),
     )
     if (periods !== null) found.push(periods)
   }

@@ -16,6 +16,7 @@ import type { Answered, LargeCounts } from './contract.ts'
 import { Counter, columnsIn, mostGroupings, titleOf } from './counter.ts'
 import { criteriaCounts } from './criteria.ts'
 import { driversCounts } from './drivers.ts'
+import { yearsOf } from './far-dates.ts'
 import { byGroup, tableName } from './grouping.ts'
 import { ordersCounts } from './orders.ts'
 
@@ -70,6 +71,15 @@ async function wideOf(survey: Survey, asked: Asked): Promise<Wide[]> {
   return found
 }
 
+async function farDatesIn(survey: Survey, asked: Asked, order: DateOrder | null): Promise<LargeCounts['far']> {
+  const found: LargeCounts['far'][number][] = []
+  for (const place of columnsIn(survey, 'date')) {
+    const years = await yearsOf(asked, place, order)
+    if (years !== null) found.push({ title: titleOf(survey, asked, place), rows: years.usual.rows, date: years.date })
+  }
+  return found
+}
+
 export async function gather(whole: Survey, asked: Asked, dateOrder: DateOrder | null): Promise<LargeCounts> {
   const wide = await wideOf(whole, asked)
   const survey = without(whole, wide)
@@ -85,6 +95,7 @@ export async function gather(whole: Survey, asked: Asked, dateOrder: DateOrder |
     orders: await ordersCounts(survey, asked, dateOrder),
     churn: await churnCounts(survey, asked, dateOrder),
     drivers: await driversCounts(survey, asked),
+    far: await farDatesIn(whole, asked, dateOrder),
     audit: await auditCounts(whole, asked, neededIn(whole)),
     wide,
   }

@@ -52,6 +52,18 @@ export const byPeriod = (column: NamedColumn, period: Period, order: DateOrder |
   common: duckdb.periodStart(period, isText(column) ? dayOfText('part', order) : 'part'),
 })
 
+/** How many rows and days each year has, under the first of its days. */
+export function yearsQuery(column: NamedColumn, order: DateOrder | null): string {
+  const day = isText(column) ? dayOfText('part', order) : 'part'
+  return `SELECT CAST(min(day) AS VARCHAR) AS grouped_by, ${duckdb.total('cells')} AS cells,
+  CAST(count(DISTINCT day) AS DOUBLE) AS days
+FROM (
+  SELECT ${day} AS day, cells FROM (SELECT ${written(column)} AS part, count(*) AS cells FROM ${tableName} GROUP BY 1) AS parts
+) AS found
+WHERE day IS NOT NULL AND year(day) >= 1900
+GROUP BY year(day) ORDER BY year(day)`
+}
+
 /** As answers mostly are written: read at once, where other texts have to be looked into. */
 const plainAnswers = Array.from({ length: 11 }, (_, answer) => `'${answer}'`).join(', ')
 

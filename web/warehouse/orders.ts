@@ -6,6 +6,7 @@ import { mostGroups } from '../survey/read-column.ts'
 import type { Asked } from './asked.ts'
 import type { By, OrdersCounts, Period, Tallied, Tally } from './contract.ts'
 import { columnsIn, mostGroupings, titleOf } from './counter.ts'
+import { usualRows, yearsOf } from './far-dates.ts'
 import {
   linesQuery,
   monthSums,
@@ -71,18 +72,18 @@ FROM (
 ${sql}
 ) AS found`
 
-async function cohortsOf(placed: Placed, months: readonly Tally[]): Promise<Tallied | null> {
+async function cohortsOf(placed: Placed, dated: string, months: readonly Tally[]): Promise<Tallied | 'long' | null> {
   const [first, last] = [months[0]?.label ?? '', months.at(-1)?.label ?? '']
   for (const period of ['month', 'quarter', 'year'] as const) {
     const count = startsBetween(first, last, period).length
     if (count < fewestPeriods) return null
     if (count > mostPeriods) continue
-    const sql = named(cohorts(duckdb, sourceOf(placed.table), period), 'cohort')
+    const sql = named(cohorts(duckdb, sourceOf(dated), period), 'cohort')
     const sums = Array.from({ length: count }, (_, place) => later(place))
     const found = await tallied(placed, { by: { kind: 'cohort', title: period }, sums, sql })
     return { ...found, tallies: byCohort(found.tallies, startsBetween(first, last, period)) }
   }
-  return null
+  return 'long'
 }
 
 /** First days of the periods that hold these two months and all between. */
@@ -163,16 +164,17 @@ export async function ordersCounts(
   const { columns, table } = placed
   const ask = (by: By, sums: readonly string[], sql: string) => tallied(placed, { by, sums, sql })
   const hasAmounts = columns.amount !== null
+  const dated = usualRows(table, await yearsOf(asked, orderRoles(survey)?.date ?? -1, dateOrder))
   const by: By = { kind: 'month', title: columns.date.name }
-  const found = await ask(by, churnSums, named(churn(duckdb, sourceOf(table), 'month'), 'period_start'))
+  const found = await ask(by, churnSums, named(churn(duckdb, sourceOf(dated), 'month'), 'period_start'))
   const active = { ...found, tallies: withoutGaps(found.tallies, 'month') }
-  const sold = hasAmounts ? await ask(by, monthSums, monthsQuery(table)) : null
+  const sold = hasAmounts ? await ask(by, monthSums, monthsQuery(dated)) : null
   return {
     sales: hasAmounts ? await ask({ kind: 'all' }, salesSums, salesQuery(table)) : null,
     days,
     churn: active.tallies.length < fewestPeriods ? null : active,
     months: sold && inMonthsOf(sold, active.tallies),
-    cohorts: await cohortsOf(placed, active.tallies),
+    cohorts: await cohortsOf(placed, dated, active.tallies),
     parts: await partsOf(survey, placed),
   }
 }

@@ -1,6 +1,7 @@
 /** Counts over time: by the period in which they can be read, without gaps. */
 import { serialOfText } from '../sheet/dates.ts'
 import type { Period, Tallied, Tally } from './contract.ts'
+import { isUsualPeriod, type YearsAsked } from './far-dates.ts'
 
 /** A trend of more rows is read by longer periods. */
 const mostMonths = 60
@@ -45,12 +46,14 @@ export function withoutGaps(tallies: readonly Tally[], period: Period): Tally[] 
 export async function inPeriods<Of extends Tallied>(
   by: (period: Period) => Promise<Of>,
   isCounted: (tally: Tally) => boolean,
+  years: YearsAsked | null,
 ): Promise<Of | null> {
   const filled = async (period: Period) => {
     const found = await by(period)
-    const counted = found.tallies.filter(isCounted)
+    const usual = years === null ? found.tallies : found.tallies.filter((tally) => isUsualPeriod(years, tally))
+    const counted = usual.filter(isCounted)
     const [first, last] = [counted.find(({ label }) => label !== '')?.label ?? '', counted.at(-1)?.label ?? '']
-    const within = found.tallies.filter(({ label }) => label !== '' && label >= first && label <= last)
+    const within = usual.filter(({ label }) => label !== '' && label >= first && label <= last)
     return { ...found, tallies: withoutGaps(within, period) }
   }
   const months = await filled('month')

@@ -1,7 +1,8 @@
 /** What each column holds and what of it counts. */
 
 import { type NpsScale, npsScales } from '../../wasm/js/nps-scales.ts'
-import { createSay as createSurveySay } from '../survey/index.ts'
+import { textOfSerial } from '../sheet/dates.ts'
+import { createSay as createSurveySay, farDates } from '../survey/index.ts'
 import { tableOf } from './ask.ts'
 import { wideEnough } from './column-width.ts'
 import { isPlainColumn } from './columns.ts'
@@ -10,6 +11,7 @@ import { nativeAudit } from './native/audit.ts'
 import { SheetWriter } from './sheet-writer.ts'
 import { stylesOf } from './spill-style.ts'
 import { type Subject, scaleText } from './subject.ts'
+import { farDatesCell } from './usual-dates.ts'
 
 const widths = [28, 12, 12, 12, 14, 14, 12]
 
@@ -69,6 +71,17 @@ function writeAudit(sheet: SheetWriter, subject: Subject, column: number, scale:
   sheet.spill(asked, { ...stylesOf(asked), headings: true, native })
 }
 
+function writeFarDates(sheet: SheetWriter, subject: Subject): void {
+  const { survey, columns, language } = subject
+  survey.questions.forEach(({ role }, column) => {
+    const far = role === 'date' ? farDates(columns.cellsOf(column)) : null
+    if (far === null) return
+    const cell = columns.shownAddress(column, far.row)
+    const date = textOfSerial(language, far.date)
+    sheet.line(farDatesCell(subject, { column: columns.titleOf(column), count: far.rows, cell, date }))
+  })
+}
+
 /** A line for each column, however its cells are counted. */
 export function auditOf(subject: Subject, name: string, counts: CountsOf): SheetWriter {
   const { say, survey } = subject
@@ -83,6 +96,7 @@ export function auditOf(subject: Subject, name: string, counts: CountsOf): Sheet
 export function auditSheet(subject: Subject, name: string): SheetPlan {
   const { survey, nps } = subject
   const sheet = auditOf(subject, name, (column) => countsOf(subject, column))
+  writeFarDates(sheet, subject)
   const asked = survey.questions.flatMap(({ role, scale }, column) => {
     const name = scale === null ? '' : scaleText(scale)
     const isAnswered = nps.some((question) => question.column === column) || role === 'recommend'

@@ -77,6 +77,12 @@ export class Columns {
     return `${sheetPrefix(sheet)}${absoluteAddress(top + 1 + row, left + column)}`
   }
 
+  /** The same as a person reads it. */
+  shownAddress(column: number, row: number): string {
+    const { sheet, row: top, column: left } = this.#place
+    return `${shownPrefix(sheet)}${addressOf(top + 1 + row, left + column)}`
+  }
+
   /** The headings of columns side by side; null where others lie between them. */
   headings(columns: readonly number[]): Reference | null {
     const [first] = columns

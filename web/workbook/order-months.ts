@@ -8,6 +8,7 @@ import type { SaleColumns } from './order-columns.ts'
 import { rowsOfPeriod, startCell } from './period-table.ts'
 import { bodyColumn, type SheetWriter } from './sheet-writer.ts'
 import type { Subject } from './subject.ts'
+import { usualDates } from './usual-dates.ts'
 
 /** Beside the report of orders, which has two columns. */
 const chartColumn = 3
@@ -100,8 +101,13 @@ export function writeMonths(
 ): void {
   const lines = churn.values.length - 1
   const rows = given.dates.cells.length
-  if (selectingPeriods(given.dates, 'month') === null || !new Effort().allows(rows, lines)) return
+  const dates = usualDates(given.dates).between
+  if (selectingPeriods(dates, 'month') === null) return
   const { say } = subject
+  if (!new Effort().allows(rows, lines)) {
+    sheet.block(say('months-title'), say('months-long'))
+    return
+  }
   const isComplete = areAllOrders(given)
   sheet.block(say('months-title'), say(isComplete ? 'months-note' : 'months-note-refunds'))
   const row = sheet.row
@@ -114,7 +120,7 @@ export function writeMonths(
   ]
   sheet.headings(...titles.map((id, index) => [say(id), monthStyles[index] ?? 'integer'] as const))
   const starts = churn.values.slice(1).map(([start]) => start ?? null)
-  const months = { given, starts, first: row + 1, customers: isComplete ? churn : null }
+  const months = { given: { ...given, dates }, starts, first: row + 1, customers: isComplete ? churn : null }
   for (const index of starts.keys()) monthLine(sheet, subject, months, index)
   writeRevenueChart(sheet, subject, { row, column: 0, rows: starts.length + 1, columns: titles.length })
 }

@@ -11,6 +11,7 @@ import { confidence, type ScoreRow, type Study, usualScheme } from './score-rows
 import { SheetWriter } from './sheet-writer.ts'
 import { stylesOf } from './spill-style.ts'
 import type { Subject } from './subject.ts'
+import { noteFarDates, usualDates } from './usual-dates.ts'
 
 export const ordersWidths = [50, 16, 14, 14, 12, 12, 12, 12, 12]
 const churnColumns = 7
@@ -55,10 +56,12 @@ export function writeChurnInterval(
 
 function writeChurn(sheet: SheetWriter, subject: Subject, { customers, dates }: OrderColumns) {
   const { ask, language, say } = subject
-  const asked = ask('CHURN.ORDERS', customers, dates, 'month', language)
+  const { found, hasFar } = usualDates(dates)
+  const asked = ask('CHURN.ORDERS', customers, found, 'month', language)
   const values = tableOf(asked)
   if (values === null || values.length < 3) return null
   sheet.block(say('churn-title'), say('churn-note'))
+  noteFarDates(sheet, subject, hasFar)
   const row = sheet.row
   const area = sheet.spill(asked, { ...stylesOf(asked, 'month'), headings: true, native: null })
   if (area === null) return null

@@ -7,6 +7,7 @@ import { nextStart, type Period, selectingPeriods } from './native/selection.ts'
 import type { SheetWriter } from './sheet-writer.ts'
 import type { Subject } from './subject.ts'
 import { dateStyleOf, type TrendTable } from './trend-chart.ts'
+import { usualDates } from './usual-dates.ts'
 
 /** Rows of the data in each period; the last one has no end. */
 export function rowsOfPeriod(dates: Reference, starts: readonly Cell[], index: number): boolean[] {
@@ -88,7 +89,7 @@ export function writePeriodTable(
   column: number,
   { period, values }: { readonly period: Period; readonly values: readonly (readonly Cell[])[] },
 ): TrendTable | null {
-  const dates = subject.columns.column(column)
+  const dates = usualDates(subject.columns.column(column)).between
   const selecting = selectingPeriods(dates, period)
   if (selecting === null) return null
   const starts = values.slice(1).map(([start]) => start ?? null)

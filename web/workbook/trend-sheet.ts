@@ -1,7 +1,6 @@
 /** Every score over time, a block for each question and column of dates. */
 import type { Cell } from '../sheet/contract.ts'
 import { type Asked, tableOf } from './ask.ts'
-import type { Reference } from './columns.ts'
 import type { SheetPlan } from './contract.ts'
 import { Effort } from './effort.ts'
 import { indicesOf } from './index-measures.ts'
@@ -15,6 +14,7 @@ import { bodyColumn, SheetWriter } from './sheet-writer.ts'
 import { stylesOf } from './spill-style.ts'
 import { columnsBeside, type NpsQuestion, type Subject } from './subject.ts'
 import { dateStyleOf, type TrendTable, writeTrendChart } from './trend-chart.ts'
+import { noteFarDates, type UsualDates, usualDates } from './usual-dates.ts'
 
 export const trendWidths = [16, 13, 12, 10, 10, 10, 10, 10]
 
@@ -41,7 +41,11 @@ function periodsOf<Found>(by: (period: Period) => readonly [found: Found, values
   return other !== null && other.values.length > 2 ? other : null
 }
 
-function trendOf({ ask, language }: Subject, question: NpsQuestion, dates: Reference): Periods<Asked> | null {
+function trendOf(
+  { ask, language }: Subject,
+  question: NpsQuestion,
+  { found: dates }: UsualDates,
+): Periods<Asked> | null {
   const { scores, scaleOption, invalid } = question
   return periodsOf((period) => {
     const asked = ask('NPS.TREND', scores, dates, period, confidence, scaleOption, invalid, language)
@@ -50,7 +54,13 @@ function trendOf({ ask, language }: Subject, question: NpsQuestion, dates: Refer
   })
 }
 
-function writeSlope(sheet: SheetWriter, subject: Subject, question: NpsQuestion, dates: Reference, period: Period) {
+function writeSlope(
+  sheet: SheetWriter,
+  subject: Subject,
+  question: NpsQuestion,
+  { found: dates }: UsualDates,
+  period: Period,
+): void {
   const { ask, say } = subject
   const { scores, scaleOption, invalid } = question
   const asked = ask('NPS.SLOPE', scores, dates, period, 'adjusted-wald', scaleOption, invalid)
@@ -62,14 +72,14 @@ function writeSlope(sheet: SheetWriter, subject: Subject, question: NpsQuestion,
 }
 
 function writeTrend(sheet: SheetWriter, subject: Subject, question: NpsQuestion, column: number): void {
-  const dates = subject.columns.column(column)
+  const dates = usualDates(subject.columns.column(column))
   const trend = trendOf(subject, question, dates)
   if (trend === null) return
   const { found: asked, values, period } = trend
   const { scores, scale, plain, title } = question
   sheet.block(subject.say(`trend-block-${period}`, { question: title }))
   const at = { row: sheet.row, column: 0 }
-  const native = plain ? nativeTrend({ scores, dates, scale, period, values, ...at }) : null
+  const native = plain ? nativeTrend({ scores, dates: dates.between, scale, period, values, ...at }) : null
   const table = sheet.spill(asked, {
     ...stylesOf(asked, dateStyleOf(period)),
     headings: true,
@@ -88,9 +98,9 @@ const mostOthers = 12
 
 /** Periods of the rows for which `scores` holds a number. */
 function periodsAmong({ loyalty, columns }: Subject, scores: readonly Cell[][], column: number) {
-  const dates = columns.column(column)
+  const dates = usualDates(columns.column(column)).found.cells
   return periodsOf((period) => {
-    const found = loyalty.call('NPS.TREND', [scores, dates.cells, period, confidence])
+    const found = loyalty.call('NPS.TREND', [scores, dates, period, confidence])
     return Array.isArray(found) ? [found, found] : null
   })
 }
@@ -119,10 +129,14 @@ function writeOthers(sheet: SheetWriter, subject: Subject, column: number): void
   if (effort.isShort || writers.length > mostOthers) sheet.block(subject.say('trend-many'))
 }
 
+const hasFarDates = ({ survey, columns }: Subject): boolean =>
+  survey.questions.some(({ role }, column) => role === 'date' && usualDates(columns.column(column)).hasFar)
+
 export function trendSheet(subject: Subject, name: string): SheetPlan | null {
   const { say, nps, survey } = subject
   const sheet = new SheetWriter(name, trendWidths)
   sheet.block(say('trend-title'), say('trend-note'))
+  noteFarDates(sheet, subject, hasFarDates(subject))
   const empty = sheet.row
   for (const question of nps) {
     for (const column of columnsBeside(subject, question, 'NPS.TREND', 'dates'))

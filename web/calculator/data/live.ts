@@ -1,6 +1,8 @@
 /** Of a report on large data, which formulas stay formulas: those whose ranges of the data are read in the Worker. */
 import { tokenize } from '@borgar/fx'
-import type { PlannedCell, SheetPlan, WorkbookPlan } from '../../workbook/index.ts'
+import type { Cell } from '../../sheet/contract.ts'
+import type { PlannedCell, SheetPlan, Style, WorkbookPlan } from '../../workbook/index.ts'
+import { spillStyle } from '../../workbook/spill-style.ts'
 import { plainNamesOfReports } from './plain-functions.ts'
 
 /** Asks only how many rows a range has. */
@@ -20,6 +22,22 @@ export function isLive(formula: string, prefix: string, ours: ReadonlySet<string
   return true
 }
 
+const valueCell = (value: Cell, style: Style | undefined): PlannedCell => ({ value, ...(style ? { style } : {}) })
+
+/** What the formula of a cell gives, in all the cells that it fills. */
+function writeValues(rows: (PlannedCell | null)[][], row: number, column: number, cell: PlannedCell): void {
+  const { value = null, style, spill } = cell
+  const values = spill?.values ?? [[value]]
+  values.forEach((cells, down) => {
+    rows[row + down] ??= []
+    const line = rows[row + down] ?? []
+    while (line.length < column) line.push(null)
+    cells.forEach((each, right) => {
+      line[column + right] = valueCell(each, spill ? spillStyle(spill, down, right) : style)
+    })
+  })
+}
+
 export interface Frozen {
   readonly plan: WorkbookPlan
   /** True where formulas became values. */
@@ -29,11 +47,22 @@ export interface Frozen {
 /** The same plan with the values of formulas that the grid itself would have to walk through the data for. */
 export function frozenPlan(plan: WorkbookPlan, prefix: string, ours: ReadonlySet<string>): Frozen {
   let hasFrozen = false
-  const frozen = (cell: PlannedCell | null): PlannedCell | null => {
-    if (cell?.formula === undefined || cell.spill || isLive(cell.formula, prefix, ours)) return cell
-    hasFrozen = true
-    return { value: cell.value ?? null, ...(cell.style ? { style: cell.style } : {}) }
+  const frozenSheet = (sheet: SheetPlan): SheetPlan => {
+    const rows: (PlannedCell | null)[][] = sheet.rows.map((row) => [...row])
+    const results = [...(sheet.results ?? [])]
+    sheet.rows.forEach((cells, row) => {
+      cells.forEach((cell, column) => {
+        if (cell?.formula === undefined || isLive(cell.formula, prefix, ours)) return
+        hasFrozen = true
+        writeValues(rows, row, column, cell)
+        const { formula, spill } = cell
+        const name = formula.slice(1, formula.indexOf('('))
+        if (spill && ours.has(name))
+          results.push({ function: name, area: { row, column, rows: spill.rows, columns: spill.columns } })
+      })
+    })
+    return { ...sheet, rows, ...(results.length > 0 ? { results } : {}) }
   }
-  const sheets = plan.sheets.map((sheet): SheetPlan => ({ ...sheet, rows: sheet.rows.map((row) => row.map(frozen)) }))
+  const sheets = plan.sheets.map(frozenSheet)
   return { plan: { ...plan, sheets }, hasFrozen }
 }

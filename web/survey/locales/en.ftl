@@ -87,6 +87,10 @@ reason-rating = The heading asks for a rating.
 reason-performance = The heading speaks of performance, and other columns of importance.
 reason-row-of-ratings = Several columns side by side hold answers on one scale.
 reason-dates = The cells are dates.
+reason-far-dates = { $cells ->
+    [one] { $cells } date lies decades from all the others: trends and cohorts leave it out.
+   *[other] { $cells } dates lie decades from all the others: trends and cohorts leave them out.
+}
 reason-groups = { $groups ->
     [one] { $groups } value that comes again and again.
    *[other] { $groups } values that come again and again.

@@ -21,6 +21,7 @@ counts-sql-note = The same in any DuckDB: call the file answers.
 no-part = (none)
 chances-fixed = These chances are of the counts as they were when the report was made.
 audit-unread = Columns without numbers were not read: no score asks for them.
+far-dates = Dates in “{ $column }” that lie decades from all the others: { NUMBER($count) }, such as { $date }. The trend, the cohorts and the months leave them out. If they are mistakes or mean “no date”, correct or clear them in the file and open it again.
 comments-absent = Words cannot be counted in this way. To see what people write about, save a part of the file as CSV or as a workbook of up to a million rows and open that file.
 rfm-absent = Recency, frequency and spend are scored customer by customer, and this report holds counts of them. To score customers, save the orders as CSV or as a workbook of up to a million rows and open that file.
 stand-ins = Rows that stand for all answers

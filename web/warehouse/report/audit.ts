@@ -1,12 +1,13 @@
 /** What each column holds and what of it counts, from counts of its cells. */
 import { type NpsScale, npsScaleNames } from '../../../wasm/js/nps-scales.ts'
+import { serialOfText, textOfSerial } from '../../sheet/dates.ts'
 import type { Say } from '../../sheet/say.ts'
 import { auditOf } from '../../workbook/audit-sheet.ts'
 import type { PlannedCell, SheetPlan } from '../../workbook/contract.ts'
 import type { SheetWriter } from '../../workbook/sheet-writer.ts'
 import { type Subject, scaleText } from '../../workbook/subject.ts'
 import { auditSums } from '../audit-query.ts'
-import type { Answered } from '../contract.ts'
+import type { Answered, LargeCounts } from '../contract.ts'
 import { countCell, sumOfCounts } from './cells.ts'
 import type { Count, CountsTable } from './counts-sheet.ts'
 import { one, shapeOf } from './shape.ts'
@@ -47,13 +48,14 @@ export interface AuditGiven {
   /** Which columns of the file these rows are. */
   readonly places: readonly number[]
   readonly questions: readonly CountsTable<Answered>[]
+  readonly far: LargeCounts['far']
 }
 
 export function countedAudit(
   subject: Subject,
   name: string,
   words: Say,
-  { columns, places, questions }: AuditGiven,
+  { columns, places, questions, far }: AuditGiven,
 ): SheetPlan {
   const { questions: asked } = subject.survey
   const counts = (column: number): (PlannedCell | null)[] => {
@@ -64,6 +66,10 @@ export function countedAudit(
   }
   const sheet = auditOf(subject, name, counts)
   if (places.length < asked.length) sheet.note(words('audit-unread'))
+  for (const { title, rows, date } of far) {
+    const day = textOfSerial(subject.language, serialOfText(date))
+    sheet.line({ value: words('far-dates', { column: title, count: rows, date: day }), style: 'warning' })
+  }
   for (const table of questions) writeFindings(sheet, subject, table)
   return sheet.plan()
 }

@@ -5,6 +5,7 @@ import { cohortPeriodWidth, cohortWidths } from '../../workbook/cohorts-sheet.ts
 import type { PlannedCell, SheetPlan } from '../../workbook/contract.ts'
 import { SheetWriter } from '../../workbook/sheet-writer.ts'
 import type { Subject } from '../../workbook/subject.ts'
+import { noteFarDates } from '../../workbook/usual-dates.ts'
 import { later } from '../orders.ts'
 import { startOf } from '../periods.ts'
 import { countCell } from './cells.ts'
@@ -18,12 +19,18 @@ function shareCell(size: Count, bought: Count, isKnown: boolean): PlannedCell | 
   return { formula: `=IF(${size.text}=0,"",${bought.text}/${size.text})`, value, style: 'percent' }
 }
 
-export function countedCohorts(subject: Subject, name: string, { tallied, cell }: CountsTable): SheetPlan {
+export function countedCohorts(
+  subject: Subject,
+  name: string,
+  { tallied, cell }: CountsTable,
+  hasFar: boolean,
+): SheetPlan {
   const { say, language } = subject
   const { tallies, sums, by } = tallied
   const period = by.kind === 'all' ? 'month' : by.title
   const sheet = new SheetWriter(name, [...cohortWidths, ...sums.map(() => cohortPeriodWidth)])
   sheet.block(say('cohorts-title'), say(`cohorts-${period}`))
+  noteFarDates(sheet, subject, hasFar)
   sheet.skip()
   const [[cohort = '', customers = ''] = []] = shapeOf(subject, 'COHORTS', [one('a'), one(1), 'month', language]).values
   const dateStyle = period === 'month' ? 'month' : 'date'

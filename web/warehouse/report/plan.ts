@@ -4,6 +4,7 @@ import type { Say } from '../../sheet/say.ts'
 import type { Survey } from '../../survey/contract.ts'
 import { sheetName } from '../../workbook/addresses.ts'
 import { askWith } from '../../workbook/ask.ts'
+import { longCohorts } from '../../workbook/cohorts-sheet.ts'
 import { Columns } from '../../workbook/columns.ts'
 import type { SheetPlan, WorkbookPlan } from '../../workbook/contract.ts'
 import { fitsOf } from '../../workbook/fits.ts'
@@ -117,12 +118,13 @@ function sheetsOf(
   const columns = tables.write(counts.audit)
   return [
     countedSegments(subject, nameOf('segments'), segments),
-    countedTrend(subject, nameOf('trend'), trend),
+    countedTrend(subject, nameOf('trend'), trend, counts.far.length > 0),
     countedDrivers(subject, nameOf('drivers'), words, drivers),
     absentComments(subject, nameOf('comments'), words),
-    cohorts && countedCohorts(subject, nameOf('cohorts'), cohorts),
+    cohorts && countedCohorts(subject, nameOf('cohorts'), cohorts, counts.far.length > 0),
+    counts.orders?.cohorts === 'long' ? longCohorts(subject, nameOf('cohorts')) : null,
     absentCustomers(subject, nameOf('rfm'), words, counts),
-    countedAudit(subject, nameOf('audit'), words, { columns, places: audited, questions: totals }),
+    countedAudit(subject, nameOf('audit'), words, { columns, places: audited, questions: totals, far: counts.far }),
   ]
 }
 

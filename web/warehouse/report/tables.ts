@@ -27,8 +27,8 @@ export class Tables {
     return tallied && this.sheet.write({ ...tallied, metric: this.#subject.say(id) })
   }
 
-  cohorts(tallied: Tallied | null): CountsTable | null {
-    return this.orders(tallied, 'cohorts-title')
+  cohorts(tallied: Tallied | 'long' | null): CountsTable | null {
+    return tallied === 'long' ? null : this.orders(tallied, 'cohorts-title')
   }
 }
 

@@ -14,6 +14,7 @@ import { SheetWriter } from '../../workbook/sheet-writer.ts'
 import type { Subject } from '../../workbook/subject.ts'
 import { writeTrendChart } from '../../workbook/trend-chart.ts'
 import { trendWidths } from '../../workbook/trend-sheet.ts'
+import { noteFarDates } from '../../workbook/usual-dates.ts'
 import type { Answered, Tallied, Tally } from '../contract.ts'
 import { startOf } from '../periods.ts'
 import { countCell, endsOf, scoreOf } from './cells.ts'
@@ -119,10 +120,16 @@ export interface TrendGiven {
   readonly others: readonly MeasuredTable[]
 }
 
-export function countedTrend(subject: Subject, name: string, { nps, others }: TrendGiven): SheetPlan | null {
+export function countedTrend(
+  subject: Subject,
+  name: string,
+  { nps, others }: TrendGiven,
+  hasFar: boolean,
+): SheetPlan | null {
   const { say } = subject
   const sheet = new SheetWriter(name, trendWidths)
   sheet.block(say('trend-title'), say('trend-note'))
+  noteFarDates(sheet, subject, hasFar)
   const empty = sheet.row
   const write = (table: CountsTable, layout: Layout) => {
     const period = periodOf(table.tallied)

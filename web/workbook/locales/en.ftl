@@ -154,6 +154,8 @@ cohorts-title = Cohorts
 cohorts-month = Customers by the month of their first order, and what share of them bought 0, 1, 2 … months later.
 cohorts-quarter = Customers by the quarter of their first order, and what share of them bought 0, 1, 2 … quarters later.
 cohorts-year = Customers by the year of their first order, and what share of them bought 0, 1, 2 … years later.
+cohorts-long = These orders span more than { $most } years, and a table of as many columns could not be read. Keep the years that you want to compare, and make the report again.
+months-long = There are too many orders or months for a table that counts them again after every change. Keep the part of the orders that you want to look at, and make the report again.
 rfm-title = Recency, frequency and spend
 rfm-note = Every customer is scored from 1 (worst) to { $bins } (best) by how recently, how often and for how much they bought.
 rfm-counts = How many customers have each pair of scores
@@ -226,6 +228,8 @@ blank = Blank
 on-scale = On the scale
 off-scale = Off the scale
 not-numbers = Not numbers
+far-dates = Dates in “{ $column }” that lie decades from all the others: { $count }. The first of them is { $date } in { $cell }. They stand as in the file, but the trend, the cohorts and the months leave them out. If they are mistakes or mean “no date”, correct or clear them in the file and make the report again.
+far-dates-note = Dates that lie decades from all the others are left out here; the sheet that checks the data says which.
 audit-block = { $question } — checked on the scale { $scale }
 
 ## Method
