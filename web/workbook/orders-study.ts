@@ -110,6 +110,7 @@ function rateByDays(subject: Subject, { customers, dates }: OrderColumns): Score
 function writeSales(sheet: SheetWriter, subject: Subject, given: SaleColumns | null): ScoreRow | null {
   if (given === null) return null
   sheet.note(subject.say('orders-note'))
+  if (usualDates(given.dates).hasFar) sheet.note(subject.say('orders-far'))
   sheet.skip()
   const report = writeReport(sheet, subject, given)
   return report && repeatRate(subject, sheet, report.area, report.values)

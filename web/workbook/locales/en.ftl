@@ -137,6 +137,7 @@ about-rpr = Customers with two orders or more
 about-rpr-days = Customers who bought on two days or more
 orders-title = Orders
 orders-note = Refunds and rows without a customer, a date or an amount do not count; how many there are stands at the end of the table.
+orders-far = Some orders have dates that lie decades from all the others: they count here and stretch the days between orders.
 churn-title = Customers by month
 churn-note = Active before are those who bought in the month before. Lost are those of them who did not buy in this one.
 churn-low = Churn, low
