@@ -8,7 +8,7 @@ import type { Naming, SqlQuestion } from '../../web/sql/question.ts'
 import { call, column, table } from '../sheet/loyalty.ts'
 import { compareNumbers } from './differences.ts'
 import type { Column, Running, SqlRow, Value } from './engines/engine.ts'
-import { named, questionFor } from './naming.ts'
+import { asText, named, pasted, questionFor } from './naming.ts'
 
 type Rows = readonly (readonly Value[])[]
 
@@ -32,6 +32,13 @@ const [groups, scores, weights, dates, topics] = answerColumns.map((_, place) =>
   Cell[][],
   Cell[][],
 ]
+
+/** Two groups of ratings, some of them missing. */
+const stars = (best: number): Rows =>
+  Array.from({ length: 90 }, (_, row) => [
+    ['north', 'юг'][row % 2] ?? null,
+    row % 9 === 0 ? 'n/a' : String(1 + ((row * row) % best)),
+  ])
 
 const texts = (names: readonly string[]) => names.map((name): Column => ({ name, kind: 'text' }))
 const dayOf = (value: unknown) => serialOfText(String(value).slice(0, 10))
@@ -150,6 +157,10 @@ export function atHandTests(engine: SqlEngine, given: () => Running): void {
     const from = await load(texts(answerColumns), rows)
     const functions = ['NPS', 'NPS.BY', 'NPS.IMPACT', 'NPS.TREND'] as const
     for (const name of functions) await expect(ask(questionFor(name), from), name).rejects.toThrow(/off the scale 0-10/)
+    const undated: Rows = [...answers, ['north', '11', '1', null, 'price']]
+    expect(call('NPS.TREND', cells(undated, 1), cells(undated, 3))).toMatchObject({ error: '#VALUE!' })
+    const trend = ask(questionFor('NPS.TREND'), await load(texts(answerColumns), undated))
+    await expect(trend, 'a row without a date').rejects.toThrow(/off the scale 0-10/)
     const [left] = await ask(questionFor('NPS', { options: { invalid: 'exclude' } }), from)
     compare('NPS, exclude', left, ['nps'], [call('NPS', cells(rows, 1), '', '', 'exclude') as Cell])
     const negative = await load(texts(answerColumns), [...answers, ['north', '9', '-1', null, null]])
@@ -158,11 +169,11 @@ export function atHandTests(engine: SqlEngine, given: () => Running): void {
   })
 
   test.each([
-    ['CSAT', { method: 'net' }],
-    ['CSAT', { method: 'mean', scale: '1-7' }],
-    ['CES', { method: 'agree', scale: '1-5' }],
-    ['RATING', { scale: '1-10' }],
-  ] as const)('%s with %j', async (name, options) => {
+    ['CSAT', 'csat_net', { method: 'net' }],
+    ['CSAT', 'csat_mean_1_7', { method: 'mean', scale: '1-7' }],
+    ['CES', 'ces_agree_1_5', { method: 'agree', scale: '1-5' }],
+    ['RATING', 'rating', { scale: '1-10' }],
+  ] as const)('%s as %s', async (name, own, options) => {
     const { scale = '', method = '' }: { scale?: string; method?: string } = options
     const best = Number(scale.slice(2) || 5)
     const rows = answers.map((_, row): Value[] => [row % 9 === 0 ? 'n/a' : String(1 + ((row * row) % best))])
@@ -170,7 +181,83 @@ export function atHandTests(engine: SqlEngine, given: () => Running): void {
     const from = await load(texts(question.columns.map(({ usual }) => usual)), rows)
     const [row] = await ask(question, from)
     const wanted = call(name, cells(rows, 0), scale, ...(method === '' ? [] : [method])) as Cell
-    compare(`${name} by method`, row, ['score'], [wanted])
+    compare(`${name} by method`, row, [own], [wanted])
+  })
+
+  test.each([
+    ['RATING.WILSON', { threshold: 3.5, confidence: 0.9 }, [3.5, 0.9]],
+    ['RATING.WILSON', { scale: '1-10', threshold: 8 }, [8, '', '1-10']],
+  ] as const)('%s with %j is the low end of what comes back', async (name, options, given) => {
+    const scale = 'scale' in options ? options.scale : '1-5'
+    const rows = stars(Number(scale.slice(2)))
+    const question = questionFor(name, { options })
+    const from = await load(texts(['segment', 'stars']), rows)
+    const found = pasted(asText(await ask(question, from, { group: 'segment' })), question)
+    expect(found.groups).toHaveLength(2)
+    const [of] = found.bringing.beside
+    for (const group of found.groups) {
+      const own = rows.filter(([segment]) => segment === group.name)
+      const counts = of?.sums.map((sum) => group.sums[sum] ?? null) ?? []
+      const [[low = null] = []] = table('PROPORTION.CI', ...counts, ...(of?.options ?? []))
+      compareNumbers(engine, name, low, Number(call(name, cells(own, 1), ...given)), String(group.name))
+    }
+  })
+
+  test.each([
+    [{ priorMean: 4, priorWeight: 10 }, [4, 10]],
+    [{ priorMean: 6.5, priorWeight: 0, scale: '1-10' }, [6.5, 0, '1-10']],
+  ] as const)('RATING.BAYES with %j', async (options, given) => {
+    const scale = 'scale' in options ? options.scale : '1-5'
+    const rows = stars(Number(scale.slice(2)))
+    const from = await load(texts(['segment', 'stars']), rows)
+    for (const row of await ask(questionFor('RATING.BAYES', { options }), from, { group: 'segment' })) {
+      const own = rows.filter(([segment]) => segment === row.grouped_by)
+      compare('RATING.BAYES', row, ['rating_bayes'], [call('RATING.BAYES', cells(own, 1), ...given) as Cell])
+    }
+  })
+
+  test('PROPORTION.CI of rows with 1 and 0', async () => {
+    const rows = Array.from({ length: 60 }, (_, row): Value[] => [
+      row % 7 === 0 ? 'n/a' : String(Number(row % 3 === 0)),
+    ])
+    const question = questionFor('PROPORTION.CI')
+    const from = await load(texts(['success']), rows)
+    const [group] = pasted(asText(await ask(question, from)), question).groups
+    const numbers = rows.map(([cell]) => Number(cell)).filter((number) => !Number.isNaN(number))
+    expect(group?.sums).toEqual({ successes: numbers.filter((number) => number === 1).length, cases: numbers.length })
+    const wrong = await load(texts(['success']), [...rows, ['2']])
+    await expect(ask(question, wrong)).rejects.toThrow(/off the scale 0-1/)
+  })
+
+  test('NPS.MIX of two surveys: groups that are in both, in one, without a name', async () => {
+    const waves: Rows = Array.from({ length: 120 }, (_, row) => {
+      const isAfter = row % 2 === 1
+      const names = isAfter ? ['north', "o'hare", 'new', ' '] : ['north', "o'hare", 'gone', null]
+      return [
+        names[((row * row) % 7) % 4] ?? null,
+        isAfter ? 'after' : 'before',
+        row % 11 === 0 ? null : (row * 7) % 11,
+      ]
+    })
+    const kinds: Column[] = [...texts(['segment', 'wave']), { name: 'score', kind: 'number' }]
+    const from = await load(kinds, waves)
+    const question = questionFor('NPS.MIX')
+    const own = { columns: ['score', 'segment'], group: 'wave', pair: ['before', 'after'] } as const
+    const found = await ask(question, from, own)
+    const of = (name: string, place: number) =>
+      cells(
+        waves.filter(([, wave]) => wave === name),
+        place,
+      )
+    const wanted = table('NPS.MIX', of('before', 2), of('before', 0), of('after', 2), of('after', 0)).slice(1, -1)
+    expect(found).toHaveLength(wanted.length)
+    for (const [name, ...parts] of wanted) {
+      const row = found.find((each) => (each.grouped_by ?? '(blank)') === name)
+      compare('NPS.MIX', row, ['within', 'mix', 'total'], parts)
+    }
+    expect(pasted(asText(found), question).groups).toHaveLength(wanted.length)
+    const wrong = await load(kinds, [...waves, ['north', 'after', 11]])
+    await expect(ask(question, wrong, own)).rejects.toThrow(/off the scale 0-10/)
   })
 
   test('CSI.TABLE, a criterion a row', async () => {

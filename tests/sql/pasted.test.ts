@@ -1,6 +1,6 @@
 /** What people copy from consoles of databases, and what they should be told of the rest. */
 import { describe, expect, test } from 'vitest'
-import { bringings } from '../../web/sql/bringings.ts'
+import { answersBringing, bringings, everyBringing } from '../../web/sql/bringings.ts'
 import { mostGroups, readPasted } from '../../web/sql/pasted.ts'
 
 const all = Object.values(bringings)
@@ -40,6 +40,36 @@ describe('rows of groups', () => {
 
   test('headings in capitals and with their table', () => {
     expect(read('S.PROMOTERS\tS.PASSIVES\tS.DETRACTORS\n20\t9\t7')).toEqual([[null, 20, 9, 7]])
+  })
+})
+
+/** Their sums are the same; at hand is the score of another question. */
+describe('results of answers are told apart by their own column', () => {
+  const rows = (own: string) => `grouped_by\tanswers\ttotal\tbetter\tworse\t${own}\nnorth\t20\t110\t15\t2\t75`
+
+  test.each([
+    ['csat', 'CSAT', 'CSAT', ['answers', 'better']],
+    ['csat_1_7', 'CSAT', 'CSAT', ['answers', 'better']],
+    ['csat_net', 'CSAT', null, ['answers', 'csat_net']],
+    ['ces', 'CES', 'CES', ['answers', 'total']],
+    ['ces_1_5', 'CES', null, ['answers', 'ces_1_5']],
+    ['ces_agree', 'CES', null, ['answers', 'ces_agree']],
+    ['rating', 'RATING', null, ['answers', 'rating']],
+  ])('%s', (own, name, metric, sums) => {
+    for (const likely of [bringings.NPS, bringings.CSAT, bringings.CES, answersBringing('csat_net')]) {
+      expect(readPasted(rows(own), [likely, ...everyBringing])).toMatchObject({ bringing: { name, metric, sums } })
+    }
+  })
+
+  test('without it they are what is looked at, or nothing', () => {
+    const counts = 'answers,total,better,worse\n20,110,15,2'
+    for (const likely of [bringings.CSAT, bringings.CES]) {
+      expect(readPasted(counts, [likely, ...everyBringing])).toMatchObject({ bringing: likely })
+    }
+    for (const likely of [bringings.NPS, answersBringing('ces_agree')]) {
+      expect(readPasted(counts, [likely, ...everyBringing])).toEqual({ problem: 'unclear', details: {} })
+    }
+    expect(readPasted('answers,better\n20,15', everyBringing)).toMatchObject({ bringing: { name: 'CSAT' } })
   })
 })
 

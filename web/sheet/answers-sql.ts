@@ -46,7 +46,7 @@ function metricOf(name: string, scaleName: ScaleName, { method, better, worse, s
     shows: (sums) => {
       const [answers, total] = [sumOf(sums, 'answers'), sumOf(sums, 'total')]
       const score = shows({ answers, total, better: sumOf(sums, 'better'), worse: sumOf(sums, 'worse') })
-      return { score: whenAny(answers, score) }
+      return { [name]: whenAny(answers, score) }
     },
   }
 }

@@ -1,13 +1,14 @@
 /** Satisfaction, effort, and the indices of criteria and of loyalty, in a table. */
 import type { FunctionInfo } from '../sheet/contract.ts'
 import type { SqlMetric } from '../sheet/sql.ts'
-import { bringings, cliBringing, criteriaBringing, csatBringing, csiBringing, valuesBringing } from './bringings.ts'
+import { answersBringing, cliBringing, criteriaBringing, csiBringing } from './bringings.ts'
 import { criteriaQuery, ratingsQuery } from './csi-query.ts'
 import { metricQuery } from './query.ts'
 import {
   type AskedColumn,
   type AskedFunction,
   type Asking,
+  choiceOf,
   chosen,
   column,
   intervalIn,
@@ -18,13 +19,6 @@ import {
 
 const sqlOf = (functions: readonly FunctionInfo[], name: string): readonly SqlMetric[] =>
   functions.find((each) => each.name === name)?.sql ?? []
-
-/** Of the function's own choices, the one that the formula names. */
-function choiceOf(asked: AskedFunction, functions: readonly FunctionInfo[], of: string, name: string): string {
-  const parameter = functions.find((each) => each.name === of)?.parameters.find((each) => each.name === name)
-  const [first = '', ...rest] = parameter?.choices.map(({ value }) => value) ?? []
-  return chosen(asked, name, [first, ...rest])
-}
 
 const written = (asked: AskedFunction, metric: SqlMetric, columns: readonly AskedColumn[]) => ({
   ...plainQuestion,
@@ -42,9 +36,7 @@ const askAnswers =
     const found = sqlOf(functions, metric).find(({ options }) => options[0] === scale && options[1] === method)
     const isHard = chosen(asked, 'direction', ['high', 'low']) === 'low'
     if (found === undefined || scale === undefined || isHard) return 'options'
-    const isUsual = method === (metric === 'CSAT' ? 'top2' : 'mean')
-    const scored = metric === 'CSAT' ? csatBringing(intervalIn(asked)) : bringings.CES
-    const bringing = isUsual ? scored : valuesBringing(metric)
+    const bringing = answersBringing(found.name, intervalIn(asked))
     return { ...written(asked, found, [column(usual, 'answers')]), scale, bringing }
   }
 
@@ -56,7 +48,11 @@ export const askRating: Asking = (asked, functions) => {
   const scale = choiceOf(asked, functions, 'RATING', 'scale')
   const found = sqlOf(functions, 'CSAT').find(({ options }) => options[0] === scale && options[1] === 'mean')
   if (found === undefined) return 'options'
-  return { ...written(asked, found, [column('stars', 'stars')]), scale, bringing: valuesBringing('RATING') }
+  const metric: SqlMetric = {
+    ...found,
+    shows: (sums, quantile) => ({ rating: found.shows(sums, quantile)[found.name] ?? '' }),
+  }
+  return { ...written(asked, metric, [column('stars', 'stars')]), scale, bringing: answersBringing('rating') }
 }
 
 /** Points of one's own, and respondents who did not answer everything, are not in the query. */

@@ -28,6 +28,8 @@ export interface Bringing {
   readonly also: readonly string[]
   /** True for counts of a group by a number of periods, which are read as a table of both. */
   readonly isMatrix?: boolean
+  /** Of what has the same sums as others: the heading of its result, which tells it from them. */
+  readonly own?: string
 }
 
 const groups = ['promoters', 'passives', 'detractors']
@@ -77,15 +79,51 @@ export function cliBringing({ confidence }: IntervalOptions = usual): Bringing {
   return scored('CLI', interval, [of('CLI.FROMCOUNTS', indices.slice(0, 2)), interval])
 }
 
-export function csatBringing({ confidence }: IntervalOptions = usual): Bringing {
+function csatBringing({ confidence }: IntervalOptions, own: string): Bringing {
   const counted = ['answers', 'better']
   const interval = of('CSAT.CI.FROMCOUNTS', counted, confidence)
-  return scored('CSAT', interval, [of('CSAT.FROMCOUNTS', counted), interval])
+  return { ...scored('CSAT', interval, [of('CSAT.FROMCOUNTS', counted), interval]), own }
 }
 
-const cesBringing = scored('CES', of('CES.FROMCOUNTS', ['answers', 'total']), [
-  of('CES.FROMCOUNTS', ['answers', 'total']),
-])
+/** A score that no function makes of sums, as the database has it. */
+export const valuesBringing = (name: string, own: string): Bringing => ({
+  name,
+  metric: null,
+  sums: ['answers', own],
+  reading: null,
+  beside: [],
+  also: [],
+  own,
+})
+
+const cesBringing: Bringing = {
+  ...scored('CES', of('CES.FROMCOUNTS', ['answers', 'total']), [of('CES.FROMCOUNTS', ['answers', 'total'])]),
+  own: 'ces',
+}
+
+/** Results of answers on a scale, which all have the same sums: csat, csat_net, ces_agree_1_5, rating. */
+export const isOfAnswers = (heading: string) =>
+  /^(csat(_mean|_net|_pomp)?|ces(_agree|_net)?)(_\d+_\d+)?$|^rating$/.test(heading)
+
+/** Bands speak of the mean of effort on the usual scale alone. */
+export function answersBringing(own: string, interval: IntervalOptions = usual): Bringing {
+  if (/^csat(_\d+_\d+)?$/.test(own)) return csatBringing(interval, own)
+  return own === 'ces' ? cesBringing : valuesBringing(own.replace(/_.*/, '').toUpperCase(), own)
+}
+
+/** How many of how many, beside the interval of their share. */
+export const shareBringing = (
+  name: string,
+  sums: readonly [hits: string, all: string],
+  { confidence }: IntervalOptions = usual,
+): Bringing => ({
+  name,
+  metric: null,
+  sums,
+  reading: null,
+  beside: [of('PROPORTION.CI', sums, confidence)],
+  also: ['share'],
+})
 
 /** What a report of orders says beyond the sums. */
 const reported = [
@@ -143,23 +181,23 @@ export const criteriaBringing = (best: number): Bringing => ({
   also: [],
 })
 
-/** A score that no function makes of sums, as the database has it. */
-export const valuesBringing = (name: string): Bringing => ({
-  name,
+/** What each group adds to a change, as the database has it. */
+export const mixBringing: Bringing = {
+  name: 'NPS.MIX',
   metric: null,
-  sums: ['answers', 'score'],
+  sums: ['within', 'mix', 'total'],
   reading: null,
   beside: [],
-  also: [],
-})
+  also: ['before', 'after'].flatMap((survey) => groups.map((group) => `${survey}_${group}`)),
+}
 
 /** Of the metrics that have bands. */
 export const bringings: Readonly<Record<Metric, Bringing>> = {
   NPS: npsBringing(),
   CSI: csiBringing(),
   CLI: cliBringing(),
-  CSAT: csatBringing(),
-  CES: cesBringing,
+  CSAT: answersBringing('csat'),
+  CES: answersBringing('ces'),
   RPR: ordersBringing(),
 }
 
@@ -171,4 +209,8 @@ export const everyBringing: readonly Bringing[] = [
   cohortsBringing,
   valueBringing,
   criteriaBringing(10),
+  mixBringing,
+  valuesBringing('RATING.BAYES', 'rating_bayes'),
+  shareBringing('RATING.WILSON', ['good', 'ratings']),
+  shareBringing('PROPORTION.CI', ['successes', 'cases']),
 ]

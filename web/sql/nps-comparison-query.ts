@@ -135,7 +135,7 @@ export function npsTrendQuery(dialect: Dialect, options: NpsOptions, rows: NpsRo
       ...countedSteps(dialect, options, rows),
       `loyalty_periods AS (
   SELECT ${[...known, 'row_number() OVER (ORDER BY grouped_by) AS place', `max(grouped_by) ${before} AS earlier`, ...names.map((name) => `max(${name}) ${before} AS earlier_${name}`)].join(',\n    ')}
-  FROM loyalty_counts WHERE ${sqlAnswers(counts)} > 0 OR off_scale > 0
+  FROM loyalty_counts WHERE grouped_by IS NOT NULL AND (${sqlAnswers(counts)} > 0 OR off_scale > 0)
 )`,
       `loyalty_pairs AS (
   SELECT ${[...known, ...names.map((name) => `${previous(`earlier_${name}`)} AS other_${name}`)].join(',\n    ')}

@@ -46,7 +46,7 @@ const summed: SqlCounts = {
 export const listed = (expressions: SqlExpressions) =>
   Object.entries(expressions).map(([name, expression]) => `${expression} AS ${name}`)
 
-const metricOn = (scale: NpsScale) => {
+export const metricOn = (scale: NpsScale) => {
   const found = npsSql.find(({ options }) => options.includes(scale))
   if (found === undefined) throw new Error(`no NPS on ${scale}`)
   return found
@@ -115,7 +115,7 @@ export function scoreColumns(dialect: Dialect, options: NpsOptions): string[] {
 }
 
 /** Ends the query where a row cannot count. */
-function checkedBy(dialect: Dialect, { scale, leavesOut }: NpsOptions, value: string): string {
+export function checkedBy(dialect: Dialect, { scale, leavesOut }: NpsOptions, value: string): string {
   if (leavesOut) return value
   const { low, high } = npsScales[scale]
   const words = `rows are off the scale ${low}-${high}, or have a weight below 0; mend them first`

@@ -1,8 +1,9 @@
 /** The NPS of a table: alone, by group, by period, of two groups, of topics. */
 import { npsScaleNames } from '../sheet/nps-sql.ts'
-import { npsBringing } from './bringings.ts'
+import { mixBringing, npsBringing } from './bringings.ts'
 import { type Dialect, sqlPeriods } from './contract.ts'
 import { npsByQuery, npsImpactQuery, npsTestQuery, npsTrendQuery } from './nps-comparison-query.ts'
+import { npsMixQuery } from './nps-mix-query.ts'
 import { type NpsOptions, type NpsRows, npsQuery } from './nps-query.ts'
 import {
   type AskedColumn,
@@ -83,8 +84,8 @@ export const askNpsTrend: Asking = (asked) => ({
     const day = dialect.day(dialect.quoted(date))
     const rows: NpsRows = {
       ...rowsOf(dialect, { ...naming, columns: [answer] }),
-      key: dialect.periodStart(naming.period, day),
-      where: `${day} IS NOT NULL`,
+      // Rows without a date are in no period, but what is off the scale there is for a person to mend all the same.
+      key: `CASE WHEN ${day} IS NOT NULL THEN ${dialect.periodStart(naming.period, day)} END`,
     }
     return npsTrendQuery(dialect, optionsIn(asked), rows, naming.period)
   },
@@ -105,3 +106,18 @@ export const askNpsTest: Asking = (asked) =>
         },
       }
     : 'options'
+
+export const askNpsMix: Asking = (asked) => ({
+  ...plainQuestion,
+  scale: optionsIn(asked).scale,
+  columns: [column('score', 'scoresBefore'), column('segment', 'groupsBefore')],
+  group: column('wave', ''),
+  pair: [column('before', ''), column('after', '')],
+  write: (dialect, { table, columns, group, pair }) => {
+    const [score = '', segment = ''] = columns.map(dialect.quoted)
+    const [before = '', after = ''] = pair.map(dialect.text)
+    const wave = dialect.quoted(group ?? 'wave')
+    return npsMixQuery(dialect, optionsIn(asked), { table, score, group: segment, wave, before, after })
+  },
+  bringing: mixBringing,
+})

@@ -1,6 +1,6 @@
 /** Rows as a database's console shows them, copied as text: separated by tabs, semicolons, commas, or drawn as a table. */
 import type { Cell } from '../sheet/contract.ts'
-import type { Bringing } from './bringings.ts'
+import { answersBringing, type Bringing, isOfAnswers } from './bringings.ts'
 
 export interface PastedGroups {
   readonly bringing: Bringing
@@ -19,7 +19,7 @@ export interface PastedGroup {
 
 /** What is wrong: the id of a sentence, and what it speaks of. */
 export interface PastedProblem {
-  readonly problem: 'empty' | 'headings' | 'number' | 'rows'
+  readonly problem: 'empty' | 'headings' | 'unclear' | 'number' | 'rows'
   readonly details: Readonly<Record<string, string | number>>
 }
 
@@ -78,9 +78,19 @@ function numberIn(field: string): number | null {
   return /^[-+]?\d*\.?\d+(e[-+]?\d+)?$/i.test(written) ? Number(written) : Number.NaN
 }
 
-/** The metric whose sums are all there: the one that is looked at, before others. */
-function bringingOf(headings: readonly string[], candidates: readonly Bringing[]): Bringing | undefined {
-  return candidates.find(({ sums }) => sums.every((name) => headings.includes(name)))
+/**
+ * The metric whose sums are all there: the one that is looked at, before others. Metrics of answers have the same sums, so the
+ * heading of the result says which it is; without it they may be what is looked at, but nothing else.
+ */
+function bringingOf(headings: readonly string[], candidates: readonly Bringing[]): Bringing | 'unclear' | undefined {
+  const result = headings.find(isOfAnswers)
+  const known = candidates.filter(({ own }) => result === undefined || own === undefined || own === result)
+  const fitting = [...known, ...(result ? [answersBringing(result)] : [])].filter(({ sums }) =>
+    sums.every((name) => headings.includes(name)),
+  )
+  const [first] = fitting
+  const isUnclear = result === undefined && first?.own !== undefined && first !== candidates[0]
+  return isUnclear && fitting.some(({ own, name }) => own !== undefined && name !== first.name) ? 'unclear' : first
 }
 
 /** `candidates` are in the order of likelihood. */
@@ -91,6 +101,7 @@ export function readPasted(text: string, candidates: readonly Bringing[]): Paste
   const bringing = bringingOf(headings, candidates)
   if (bringing === undefined)
     return { problem: 'headings', details: { headings: candidates[0]?.sums.join(', ') ?? '' } }
+  if (bringing === 'unclear') return { problem: 'unclear', details: {} }
   const rows = body.filter((fields) => !isKinds(fields))
   if (rows.length === 0) return { problem: 'empty', details: {} }
   if (rows.length > mostGroups) return { problem: 'rows', details: { rows: rows.length, most: mostGroups } }

@@ -83,6 +83,13 @@ export function chosen<const Choice extends string>(
   return choices.find(isNamed) ?? choices[0]
 }
 
+/** Of the function's own choices, the one that the formula names. */
+export function choiceOf(asked: AskedFunction, functions: readonly FunctionInfo[], of: string, name: string): string {
+  const parameter = functions.find((each) => each.name === of)?.parameters.find((each) => each.name === name)
+  const [first = '', ...rest] = parameter?.choices.map(({ value }) => value) ?? []
+  return chosen(asked, name, [first, ...rest])
+}
+
 /** A share; 90 means 0.9. null where nothing is said. */
 function confidenceIn({ reading, options }: AskedFunction): number | null {
   const given = reading?.interval?.confidence ?? options.confidence

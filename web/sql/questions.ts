@@ -2,9 +2,10 @@
 import type { FunctionInfo, Reading } from '../sheet/contract.ts'
 import { askCes, askCli, askCriteria, askCsat, askCsi, askRating } from './answers-questions.ts'
 import { type AskableFunction, isAskable } from './askable.ts'
-import { askNps, askNpsBy, askNpsImpact, askNpsTest, askNpsTrend } from './nps-questions.ts'
+import { askNps, askNpsBy, askNpsImpact, askNpsMix, askNpsTest, askNpsTrend } from './nps-questions.ts'
 import { askChurn, askCohorts, askOrders, askReport, askValue } from './orders-questions.ts'
 import type { AskedFunction, Asking, Question } from './question.ts'
+import { askBayes, askProportion, askWilson } from './share-questions.ts'
 
 const byMetric: Readonly<Record<Reading['metric'], Asking>> = {
   NPS: askNps,
@@ -24,6 +25,7 @@ const byFunction: Readonly<Record<AskableFunction, Asking>> = {
   'NPS.SLOPE': askNpsTrend,
   'NPS.TEST': askNpsTest,
   'NPS.IMPACT': askNpsImpact,
+  'NPS.MIX': askNpsMix,
   'CSI.TABLE': askCriteria,
   'CSI.CI': askCsi,
   CSAT: askCsat,
@@ -32,6 +34,9 @@ const byFunction: Readonly<Record<AskableFunction, Asking>> = {
   'CLI.RESPONDENTS': askCli,
   'CLI.CI': askCli,
   RATING: askRating,
+  'RATING.BAYES': askBayes,
+  'RATING.WILSON': askWilson,
+  'PROPORTION.CI': askProportion,
   AOV: askValue,
   'PURCHASE.FREQUENCY': askOrders,
   'PURCHASE.GAP': askOrders,

@@ -30,6 +30,8 @@ const argumentsOf = ({ sums, options = [] }: OfSums, group: PastedGroup): Cell[]
 /** Cells of a row: a number for a function that gives one, both ends for an interval. */
 const cellsOf = (result: Result): readonly Cell[] => (Array.isArray(result) ? (result[0] ?? []) : [result])
 
+const isInterval = (of: OfSums | undefined) => /\.CI\b/.test(of?.function ?? '')
+
 class BroughtView {
   readonly #options: BroughtOptions
   readonly #found: PastedGroups
@@ -88,7 +90,7 @@ class BroughtView {
   /** Low and high, of the function that gives them; nothing where there are none, as of one respondent. */
   #endsOf(reading: Reading, group: PastedGroup): readonly number[] {
     if (reading.interval) return [reading.interval.low, reading.interval.high]
-    const interval = this.#found.bringing.beside.find((each) => each.function.includes('.CI.'))
+    const interval = this.#found.bringing.beside.find(isInterval)
     const ends = interval ? this.#call(interval, group) : []
     return isCellError(ends) ? [] : cellsOf(ends).map(Number)
   }
@@ -125,7 +127,9 @@ class BroughtView {
     const { say } = this.#options
     const { name, beside, reading, sums } = this.#found.bringing
     if (reading === null && beside.length === 0) return sums
-    return beside.length > 1 || reading !== null ? [name, say('from'), say('to')] : [name]
+    const ends = [say('from'), say('to')]
+    if (beside.length > 1 || reading !== null) return [name, ...ends]
+    return isInterval(beside[0]) ? ends : [name]
   }
 
   #row(group: PastedGroup): HTMLElement {

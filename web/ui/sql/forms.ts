@@ -65,5 +65,5 @@ export class SqlForms {
 /** What the ranges of functions hold. */
 function belowOf(parameter: string): Below {
   if (parameter === 'dates') return 'dates'
-  return ['groups', 'topics', 'customers'].includes(parameter) ? 'words' : 'numbers'
+  return ['groups', 'groupsBefore', 'topics', 'customers'].includes(parameter) ? 'words' : 'numbers'
 }

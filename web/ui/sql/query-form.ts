@@ -24,7 +24,7 @@ const kindOf = ({ name }: AskedFunction, { columns, scale, period, cut }: SqlQue
 
 /** What a row of the table is, where that is not plain. */
 const introOf = ({ table, columns, pair }: SqlQuestion): string | null => {
-  if (pair) return 'intro-pair'
+  if (pair) return columns.length > 1 ? 'intro-mix' : 'intro-pair'
   if (columns.some(({ usual, optional }) => usual === 'weight' && !optional)) return 'intro-weight'
   return table === 'answers' ? null : `intro-${table}`
 }
