@@ -11,7 +11,6 @@
 #include <vector>
 
 #include "loyalty/nps_chances.h"
-#include "loyalty/nps_comparison.h"
 #include "loyalty/nps_groups.h"
 #include "loyalty/nps_interval.h"
 #include "loyalty/p_values.h"
@@ -68,18 +67,20 @@ TEST(NpsOptions, GoldenIntervals) {
 std::vector<std::vector<double>> table_of(const std::vector<NpsGroup>& groups, std::vector<std::string> names,
                                           double confidence) {
   names.resize(groups.size());
+  std::vector<NpsGroupScore> scores(groups.size());
+  std::transform(groups.begin(), groups.end(), scores.begin(),
+                 [confidence](const NpsGroup& group) { return nps_group_score(group, confidence); });
   std::vector<double> p(groups.size());
-  std::transform(groups.begin(), groups.end(), p.begin(), [](const NpsGroup& group) {
-    return compare_nps(group.sample, group.rest, NpsTestMethod::kAdjustedWald).p;
-  });
+  std::transform(scores.begin(), scores.end(), p.begin(),
+                 [](const NpsGroupScore& score) { return score.p_against_rest; });
   std::vector<double> adjusted(p.size());
   std::vector<std::size_t> order(p.size());
   holm(p, adjusted, order);
   std::vector<std::vector<double>> table;
   for (std::size_t place = 0; place < groups.size(); ++place) {
-    const auto& [counts, sample, rest, squares] = groups[place];
-    const Interval interval = nps_interval(sample, confidence, NpsIntervalMethod::kAdjustedWald);
-    table.push_back({std::strtod(names[place].c_str(), nullptr), nps_answers(counts), nps(sample), interval.low,
+    const NpsSample& counts = groups[place].counts;
+    const auto& [score, interval, p_against_rest] = scores[place];
+    table.push_back({std::strtod(names[place].c_str(), nullptr), nps_answers(counts), score, interval.low,
                      interval.high, counts.promoters, counts.passives, counts.detractors, adjusted[place]});
   }
   return table;

@@ -63,8 +63,11 @@ void any_answers(AnyNumbers& any) {
   EXPECT_TRUE(std::all_of(codes.begin(), codes.end(), [](double code) { return is_within(code, -1, 1); }));
   std::vector<NpsGroup> groups(any.below(5));
   nps_groups(answers, any.column(answers.size()), weights, scale, groups);
-  EXPECT_TRUE(std::all_of(groups.begin(), groups.end(), [](const NpsGroup& group) {
-    return is_within(nps(group.sample), -100, 100) && is_within(nps(group.rest), -100, 100);
+  const double confidence = any.number();
+  EXPECT_TRUE(std::all_of(groups.begin(), groups.end(), [confidence](const NpsGroup& group) {
+    const NpsGroupScore found = nps_group_score(group, confidence);
+    return is_within(found.score, -100, 100) && is_within(found.interval, -100, 100) &&
+           is_within(found.p_against_rest, 0, 1) && is_within(nps(group.rest), -100, 100);
   }));
 }
 

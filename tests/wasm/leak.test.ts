@@ -17,7 +17,7 @@ function mixedCalls(): void {
   const groups = engine.column(scores.map((_, i) => i % 4))
   engine.nps(engine.npsSample(engine.tally(answers, { low: 0, high: 10 }), '0-10'))
   engine.npsInterval(sample, 0.95, 'bootstrap')
-  engine.npsGroups(answers, groups, 4, '0-10', groups)
+  engine.npsGroupScores(engine.npsGroups(answers, groups, 4, '0-10', groups), 0.95)
   engine.adjustPValues([0.1, 0.2], 'holm')
   engine.csiRespondents(answers, answers, 10)
   engine.advice('NPS', 'high', 's1-nps', 'ru', '')

@@ -127,6 +127,11 @@ test('weighted answers and groups', () => {
       for (const weights of [null, scores]) {
         const found = engine.npsGroups(scores, second, groups, scale, weights)
         expect(found).toHaveLength(groups)
+        for (const score of engine.npsGroupScores(found, 0.95)) {
+          expectInterval(score, -100, 100)
+          expect(isWithin(score.score, -100, 100)).toBe(true)
+          expect(isWithin(score.p, 0, 1)).toBe(true)
+        }
         for (const { counts } of found) expect(counts.promoters + counts.passives).toBeLessThanOrEqual(cells.length)
       }
     }),

@@ -77,6 +77,16 @@ std::vector<NpsSample> samples_on_desk(double first, double count) {
   return samples;
 }
 
+void scores_of_groups(double count, double confidence) {
+  const std::vector<NpsSample> samples = samples_on_desk(0, 2 * count);
+  DeskWriter writer;
+  for (std::size_t i = 0; i < samples.size(); i += 2) {
+    const NpsGroup group = {.counts = {}, .sample = samples[i], .rest = samples[i + 1], .squared_weights = 0};
+    const NpsGroupScore found = nps_group_score(group, confidence);
+    writer.put(found.score, found.interval, found.p_against_rest);
+  }
+}
+
 void span_of_periods(double answers, double dates, double length, int scale, int period) {
   const auto found =
       nps_period_span(room(answers, length), room(dates, length), NpsScale{scale}, CalendarPeriod{period});
@@ -145,6 +155,7 @@ EMSCRIPTEN_BINDINGS(loyalty_nps) {
   function("npsInterval", &score_interval);
   function("npsTest", &compare_scores);
   function("npsGroups", &group_answers);
+  function("npsGroupScores", &scores_of_groups);
   function("npsChances", &band_chances);
   function("npsPeriodSpan", &span_of_periods);
   function("npsPeriods", &answers_by_period);

@@ -37,6 +37,8 @@ export interface EngineModule {
     count: number,
     scale: number,
   ): void
+  /** Takes sample and rest of each group; leaves score, low, high, p of each. */
+  npsGroupScores(count: number, confidence: number): void
   /** Takes cuts; leaves one chance more than there are cuts, after them. */
   npsChances(promoters: number, passives: number, detractors: number, cutCount: number): void
   /** Leaves the number of the first period and how many there are. */

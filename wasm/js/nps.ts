@@ -1,5 +1,5 @@
 /** Net Promoter Score: how the contract's functions use the module. */
-import type { AnswerTally, Engine, NpsSample, WeightedAnswers } from './engine.ts'
+import type { AnswerTally, Engine, NpsGroup, NpsSample, WeightedAnswers } from './engine.ts'
 import type { Memory } from './memory.ts'
 import { npsScaleCode, npsTestCode, numbersOfSample, readSample } from './nps-samples.ts'
 import { npsScales } from './nps-scales.ts'
@@ -11,6 +11,7 @@ const countCells = 11
 const tallyCells = countCells + 6
 const sampleCells = 3
 const groupCells = 3 * sampleCells
+const groupScoreCells = 4
 
 function readTally({ heap, desk }: Memory, values: number): AnswerTally {
   // Counts fit 32 bits, as the memory does. V8 keeps such numbers in place and would box the others.
@@ -39,6 +40,22 @@ function readWeighted(memory: Memory, values: number): WeightedAnswers {
   }
 }
 
+function putSample(numbers: Float64Array, at: number, { promoters, passives, detractors }: NpsSample): void {
+  numbers[at] = promoters
+  numbers[at + 1] = passives
+  numbers[at + 2] = detractors
+}
+
+/** Lays the sample and the rest of each group, without an array for every one of thousands. */
+function layGroups(memory: Memory, groups: readonly NpsGroup[]): void {
+  const numbers = new Float64Array(2 * sampleCells * groups.length)
+  groups.forEach(({ sample, rest }, i) => {
+    putSample(numbers, 2 * sampleCells * i, sample)
+    putSample(numbers, 2 * sampleCells * i + sampleCells, rest)
+  })
+  memory.lay(numbers)
+}
+
 /** What the latest `tally` left beside it: a formula asks for it in the next two calls, and crosses the border once. */
 interface Latest {
   readonly tally: AnswerTally
@@ -49,7 +66,7 @@ interface Latest {
 
 type NpsEngine = Pick<
   Engine,
-  'tally' | 'npsSample' | 'weigh' | 'nps' | 'npsInterval' | 'npsTest' | 'npsGroups' | 'npsChances'
+  'tally' | 'npsSample' | 'weigh' | 'nps' | 'npsInterval' | 'npsTest' | 'npsGroups' | 'npsGroupScores' | 'npsChances'
 >
 
 export const npsEngine = (memory: Memory): NpsEngine => {
@@ -104,6 +121,14 @@ export const npsEngine = (memory: Memory): NpsEngine => {
         sample: readSample(memory, groupCells * i + sampleCells),
         rest: readSample(memory, groupCells * i + 2 * sampleCells),
       }))
+    },
+    npsGroupScores(groups, confidence) {
+      layGroups(memory, groups)
+      module.npsGroupScores(groups.length, confidence)
+      return groups.map((_, i) => {
+        const at = groupScoreCells * i
+        return { score: memory.read(at), low: memory.read(at + 1), high: memory.read(at + 2), p: memory.read(at + 3) }
+      })
     },
     npsChances({ promoters, passives, detractors }, cuts) {
       memory.makeDesk(2 * cuts.length + 1)

@@ -62,7 +62,10 @@ function cellsOf(result: Result, language: Language): Result {
   }
   if (!Array.isArray(result)) return result
   for (const row of result) {
-    for (const [column, cell] of row.entries()) if (typeof cell === 'number') row[column] = cellNumber(cell)
+    for (let column = 0; column < row.length; column += 1) {
+      const cell = row[column]
+      if (typeof cell === 'number') row[column] = cellNumber(cell)
+    }
   }
   return result
 }

@@ -1,6 +1,6 @@
 /** Net Promoter Score of every group of respondents. */
 
-import type { NpsGroup } from '../../wasm/js/engine.ts'
+import type { NpsGroup, NpsGroupScore } from '../../wasm/js/engine.ts'
 import { invalid } from './answers.ts'
 import { type Call, fail } from './call.ts'
 import { byColumn } from './cell-kinds.ts'
@@ -13,27 +13,25 @@ import { npsReading } from './nps-reading.ts'
 import { confidence, language, range } from './parameters.ts'
 import { cellCount, requireSameShape } from './ranges.ts'
 
-interface NamedGroup extends NpsGroup {
+interface NamedGroup {
   readonly name: Cell
+  readonly group: NpsGroup
 }
 
-const answersOf = ({ counts }: NpsGroup) => answersIn(counts)
-
-/** Holm's p-value of each group against all others; NaN where there are no others to compare with. */
-function comparedWithRest(call: Call, groups: readonly NamedGroup[]): number[] {
-  const pValues = groups.map(({ sample, rest }) => call.engine.npsTest(sample, rest, 'adjusted-wald').p)
-  return call.engine.adjustPValues(pValues, 'holm')
-}
-
-const shown = (value: number | undefined): Cell => (value === undefined || Number.isNaN(value) ? '' : value)
-
+/** p is Holm's, of each group against all others. */
 function groupRows(call: Call, groups: readonly NamedGroup[], confidence: number): Cell[][] {
-  const pValues = comparedWithRest(call, groups)
-  return groups.map((group, index) => {
+  const scores = call.engine.npsGroupScores(
+    groups.map(({ group }) => group),
+    confidence,
+  )
+  const pValues = call.engine.adjustPValues(
+    scores.map(({ p }) => p),
+    'holm',
+  )
+  return groups.map(({ name, group }, index) => {
+    const { score, low, high } = scores[index] as NpsGroupScore
     const { promoters, passives, detractors } = group.counts
-    const { low, high } = call.engine.npsInterval(group.sample, confidence, 'adjusted-wald')
-    const score = [call.engine.nps(group.sample), low, high].map(shown)
-    return [group.name, answersOf(group), ...score, promoters, passives, detractors, shown(pValues[index])]
+    return [name, answersIn(group.counts), score, low, high, promoters, passives, detractors, pValues[index] as number]
   })
 }
 
@@ -52,8 +50,8 @@ export const npsBy = spreadsheetFunction('NPS.BY', {
     const codes = labels.codesIn(call, groups)
     const { numbers, weights: own } = answers
     const found = call.engine.npsGroups(numbers.matrix, codes, labels.cells.length, scaleName, own?.matrix ?? null)
-    const named = found.map((group, code): NamedGroup => ({ ...group, name: labels.cells[code] ?? '' }))
-    const answered = named.filter((group) => answersOf(group) > 0)
+    const named = found.map((group, code): NamedGroup => ({ name: labels.cells[code] ?? '', group }))
+    const answered = named.filter(({ group }) => answersIn(group.counts) > 0)
     if (answered.length === 0) fail(call, '#N/A', 'error-no-answers')
     return [columns.map(titlesIn(language)), ...groupRows(call, answered, confidence)]
   },

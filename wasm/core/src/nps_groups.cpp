@@ -4,6 +4,8 @@
 #include <cmath>
 
 #include "code.h"
+#include "loyalty/nps_comparison.h"
+#include "loyalty/nps_interval.h"
 #include "nps_role.h"
 #include "weight.h"
 
@@ -91,6 +93,11 @@ void nps_groups(std::span<const double> answers, std::span<const double> codes, 
     weigh(answers, codes, weights, scale, groups);
   }
   finish(groups);
+}
+
+NpsGroupScore nps_group_score(const NpsGroup& group, double confidence) noexcept {
+  return {nps(group.sample), nps_interval(group.sample, confidence, NpsIntervalMethod::kAdjustedWald),
+          compare_nps(group.sample, group.rest, NpsTestMethod::kAdjustedWald).p};
 }
 
 }  // namespace loyalty

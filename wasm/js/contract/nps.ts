@@ -29,6 +29,13 @@ export interface NpsGroup {
   readonly rest: NpsSample
 }
 
+/** Adjusted Wald; NaN throughout for an empty sample. */
+export interface NpsGroupScore extends Interval {
+  readonly score: number
+  /** Against the rest, not adjusted for the number of groups; NaN where there is no rest. */
+  readonly p: number
+}
+
 export type NpsIntervalMethod = 'adjusted-wald' | 'wald' | 'score' | 'bootstrap'
 export type NpsTestMethod = 'adjusted-wald' | 'wald'
 
@@ -92,6 +99,7 @@ export interface NpsEngine {
   npsTest(a: NpsSample, b: NpsSample, method: NpsTestMethod): Test
   /** `groups` holds a code 0..count−1 per answer. Cells that are no answer on the scale are left out. */
   npsGroups(answers: Column, groups: Column, count: number, scale: NpsScale, weights: Column | null): NpsGroup[]
+  npsGroupScores(groups: readonly NpsGroup[], confidence: number): NpsGroupScore[]
   /** Chance that the score lies below the first cut, between each two, above the last. Cuts in points, rising. Adds to 1. */
   npsChances(sample: NpsSample, cuts: readonly number[]): number[]
 

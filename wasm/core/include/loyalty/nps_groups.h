@@ -2,6 +2,7 @@
 
 #include <span>
 
+#include "loyalty/interval.h"
 #include "loyalty/nps.h"
 
 namespace loyalty {
@@ -28,5 +29,18 @@ struct NpsGroup {
 /// The columns pair by position (longer ones are cut). Never throws, never allocates. O(n).
 void nps_groups(std::span<const double> answers, std::span<const double> codes, std::span<const double> weights,
                 NpsScale scale, std::span<NpsGroup> groups) noexcept;
+
+/// What is told of a group, in points; NaN throughout for an empty sample.
+struct NpsGroupScore {
+  double score;
+  /// Adjusted Wald.
+  Interval interval;
+  /// Two-sided, in [0, 1], by the adjusted Wald test; NaN where there is no rest. Not adjusted for the number of
+  /// groups.
+  double p_against_rest;
+};
+
+/// @param confidence  in (0, 1).
+[[nodiscard]] NpsGroupScore nps_group_score(const NpsGroup& group, double confidence) noexcept;
 
 }  // namespace loyalty
