@@ -187,3 +187,35 @@ test('criteria of a list are called as the words beside it', async () => {
   expect(named.reading.criteria.map(({ name }) => name).sort()).toEqual([...names].sort())
   expect(unnamed.reading.criteria.every(({ name }) => name.startsWith('Criterion'))).toBe(true)
 })
+
+/** The same, a column for each criterion and a row for each of two people who agree. */
+test('criteria in columns are called as the headings above them, or in their first cells', async () => {
+  const headings = [
+    'Importance: quality',
+    'How important is the price?',
+    'Importance_speed',
+    'Choice',
+    'Важность: забота',
+  ]
+  const importance = [7, 5, 9, 3, 6]
+  const satisfaction = [8, 4, 8, 3, 4]
+  const people = {
+    'S!A2:E3': [importance, importance],
+    'S!F2:J3': [satisfaction, satisfaction],
+    'S!A1:E1': [headings],
+    'S!A1:E3': [headings, importance, importance],
+    'S!F1:J3': [headings, satisfaction, satisfaction],
+  }
+  for (const formula of ['=CSI(A2:E3,F2:J3)', '=CSI(A1:E3,F1:J3)']) {
+    const named = await look(sheetWith(people), 'S!L2', formula)
+    if (named.kind !== 'reading') throw new Error(named.kind)
+    expect(named.reading.value).toBeCloseTo(1810 / 30, 12)
+    const names = named.reading.criteria.map(({ name }) => name).sort()
+    expect(names).toEqual(['Choice', 'price', 'quality', 'speed', 'забота'])
+  }
+  const { 'S!A1:E1': _, ...unnamed } = people
+  const shown = await look(sheetWith(unnamed), 'S!L2', '=CSI(A2:E3,F2:J3)')
+  expect(shown.kind === 'reading' && shown.reading.criteria.every(({ name }) => name.startsWith('Criterion'))).toBe(
+    true,
+  )
+})
