@@ -58,6 +58,12 @@ test('a survey to start from computes as soon as answers are typed', async () =>
   await sheet.goTo('B6')
   expect(await sheet.shows((value) => typeof value === 'number')).toBeCloseTo(100 / 3, 9)
   await expect.poll(() => sheet.panel()).toContain('+33')
+
+  await sheet.page.getByRole('tab').first().click()
+  await sheet.type('C5', '11')
+  await expect.poll(() => notice.textContent()).toContain('C5 takes answers from 0 to 10')
+  await sheet.page.getByRole('button', { name: 'Loyalty' }).click()
+  await notice.waitFor({ state: 'hidden' })
 })
 
 test('the workbook of every study computes as it is filled in, and is there as a file', async () => {

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { columnWidths, rowHeights } from '../../web/calculator/grid/sizes.ts'
 import { widthsOf } from '../../web/export/sheet-sizes.ts'
 import type { SheetPlan } from '../../web/workbook/contract.ts'
+import { withScale } from '../../web/workbook/subject.ts'
 
 const values = [
   ['Клиент', 'Нижняя граница доверительного интервала', 'Промоутеры'],
@@ -51,4 +52,14 @@ test('the grid breaks no word of a heading that a formula spills, and shows all 
 test('a file holds the longest word too', () => {
   expect(widthsOf(plan)[1]).toBeGreaterThan(14)
   expect(widthsOf(plan)[2]).toBeGreaterThan(10)
+})
+
+test.each([
+  ['Was it easy?', 'Was it easy? (1-7)'],
+  ['Was it easy? (1-7)', 'Was it easy? (1-7)'],
+  ['Легко ли было, от 1 до 7?', 'Легко ли было, от 1 до 7?'],
+  ['Легко ли было? (1 – трудно, 7 – легко)', 'Легко ли было? (1 – трудно, 7 – легко)'],
+  ['Question 11-70', 'Question 11-70 (1-7)'],
+])('a heading names the scale once: %s', (question, heading) => {
+  expect(withScale(question, { low: 1, high: 7 })).toBe(heading)
 })

@@ -96,7 +96,7 @@ describe.runIf(hasData)('published numbers stand in the report, no question corr
   })
 
   test('hcahps: how many rate their hospital best and worst', () => {
-    const results = sheetNamed(reportOfFile('hcahps_national_results.csv'), 'Results').rows.slice(4)
+    const results = sheetNamed(reportOfFile('hcahps_national_results.csv'), 'Results').rows.slice(5)
     expect(results).toHaveLength(90)
     const rating = (period: string) =>
       results
@@ -238,7 +238,7 @@ test('thousands of groups are no table but a sentence', () => {
   )
   const written = cellsOf(sheetNamed(plan, 'Segments'))
   expect(written.filter(({ formula }) => formula !== undefined)).toEqual([])
-  expect(written.at(-1)?.value).toContain('“City” has 3,000 groups')
+  expect(written.map(({ value }) => value).join(' ')).toContain('“City” has 3,000 groups')
 })
 
 test('two questions of recommendation make two blocks', () => {

@@ -29,6 +29,7 @@ const styles: Readonly<Record<Exclude<Style, 'date' | 'chance'>, CellStyle>> = {
   headingRight: { ...heading, alignment: { ...heading.alignment, ...right } },
   label: { font: font({}) },
   text: {},
+  wrapped: { alignment: { wrapText: true } },
   note: { font: font({ color: soft }) },
   warning: { font: font({ color: { rgb: '7A5000' } }), fill: solid('FDF6E7') },
   score: { font: font({ bold: true, size: 14 }), ...numeric('0.0') },

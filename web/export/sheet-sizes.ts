@@ -51,7 +51,8 @@ export function rowsOf(plan: SheetPlan, widths: readonly (number | undefined)[])
   const heights = new Map<number, number>()
   const raise = (row: number, height: number) => heights.set(row, Math.max(height, heights.get(row) ?? 0))
   for (const heading of headingsOf(plan)) {
-    const lines = linesOf(heading, ((widths[heading.column] ?? kUsualWidth) - kEdges) / kBold)
+    const letter = heading.isBold ? kBold : 1
+    const lines = linesOf(heading, ((widths[heading.column] ?? kUsualWidth) - kEdges) / letter)
     if (lines > 1) raise(heading.row, lines * kLine)
   }
   for (const [row, planned] of plan.rows.entries()) {

@@ -52,11 +52,14 @@ export function textOfSerial(language: Language, serial: number): string {
 
 export const yearOfSerial = (serial: number): number => dayOfSerial(serial).getUTCFullYear()
 
+/** "янв. 2024 г." is long, and means no more than "янв 2024". */
+export const monthName = (language: Language, date: Date): string =>
+  date.toLocaleString(language, { month: 'short', timeZone: 'UTC' }).replace('.', '')
+
 /** Its month: May 2024, in Russian май 2024. */
 export function monthOfSerial(language: Language, serial: number): string {
   const day = dayOfSerial(serial)
-  const month = day.toLocaleString(language, { month: 'short', timeZone: 'UTC' })
-  return `${month.replace('.', '')} ${day.getUTCFullYear()}`
+  return `${monthName(language, day)} ${day.getUTCFullYear()}`
 }
 
 /** Whether a number can be a date in a cell; 0 is desktop Excel's blank. */

@@ -8,6 +8,8 @@ export interface Selection {
   readonly formula: string
   /** What the active cell shows. */
   readonly value: Cell
+  /** A date as the active cell shows it; absent for any other value. */
+  readonly date?: string
   /** Of a spilled cell, the cell that holds the formula; absent for any other. */
   readonly anchor?: string
 }

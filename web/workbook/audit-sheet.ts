@@ -11,7 +11,6 @@ import { nativeAudit } from './native/audit.ts'
 import { SheetWriter } from './sheet-writer.ts'
 import { stylesOf } from './spill-style.ts'
 import { type Subject, scaleText } from './subject.ts'
-import { farDatesCell } from './usual-dates.ts'
 
 const widths = [28, 12, 12, 12, 14, 14, 12]
 
@@ -78,7 +77,7 @@ function writeFarDates(sheet: SheetWriter, subject: Subject): void {
     if (far === null) return
     const cell = columns.shownAddress(column, far.row)
     const date = textOfSerial(language, far.date)
-    sheet.line(farDatesCell(subject, { column: columns.titleOf(column), count: far.rows, cell, date }))
+    sheet.warning(subject.say('far-dates', { column: columns.titleOf(column), count: far.rows, cell, date }))
   })
 }
 

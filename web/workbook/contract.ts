@@ -7,7 +7,8 @@ import type { Survey } from '../survey/contract.ts'
 
 /**
  * How a cell looks; each writer knows these by name. Numbers keep full precision. `title`, `subtitle` (of a block),
- * `note` and `warning` run on to the right over blank cells; only headings wrap. `headingRight` stands over numbers.
+ * `note` and `warning` run on to the right over blank cells; only headings and
+ * `wrapped` text wrap. `headingRight` stands over numbers.
  */
 export type Style =
   | 'title'
@@ -16,6 +17,7 @@ export type Style =
   | 'headingRight'
   | 'label'
   | 'text'
+  | 'wrapped'
   | 'note'
   | 'warning'
   | 'score'

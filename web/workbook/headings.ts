@@ -1,4 +1,4 @@
-/** How much room headings need. They are what wraps, and a spreadsheet does not see to it by itself. */
+/** How much room headings and other long words need. They are what wraps, and a spreadsheet does not see to it by itself. */
 import type { PlannedCell, SheetPlan } from './contract.ts'
 import { spillStyle } from './spill-style.ts'
 
@@ -11,12 +11,15 @@ export interface Heading {
   readonly row: number
   readonly column: number
   readonly words: readonly string[]
+  readonly isBold: boolean
 }
 
-const isHeading = (style: PlannedCell['style']) => style === 'heading' || style === 'headingRight'
+const wrapping: readonly PlannedCell['style'][] = ['heading', 'headingRight', 'wrapped']
 
 function headingOf(row: number, column: number, value: unknown, style: PlannedCell['style']): Heading[] {
-  return isHeading(style) && typeof value === 'string' ? [{ row, column, words: value.split(/\s+/) }] : []
+  return wrapping.includes(style) && typeof value === 'string'
+    ? [{ row, column, words: value.split(/\s+/), isBold: style !== 'wrapped' }]
+    : []
 }
 
 function spilledHeadings(row: number, column: number, { spill }: PlannedCell): Heading[] {

@@ -11,8 +11,8 @@ import { bodyColumn, cellArea, type SheetWriter } from './sheet-writer.ts'
 import type { Subject } from './subject.ts'
 
 /** Where charts stand: right of the tables, where the columns are wide. */
-const chartColumn = 7
-const chartSize = { rows: 16, columns: 2 }
+const chartColumn = scoreColumns.about
+const chartSize = { rows: 16, columns: 3 }
 
 const place = (row: number): Area => ({ row, column: chartColumn, ...chartSize })
 
@@ -146,7 +146,7 @@ export function writeNpsDetails(sheet: SheetWriter, subject: Subject, details: N
   const { title, scale, score, warning, answered, writeCounts } = details
   const scheme = usualScheme(subject, 'NPS')
   sheet.block(title)
-  if (warning !== null) sheet.line({ value: warning, style: 'warning' })
+  if (warning !== null) sheet.warning(warning)
   const chartRow = sheet.row
   writeCounts(sheet)
   const chartRows = answered === null ? 0 : chartSize.rows + 1

@@ -7,29 +7,17 @@ import type { ScoreRow } from './score-rows.ts'
 import { cellArea, type SheetWriter } from './sheet-writer.ts'
 import type { Subject } from './subject.ts'
 
-/** Columns of the table where a score has a band and its chance; words do not stand close to numbers. */
-export const scoreColumns = { metric: 0, score: 1, low: 2, high: 3, counted: 4, chance: 5, band: 7, about: 8 } as const
+/** Columns of the table; words do not stand close to numbers. */
+export const scoreColumns = { metric: 0, score: 1, low: 2, high: 3, counted: 4, about: 6, band: 7, chance: 8 } as const
 
-/** Columns of words: of a table without bands, or without their chances, nothing is left empty. */
-export interface WordColumns {
-  readonly band: number
-  readonly about: number
-}
-
-function writeBand(
-  sheet: SheetWriter,
-  subject: Subject,
-  row: number,
-  { score, scheme }: ScoreRow,
-  column: number,
-): void {
+function writeBand(sheet: SheetWriter, subject: Subject, row: number, { score, scheme }: ScoreRow): void {
   if (scheme === undefined) return
   const { language, loyalty } = subject
   const value = sheet.at(row, scoreColumns.score)
   const title = loyalty.call('BAND', [singleOf(score), scheme.id, 'mark', language])
   if (typeof title !== 'string') return
   const native = writtenForm(ofScheme(value, scheme, 'mark', language))
-  sheet.put(row, column, {
+  sheet.put(row, scoreColumns.band, {
     formula: `=BAND(${value},"${scheme.id}","mark","${language}")`,
     ...(native === null ? {} : { native: `=${native}` }),
     value: title,
@@ -39,13 +27,13 @@ function writeBand(
 }
 
 /** One score; gives the row it stands in. */
-export function writeScore(sheet: SheetWriter, subject: Subject, score: ScoreRow, words: WordColumns): number {
+export function writeScore(sheet: SheetWriter, subject: Subject, score: ScoreRow): number {
   const { metric, about, interval, nativeInterval, plain, style, counted } = score
   const value = singleOf(score.score)
   const native = plain ? score.score.native : String(value)
   const own: PlannedCell = { formula: score.score.formula, value, style, ...(native ? { native: `=${native}` } : {}) }
   const row = sheet.line({ value: metric, style: 'label' }, own)
-  sheet.put(row, words.about, { value: about, style: 'text' })
+  sheet.put(row, scoreColumns.about, { value: about, style: 'wrapped' })
   if (interval !== null) {
     const end: Style = style === 'score' ? 'points' : style
     sheet.spillAt(row, scoreColumns.low, interval, {
@@ -54,7 +42,7 @@ export function writeScore(sheet: SheetWriter, subject: Subject, score: ScoreRow
       native: nativeInterval,
     })
   }
-  writeBand(sheet, subject, row, score, words.band)
+  writeBand(sheet, subject, row, score)
   if (counted !== null) sheet.put(row, scoreColumns.counted, { ...counted, style: 'integer' })
   return row
 }

@@ -48,7 +48,11 @@ export class SheetWriter {
   }
 
   note(value: string): void {
-    this.line({ value, style: 'note' })
+    for (const line of linesOf(value)) this.line({ value: line, style: 'note' })
+  }
+
+  warning(value: string): void {
+    for (const line of linesOf(value)) this.line({ value: line, style: 'warning' })
   }
 
   put(row: number, column: number, cell: PlannedCell): void {
@@ -112,6 +116,21 @@ export class SheetWriter {
       landscape: true,
     }
   }
+}
+
+/** What fits beside the panel on a window of usual width: notes run on over the cells to their right, and wrap nowhere. */
+const longestLine = 112
+
+/** Lines of about one length, none with a last word alone. */
+function linesOf(text: string): string[] {
+  const length = Math.ceil(text.length / Math.ceil(text.length / longestLine))
+  const lines: string[] = []
+  for (const word of text.split(' ')) {
+    const line = lines.at(-1)
+    if (line === undefined || line.length >= length || line.length + word.length >= longestLine) lines.push(word)
+    else lines[lines.length - 1] = `${line} ${word}`
+  }
+  return lines
 }
 
 function spilledCell(formula: string, values: Rectangle, spill: SpillLayout): PlannedCell {

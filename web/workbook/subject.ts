@@ -33,6 +33,12 @@ export interface Subject {
 
 export const scaleText = ({ low, high }: Scale) => `${low}-${high}`
 
+/** A question with its scale, which many a question names itself. */
+export function withScale(question: string, scale: Scale): string {
+  const named = new RegExp(`(?<!\\d)${scale.low}\\D{1,12}${scale.high}(?!\\d)`)
+  return named.test(question) ? question : `${question} (${scaleText(scale)})`
+}
+
 function npsQuestion(columns: Columns, ask: Ask, fitting: Fitting): NpsQuestion | null {
   const { about: column } = fitting
   const scores = columns.column(column)

@@ -20,15 +20,15 @@ function columnsOf(scores: readonly ScoreRow[], hasChances: boolean): readonly C
   const about = scores.map((score) => score.about)
   const hasBands = scores.some(({ scheme }) => scheme !== undefined)
   return [
-    column('metric', 'label', 38),
-    column('score', 'score', 12),
-    column('low', 'points', 12),
-    column('high', 'points', 12),
+    column('metric', 'label', 36),
+    column('score', 'score', 10),
+    column('low', 'points', 11),
+    column('high', 'points', 11),
     column('method-counted', 'integer', 12),
-    ...(hasChances ? [column('chance', 'percent', 14)] : []),
     column('', 'text', 2),
+    column('question', 'text', wideEnough(about, 24, 30)),
     ...(hasBands ? [column('band', 'text', 36)] : []),
-    column('question', 'text', wideEnough(about, 24, 64)),
+    ...(hasChances ? [column('chance', 'percent', 14)] : []),
   ]
 }
 
@@ -42,10 +42,6 @@ export function summarySheet(
   const { say, survey } = subject
   if (scores.length === 0) return null
   const columns = columnsOf(scores, questions.length > 0)
-  const [band, about] = ['band', 'question'].map((id) => columns.findIndex((each) => each.id === id)) as [
-    number,
-    number,
-  ]
   const sheet = new SheetWriter(
     name,
     columns.map(({ width }) => width),
@@ -55,7 +51,7 @@ export function summarySheet(
   sheet.headings(...columns.map(({ id, style }) => [id === '' ? '' : say(id), style] as const))
   const rowOf = new Map<string, number>()
   for (const score of scores) {
-    const row = writeScore(sheet, subject, score, { band, about })
+    const row = writeScore(sheet, subject, score)
     if (!rowOf.has(score.score.formula)) rowOf.set(score.score.formula, row)
   }
   sheet.note(say('note-scores'))

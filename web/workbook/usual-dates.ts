@@ -1,7 +1,6 @@
 /** Dates for tables of periods: without those that lie decades from all others and would be a thousand empty months. */
 import { farDates, isFar } from '../survey/index.ts'
 import type { Reference } from './columns.ts'
-import type { PlannedCell } from './contract.ts'
 import type { SheetWriter } from './sheet-writer.ts'
 import type { Subject } from './subject.ts'
 
@@ -31,10 +30,3 @@ export function usualDates(dates: Reference): UsualDates {
 export function noteFarDates(sheet: SheetWriter, { say }: Subject, hasFar: boolean): void {
   if (hasFar) sheet.note(say('far-dates-note'))
 }
-
-export type FarDatesTold = Readonly<Record<'column' | 'cell' | 'date', string>> & { readonly count: number }
-
-export const farDatesCell = ({ say }: Subject, told: FarDatesTold): PlannedCell => ({
-  value: say('far-dates', told),
-  style: 'warning',
-})

@@ -23,6 +23,7 @@ const looks: Readonly<Record<Exclude<Style, 'date' | 'chance'>, Look>> = {
   subtitle: { bold: true, size: 12, colour: ink },
   label: { colour: ink },
   text: {},
+  wrapped: { wrap: true },
   note: { colour: soft },
   warning: { colour: '#7a5000', fill: '#fdf6e7' },
   score: { bold: true, size: 14, colour: ink, numberFormat: '0.0', right: true },

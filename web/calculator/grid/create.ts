@@ -7,8 +7,10 @@ import { descriptions, languagePack } from './help.ts'
 import { type LargeSheetNow, plainClasses } from './large-calls.ts'
 import type { LongResults } from './long-results.ts'
 import type { Messages } from './messages.ts'
+import { nameMonths } from './months.ts'
 import { quickClasses } from './quick-arrays.ts'
 import { RangeCache } from './range-cache.ts'
+import { giveRoomToRunningTexts } from './running-texts.ts'
 import {
   createUniver,
   defaultTheme,
@@ -105,6 +107,8 @@ export async function createGrid(options: GridOptions): Promise<FUniver> {
     ],
   })
   indexWhatIsAskedFor()
+  nameMonths()
+  giveRoomToRunningTexts()
   refuseWalks(univerAPI, { large, messages, refusal: calculator.tooSlow, ranges })
   univerAPI.getFormula().calculationStart(() => {
     messages.nextPass()

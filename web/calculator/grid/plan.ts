@@ -38,7 +38,7 @@ const numbers: Partial<Record<Style, string>> = {
   integer: '#,##0',
   money: '#,##0.00',
   pValue: pValueFormat,
-  month: 'yyyy-mm',
+  month: 'mmm yyyy',
 }
 
 const formats = Object.fromEntries(Object.entries(numbers).map(([style, pattern]) => [style, { n: { pattern } }]))
@@ -61,6 +61,7 @@ const stylesIn = (language: Language): IWorkbookData['styles'] => ({
   subtitle: { bl: 1, fs: 12 },
   heading,
   headingRight: { ...heading, ht: HorizontalAlign.RIGHT },
+  wrapped: { tb: WrapStrategy.WRAP },
   note: { cl: soft },
   warning: { cl: { rgb: '#7a5000' } },
   score: { ...formats.score, bl: 1, fs: 14, ht: HorizontalAlign.RIGHT },

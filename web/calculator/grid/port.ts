@@ -6,7 +6,7 @@ import type { CellRange, Selection, Sheet } from '../../ui/index.ts'
 import { rangeAddress } from './address.ts'
 import type { LargeSheetNow } from './large-calls.ts'
 import { type Reader, spillsOf } from './reader.ts'
-import type { FUniver, FWorkbook, FWorksheet, IRange } from './univer.ts'
+import { type FUniver, type FWorkbook, type FWorksheet, type IRange, numfmt } from './univer.ts'
 
 /** Of large data, between two breaths. */
 const kRowsAtOnce = 50_000
@@ -33,13 +33,16 @@ export class GridSheet implements Sheet {
     const active = selection?.getCurrentCell()
     if (!worksheet || !selection || !active) return null
     const { actualRow: row, actualColumn: column } = active
+    const value = this.#reader.cell(worksheet, row, column)
+    const date = typeof value === 'number' ? shownDate(worksheet, row, column) : null
     return {
       address: selection
         .getActiveRangeList()
         .map((range) => rangeAddress(worksheet.getSheetName(), whole(worksheet, range.getRange())))
         .join(','),
       formula: this.#reader.formula(worksheet, row, column),
-      value: this.#reader.cell(worksheet, row, column),
+      value,
+      ...(date === null ? {} : { date }),
     }
   }
 
@@ -118,6 +121,12 @@ export class GridSheet implements Sheet {
     const range = this.#reader.spill(found.worksheet, found.range.startRow, found.range.startColumn)
     return range && { worksheet: found.worksheet, range }
   }
+}
+
+/** null for a number that is shown as no date. */
+function shownDate(worksheet: FWorksheet, row: number, column: number): string | null {
+  const pattern = worksheet.getSheet().getComposedCellStyle(row, column).n?.pattern
+  return pattern && numfmt.isDateFormat(pattern) ? worksheet.getRange(row, column).getDisplayValue() : null
 }
 
 /** The cells of an address or of a name. */

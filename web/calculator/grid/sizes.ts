@@ -26,7 +26,8 @@ export function columnWidths(plan: SheetPlan): number[] {
 export function rowHeights(plan: SheetPlan, widths: readonly number[]): Record<number, { h: number }> {
   const heights: Record<number, { h: number }> = {}
   for (const heading of headingsOf(plan)) {
-    const lines = linesOf(heading, ((widths[heading.column] ?? kColumnWidth) - 2 * kPadding) / kBoldWidth)
+    const letter = heading.isBold ? kBoldWidth : kCharacterWidth
+    const lines = linesOf(heading, ((widths[heading.column] ?? kColumnWidth) - 2 * kPadding) / letter)
     const h = lines * kLineHeight + 2 * kPadding
     if (lines > 1) heights[heading.row] = { h: Math.max(h, heights[heading.row]?.h ?? 0) }
   }

@@ -17,6 +17,7 @@ const styleNames: Readonly<Record<string, Style>> = {
   subtitle: 'subtitle',
   label: 'label',
   text: 'text',
+  wrapped: 'wrapped',
   note: 'note',
   soft: 'note',
   paragraph: 'note',

@@ -47,11 +47,23 @@ const runsOn = (row: Row): boolean => running.has(row[0]?.style)
 /** Headings and notes of a block stand by themselves, so that a table on two pages has its column headings on both. */
 function blockElements(block: readonly Row[], voice: Voice): HTMLElement[] {
   const first = block.findIndex((row) => !runsOn(row))
-  if (first < 0) return block.map((row) => textElement(row, voice))
+  if (first < 0) return sentencesOf(block).map((row) => textElement(row, voice))
   const end = block.findLastIndex((row) => !runsOn(row)) + 1
-  const texts = (rows: readonly Row[]) => rows.map((row) => textElement(row, voice))
+  const texts = (rows: readonly Row[]) => sentencesOf(rows).map((row) => textElement(row, voice))
   const table = tableElement(block.slice(first, end), voice)
   return [...texts(block.slice(0, first)), table, ...texts(block.slice(end))]
+}
+
+/** A note goes on in the next row where its line is full. */
+function sentencesOf(rows: readonly Row[]): Row[] {
+  const found: Row[] = []
+  for (const row of rows) {
+    const [before, cell] = [found.at(-1)?.[0], row[0]]
+    const goesOn = before?.style === cell?.style && !/[.!?…:]$/.test(String(before?.value ?? '.'))
+    if (goesOn) found[found.length - 1] = [{ ...cell, value: `${before?.value} ${cell?.value}` }]
+    else found.push(row)
+  }
+  return found
 }
 
 function textElement([cell = null]: Row, voice: Voice): HTMLElement {

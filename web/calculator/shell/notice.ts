@@ -2,6 +2,17 @@
 import { html } from '../../ui/dom.ts'
 import type { Say } from '../words.ts'
 
+/** About the open workbook: they are of no use beside another view, nor to the next workbook. */
+const ofWorkbook = [
+  'large-frozen',
+  'large-refused',
+  'compute-cancelled-notice',
+  'compute-lost-notice',
+  'typed-off-scale',
+  'whole-bands',
+  'whole-cut',
+]
+
 interface Shown {
   /** Of the words. */
   readonly id: string
@@ -35,8 +46,13 @@ export class Notice {
   hide(id: string): void {
     if (this.#shown?.id !== id) return
     this.#shown = null
+    delete this.#bar.dataset.viewOf
     this.#bar.hidden = true
     this.#bar.replaceChildren()
+  }
+
+  hideOfWorkbook(): void {
+    for (const id of ofWorkbook) this.hide(id)
   }
 
   speak(say: Say): void {
@@ -45,6 +61,9 @@ export class Notice {
     const button = html('button', { type: 'button' }, say(action ? 'try-again' : 'put-away'))
     button.addEventListener('click', action ?? (() => this.hide(id)))
     this.#bar.replaceChildren(html('p', {}, say(id, values)), button)
-    this.#bar.hidden = false
+    const isOfWorkbook = ofWorkbook.includes(id)
+    if (isOfWorkbook) this.#bar.dataset.viewOf = 'sheet'
+    else delete this.#bar.dataset.viewOf
+    this.#bar.hidden = isOfWorkbook && document.body.dataset.view !== 'sheet'
   }
 }

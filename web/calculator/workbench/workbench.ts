@@ -225,7 +225,7 @@ export class Workbench {
     this.#grid?.open(book, first)
     await nextTask()
     if (this.#source !== source) return
-    for (const id of ['large-frozen', 'compute-cancelled-notice', 'compute-lost-notice']) this.#options.notice.hide(id)
+    this.#options.notice.hideOfWorkbook()
     if (book.kind === 'plan' && book.large?.hasFrozen) this.#options.notice.tell('large-frozen', say)
     this.#sheetsChanged()
     this.#cellsChanged()

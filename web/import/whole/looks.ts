@@ -33,6 +33,7 @@ function fontStyle({ font, fill, alignment }: CellStyle): Style | undefined {
   if (isHeading && font?.bold) return alignment?.horizontal === 'right' ? 'headingRight' : 'heading'
   if (font?.bold && font.size === titleSize) return 'title'
   if (font?.bold && font.size === subtitleSize) return 'subtitle'
+  if (alignment?.wrapText) return 'wrapped'
   return inks[font?.color?.rgb?.slice(-6) ?? '']
 }
 

@@ -1,16 +1,11 @@
 /** Periods as a reader names them: "Jan 2024", "Q1 2024", "2024". */
 
 import type { Language } from '../../sheet/contract.ts'
-import { textOfSerial } from '../../sheet/dates.ts'
+import { monthName, textOfSerial } from '../../sheet/dates.ts'
 import type { Period } from './contract.ts'
 import { sayIn } from './words.ts'
 
 const kMonthsInQuarter = 3
-
-/** "янв. 2024 г." is too long for an axis, and a year needs no "г." there. */
-function monthName(language: Language, date: Date): string {
-  return new Intl.DateTimeFormat(language, { month: 'short', timeZone: 'UTC' }).format(date).replace('.', '')
-}
 
 export function periodName(language: Language, period: Period, start: number): string {
   const date = new Date(textOfSerial('en', start))

@@ -68,7 +68,7 @@ export function countedAudit(
   if (places.length < asked.length) sheet.note(words('audit-unread'))
   for (const { title, rows, date } of far) {
     const day = textOfSerial(subject.language, serialOfText(date))
-    sheet.line({ value: words('far-dates', { column: title, count: rows, date: day }), style: 'warning' })
+    sheet.warning(words('far-dates', { column: title, count: rows, date: day }))
   }
   for (const table of questions) writeFindings(sheet, subject, table)
   return sheet.plan()

@@ -1,7 +1,7 @@
 /** The scores other than NPS that stand by group and over time, each as its tables of counts are read. */
 import type { Scheme } from '../../sheet/contract.ts'
 import { confidence, usualScheme } from '../../workbook/score-rows.ts'
-import { type Subject, scaleText } from '../../workbook/subject.ts'
+import { type Subject, withScale } from '../../workbook/subject.ts'
 import type { Answered, Tallied, Tally } from '../contract.ts'
 import { endsOf, scoreOf } from './cells.ts'
 import { churnWords } from './churn.ts'
@@ -44,7 +44,7 @@ function shareOf(subject: Subject, { question, title }: Answered): ShareMeasure 
   const isEffort = metric === 'CES'
   return {
     kind: 'share',
-    title: isEffort ? `CES: ${title} (${scaleText(question.scale)})` : `CSAT: ${title}`,
+    title: isEffort ? withScale(`CES: ${title}`, question.scale) : `CSAT: ${title}`,
     counted: say('answers'),
     words: { score: say(`share-${metric}`), hits: say(`hits-${metric}`), misses: say(`misses-${metric}`) },
     unit: 100,
