@@ -144,6 +144,31 @@ test('what is under way can be watched, and stopped with an error that says so',
   expect(shown()).toEqual([])
 })
 
+/** How often a call is looked at says what ten thousand of them cost, on any machine. */
+test('thousands of calls wait and are stopped, each looked at a few times', async () => {
+  let looks = 0
+  const rows = [['slow delivery']]
+  const watched = (top: number): ComputeRequest => ({
+    ...requestOf(rows),
+    arguments: [rows, top],
+    get function() {
+      looks += 1
+      return 'THEMES'
+    },
+  })
+  const answers = Array.from({ length: 3000 }, (_, top) => calls.answer(watched(top), never))
+  await settled()
+  for (const call of calls.underWay.toReversed()) call.stop()
+  for (const call of calls.underWay) call.stop()
+  expect(new Set((await Promise.all(answers)).map((answer) => JSON.stringify(answer))).size).toBe(1)
+  expect([started.length, calls.underWay]).toEqual([1, []])
+  expect(looks).toBeLessThan(30_000)
+  const anew = calls.answer(watched(5), never)
+  await settled()
+  started[1]?.finish('found')
+  expect(await anew).toBe('found')
+})
+
 test('what is stopped in the queue is never begun', async () => {
   void calls.answer(comments(), never)
   const waiting = calls.answer(requestOf([['other']]), never)

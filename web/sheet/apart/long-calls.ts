@@ -5,7 +5,7 @@
 
 import type { Argument, Cell, Result } from '../contract.ts'
 import { text } from '../messages.ts'
-import { type ComputeRequest, cellsIn } from './compute.ts'
+import { type ComputeRequest, cellsIn, isRectangle } from './compute.ts'
 
 /** Results are kept with their cells, which have to be compared: no more of them than a few columns of a full sheet. */
 const mostResults = 8
@@ -29,6 +29,7 @@ export interface LongCall {
 
 interface Known {
   readonly request: ComputeRequest
+  readonly key: string
   readonly result: Promise<Result>
   readonly ending: AbortController
   /** Answers the formulas that wait before anything is computed. */
@@ -45,10 +46,12 @@ export type OnCanceled = (end: () => void) => void
 export class LongCalls {
   readonly #compute: Compute
   readonly #watchers = new Set<() => void>()
-  /** Under way or done, those asked for last before the others. */
-  #known: Known[] = []
+  /** Under way or done, by what of a call is short: a sheet may ask ten thousand at once. */
+  readonly #known = new Map<string, readonly Known[]>()
   /** Under way, in the order in which they run. */
-  #begun: Known[] = []
+  readonly #begun = new Set<Known>()
+  /** Those asked for last before the others. */
+  #done: readonly Known[] = []
   #queue: Promise<unknown> = Promise.resolve()
 
   constructor(compute: Compute) {
@@ -57,7 +60,7 @@ export class LongCalls {
 
   /** The one that runs, then those that wait, in their order. */
   get underWay(): LongCall[] {
-    return this.#begun.map((known) => ({
+    return [...this.#begun].map((known) => ({
       function: known.request.function,
       state: known.state,
       since: known.since,
@@ -74,9 +77,9 @@ export class LongCalls {
 
   /** Rejected where there is no Worker; never settles when all that waited for it were canceled. */
   async answer(request: ComputeRequest, onCanceled: OnCanceled): Promise<Result> {
-    const known = this.#known.find((each) => isSame(each.request, request)) ?? this.#begin(request)
-    this.#known = [known, ...this.#known.filter((each) => each !== known)]
-    this.#forgetOldest()
+    const key = keyOf(request)
+    const known = this.#known.get(key)?.find((each) => isSame(each.request, request)) ?? this.#begin(request, key)
+    if (this.#done.includes(known)) this.#keepDone(known)
     known.waiting += 1
     this.#tell()
     let isWaiting = true
@@ -86,13 +89,13 @@ export class LongCalls {
     }
     onCanceled(() => {
       leave()
-      if (known.waiting === 0 && this.#begun.includes(known)) this.#end(known)
+      if (known.waiting === 0 && this.#begun.has(known)) this.#end(known)
       this.#tell()
     })
     return known.result.finally(leave)
   }
 
-  #begin(request: ComputeRequest): Known {
+  #begin(request: ComputeRequest, key: string): Known {
     const ending = new AbortController()
     let settle = (_: Result) => {}
     const settled = new Promise<Result>((resolve) => {
@@ -100,10 +103,11 @@ export class LongCalls {
     })
     const computed = this.#queue.then(() => (ending.signal.aborted ? settled : this.#run(known)))
     const result = Promise.race([computed, settled])
-    const known: Known = { request, result, ending, settle, state: 'waiting', since: Date.now(), waiting: 0 }
+    const known: Known = { request, key, result, ending, settle, state: 'waiting', since: Date.now(), waiting: 0 }
     const ended = new Promise<void>((resolve) => ending.signal.addEventListener('abort', () => resolve()))
     this.#queue = Promise.race([result.catch(() => {}), ended])
-    this.#begun.push(known)
+    this.#begun.add(known)
+    this.#known.set(key, [known, ...(this.#known.get(key) ?? [])])
     result.then(
       (found) => this.#keep(known, found),
       () => this.#end(known),
@@ -123,7 +127,8 @@ export class LongCalls {
       this.#end(known)
       return
     }
-    this.#begun = this.#begun.filter((each) => each !== known)
+    this.#begun.delete(known)
+    this.#keepDone(known)
     setTimeout(() => this.#forget(known), keptFor)
     this.#tell()
   }
@@ -136,21 +141,25 @@ export class LongCalls {
   /** Under way or not, nobody is given its result from now on who did not ask before. */
   #end(known: Known): void {
     known.ending.abort()
-    this.#begun = this.#begun.filter((each) => each !== known)
+    this.#begun.delete(known)
     this.#forget(known)
     this.#tell()
   }
 
   #forget(known: Known): void {
-    this.#known = this.#known.filter((each) => each !== known)
+    this.#done = this.#done.filter((each) => each !== known)
+    const others = this.#known.get(known.key)?.filter((each) => each !== known) ?? []
+    if (others.length > 0) this.#known.set(known.key, others)
+    else this.#known.delete(known.key)
   }
 
-  #forgetOldest(): void {
+  #keepDone(known: Known): void {
+    this.#done = [known, ...this.#done.filter((each) => each !== known)]
     let cells = 0
-    this.#known = this.#known.filter(({ request, waiting }, place) => {
-      cells += cellsIn(request)
-      return waiting > 0 || (place < mostResults && cells <= mostCells)
-    })
+    for (const [place, each] of this.#done.entries()) {
+      cells += cellsIn(each.request)
+      if (place >= mostResults || cells > mostCells) this.#forget(each)
+    }
   }
 
   #tell(): void {
@@ -175,6 +184,10 @@ function isSameArgument(one: Argument, other: Argument): boolean {
   }
   return true
 }
+
+/** Equal calls have equal ones. */
+const keyOf = ({ function: name, arguments: args, origins }: ComputeRequest): string =>
+  JSON.stringify([name, origins, args.map((each) => (isRectangle(each) ? each.length : each))])
 
 /** Addresses are compared too: an error names a cell. */
 export const isSame = (one: ComputeRequest, other: ComputeRequest): boolean =>
