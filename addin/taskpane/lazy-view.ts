@@ -6,15 +6,18 @@ import { createWords } from './words.ts'
 export function lazily(load: () => Promise<MakeView>): MakeView {
   return (root, surroundings) => {
     let view: View | null = null
-    const fail = (): void => {
-      const { say } = createWords(surroundings.language)
-      root.classList.add('loyalty-panel')
-      root.replaceChildren(html('section', {}, html('p', {}, say('view-missing'))))
-    }
     const start = async (): Promise<void> => {
       const make = await load()
+      root.replaceChildren()
       view = make(root, surroundings)
       view.seen()
+    }
+    const fail = (): void => {
+      const { say } = createWords(surroundings.language)
+      const again = html('button', { type: 'button', class: 'button' }, say('view-again'))
+      again.addEventListener('click', () => start().catch(fail), { once: true })
+      root.classList.add('loyalty-panel')
+      root.replaceChildren(html('section', {}, html('p', {}, say('view-missing')), again))
     }
     start().catch(fail)
     return {

@@ -7,15 +7,18 @@ const kScheme = 'scheme.'
 export class PaneSettings {
   readonly #operations: Operations
   #settings: Settings = {}
+  #isKnown = false
 
   constructor(operations: Operations) {
     this.#operations = operations
   }
 
   /** Without an answer everything is as usual. */
-  async load(): Promise<void> {
+  async load() {
     const found = await this.#operations.readSettings()
     if (found.done) this.#settings = found.settings
+    this.#isKnown = found.done
+    return found
   }
 
   /** null is Excel's own. */
@@ -44,8 +47,10 @@ export class PaneSettings {
       .map(([key, id]) => ({ metric: key.slice(kScheme.length), id: String(id) }))
   }
 
-  #keep(changed: Settings) {
+  /** What has not been read yet is not written over. */
+  async #keep(changed: Settings) {
+    const found = this.#isKnown ? null : await this.load()
     this.#settings = { ...this.#settings, ...changed }
-    return this.#operations.writeSettings(this.#settings)
+    return found?.done === false ? found : this.#operations.writeSettings(this.#settings)
   }
 }

@@ -2,6 +2,7 @@
 import type { LongCalls } from '../../web/sheet/apart/long-calls.ts'
 import type { Language, Loyalty } from '../../web/sheet/contract.ts'
 import { applyTheme, type OfferedCall, type Sheet } from '../../web/ui/index.ts'
+import type { CommandsOptions } from '../commands/contract.ts'
 import { createAnnouncements } from './announcement.ts'
 import { cachedSheet } from './cached-sheet.ts'
 import { chosenSchemes } from './chosen-schemes.ts'
@@ -88,23 +89,38 @@ class Pane {
       },
     })
     void this.#takeSettings()
-    void this.#takeCommands()
+    this.#takeCommands()
   }
 
-  /** The buttons of the ribbon work in this page too. */
-  async #takeCommands(): Promise<void> {
-    const { createCommands } = await import('../commands/commands.ts')
+  /** The buttons of the ribbon work in this page too. What was not to be had is fetched again when it is needed. */
+  #takeCommands(): void {
     const announce = createAnnouncements(this.#root, createWords(this.#language))
-    globalThis.startCommands?.(
-      createCommands({
-        operations: this.#operations,
-        loyalty: loadedLoyalty,
-        readRanges: this.#readRanges,
-        language: () => this.#language,
-        schemes: (loyalty) => chosenSchemes(this.#chooser, loyalty),
-        announce,
-      }),
-    )
+    const load = () =>
+      import('../commands/commands.ts')
+        .then(({ createCommands }) => createCommands(this.#commandsOptions(announce)))
+        .catch(() => null)
+    let loading = load()
+    const again = () => {
+      loading = load()
+      return loading
+    }
+    globalThis.startCommands?.(async (id) => {
+      const run = (await loading) ?? (await again())
+      if (run) return run(id)
+      announce({ sentence: createWords(this.#language).say('command-missing'), details: [] })
+      await Office.addin.showAsTaskpane().catch(() => {})
+    })
+  }
+
+  #commandsOptions(announce: CommandsOptions['announce']): CommandsOptions {
+    return {
+      operations: this.#operations,
+      loyalty: loadedLoyalty,
+      readRanges: this.#readRanges,
+      language: () => this.#language,
+      schemes: (loyalty) => chosenSchemes(this.#chooser, loyalty),
+      announce,
+    }
   }
 
   get #chooser() {

@@ -33,6 +33,8 @@ export const failureReasons = [
   'widerColours',
   /** A function says what is wrong with the cells: the sentence is the place. */
   'badData',
+  /** The code that does it could not be fetched. */
+  'notLoaded',
   'hostError',
 ] as const
 

@@ -3,7 +3,7 @@ import type { Locator } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { type Excel, openExcel } from './host/excel.ts'
 import { deleteSheet, renameSheet } from './host/workbook/structure.ts'
-import { panel, select, shown } from './support/pane.ts'
+import { openTab, panel, select, shown } from './support/pane.ts'
 
 const view = (excel: Excel): Locator => excel.page.getByRole('tabpanel')
 const told = (excel: Excel): Locator => view(excel).locator('.told')
@@ -128,4 +128,35 @@ test('a way to a cell that Excel does not take: it is said beside it, and the ne
   await go.click()
   await expect.poll(() => excel.book.selection.map(({ address }) => address)).toEqual(['S!A2'])
   expect(await finding.getByRole('status').textContent()).toBe('')
+})
+
+test('parts of the pane that do not load: each says so, loses nothing, and works once it can be had', async () => {
+  const views = /assets\/(view|commands)-[^/]+\.js$/
+  const operations = /assets\/operations-[^/]+\.js$/
+  const excel = await openExcel({
+    sheets: { S: [[10], [9], [3]] },
+    prepare: async (page) => {
+      for (const part of [views, operations]) await page.route(part, (route) => route.abort())
+    },
+  })
+  const { page, book } = excel
+  const announced = page.locator('.announcement')
+  book.settings.set('Loyalty.Settings', JSON.stringify({ 'scheme.NPS': 'bain-nps' }))
+  excel.select('S!A1:A3')
+  await openTab(excel, 'Help')
+  await view(excel).getByText('This view could not be loaded.').waitFor()
+  await excel.press('npsOfSelection')
+  await announced.getByText('What this button does could not be loaded.').waitFor()
+  await page.unroute(views)
+  await view(excel).getByRole('button', { name: 'Try again' }).click()
+  const language = view(excel).getByLabel('Language of the pane')
+  await language.selectOption('en')
+  await view(excel).getByText('The part of the pane that does this could not be loaded.').waitFor()
+  await page.unroute(operations)
+  await language.selectOption('ru')
+  await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('ru')
+  const kept = JSON.parse(book.settings.get('Loyalty.Settings') ?? 'null')
+  expect(kept).toEqual({ 'scheme.NPS': 'bain-nps', language: 'ru' })
+  await excel.press('npsOfSelection')
+  await expect.poll(() => shown(announced)).toContain('NPS по S!A1:A3')
 })

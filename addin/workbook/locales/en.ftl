@@ -29,6 +29,7 @@ failure-nothingToDo-frozen = No formulas are kept in this workbook.
 failure-nothingToDo-colours = These cells have no colours by band.
 failure-nothingToDo-answers = There are no answers in the selected cells. Select the column of scores.
 failure-widerColours = The colours belong to { $place }. Select all of these cells to remove them.
+failure-notLoaded = The part of the pane that does this could not be loaded. Check the connection and try again.
 failure-hostError = Excel could not do that, and nothing was changed. Try again.
 
 inserted = The formula is in { $address }.

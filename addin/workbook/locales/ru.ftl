@@ -29,6 +29,7 @@ failure-nothingToDo-frozen = В этой книге нет сохранённы�
 failure-nothingToDo-colours = У этих ячеек нет раскраски по уровням.
 failure-nothingToDo-answers = В выделенных ячейках нет ответов. Выделите столбец с оценками.
 failure-widerColours = Это раскраска ячеек { $place }. Чтобы убрать её, выделите их все.
+failure-notLoaded = Не удалось загрузить часть панели, которая это делает. Проверьте соединение и повторите.
 failure-hostError = Excel не смог это сделать; в книге ничего не изменилось. Повторите.
 
 inserted = Формула вставлена в { $address }.
