@@ -2,7 +2,7 @@
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { Lull } from '../../web/calculator/keep/lull.ts'
 import { violations } from '../support/axe.ts'
-import { type Calculator, kStartView, openCalculator } from './support/calculator.ts'
+import { Calculator, kStartView, openCalculator } from './support/calculator.ts'
 
 const start = { query: '?lang=en', ready: kStartView }
 /** Of 4 promoters, 2 passives and 2 detractors: 100 * (4 - 2) / 8. */
@@ -37,6 +37,18 @@ const works = ({ page }: Calculator): Promise<string> =>
 /** The keeping waits until nothing has changed for a moment. */
 async function isKept(sheet: Calculator, words: string): Promise<void> {
   await expect.poll(() => works(sheet), { timeout: 20_000 }).toContain(words)
+}
+
+/** In another tab, whose work takes the place: the browser would close the first without a word. */
+async function isKeptElsewhere({ page }: Calculator): Promise<void> {
+  const other = new Calculator(await page.context().newPage())
+  await other.page.goto(page.url())
+  await other.gridIsReady()
+  await other.type('A1', 'elsewhere')
+  await page.getByText('another tab of this page keeps its own work now').waitFor()
+  await isKept(other, 'elsewhere')
+  await other.page.close()
+  await page.getByRole('button', { name: 'All right' }).click()
 }
 
 test('a report of a file is offered at the next visit, is the same, and is forgotten with one click', async () => {
@@ -85,6 +97,9 @@ test('what a person typed is kept, tables that spill with it', async () => {
   await sheet.type('C3', '=NPS.COUNTS(A1:A3)')
   await sheet.goTo('D4')
   await sheet.shows((value) => value === 2)
+  await isKept(sheet, 'NPS.COUNTS')
+  await isKeptElsewhere(sheet)
+  await sheet.type('E1', '7')
   await isKept(sheet, 'NPS.COUNTS')
   await comeBack(sheet)
   await sheet.page.getByRole('button', { name: 'Continue' }).click()

@@ -23,19 +23,31 @@ async function impactOf(changed: Cell): Promise<Cell> {
   return Array.isArray(found) ? (found[1]?.[3] ?? null) : null
 }
 
-/** While its Worker does not come, the formula can be cancelled, and computed later. */
-async function isCancelled(sheet: Calculator, formula: string, expected: Cell): Promise<void> {
+/** While their Worker does not come, formulas can be cancelled, and computed later; what replaced one is not waited for. */
+async function areCancelled(sheet: Calculator, formula: string, expected: Cell): Promise<void> {
   const { page } = sheet
   const pending: Route[] = []
   await page.route(/compute-worker/, (route) => void pending.push(route))
-  await sheet.type('D3', formula.replace('THEMES(', 'THEMES( '))
-  await page.getByText('Computing THEMES in ').waitFor()
+  const spaced = formula.replace('THEMES(', 'THEMES( ')
+  await page.evaluate((copied) => navigator.clipboard.writeText(copied), [spaced, spaced, spaced].join('\n'))
+  await sheet.goTo('D3')
+  await page.keyboard.press('Control+v')
+  await page.getByText('0 of 3 long formulas computed, now THEMES in ').waitFor()
+  await sheet.type('D4', '5')
+  await page.getByText('1 of 3 long formulas computed').waitFor()
   await page.getByRole('button', { name: 'Cancel', exact: true }).click()
   await sheet.goTo('D3')
   await expect.poll(() => sheet.line()).toContain('Cancelled before it was computed')
   await page.unroute(/compute-worker/)
+  await page.keyboard.press('F2')
+  await sheet.enter('D3')
+  await sheet.goTo('D3')
+  await sheet.shows((value) => value === expected)
+  await sheet.goTo('D5')
+  expect(await sheet.line()).toContain('Cancelled before it was computed')
   await page.getByRole('button', { name: 'Try again' }).click()
   await sheet.shows((value) => value === expected)
+  expect([await sheet.value('D4'), await page.getByRole('alert').isVisible()]).toEqual([5, false])
 }
 
 test('THEMES of many comments, with and without a Worker', async () => {
@@ -48,7 +60,7 @@ test('THEMES of many comments, with and without a Worker', async () => {
   const first = await impactOf(0)
   await sheet.shows((value) => value === first)
   missing = null
-  await isCancelled(sheet, formula, first)
+  await areCancelled(sheet, formula, first)
   const worker = sheet.page.waitForEvent('worker')
   await sheet.type('B1', '10')
   await sheet.goTo('D1')

@@ -5,7 +5,7 @@ import type { CallAnswers } from './functions.ts'
 import type { LargeSheet } from './large-calls.ts'
 import { largeSheetOf } from './large-sheet.ts'
 import { LongResults } from './long-results.ts'
-import type { Place } from './messages.ts'
+import { keyOf, type Place } from './messages.ts'
 import { Progress, type Working } from './progress.ts'
 import type { FUniver } from './univer.ts'
 
@@ -23,8 +23,8 @@ const nothingChanged = {
 export interface BesideEvents {
   /** More or less is left to compute. */
   working(): void
-  /** Formulas have no result, because a person did not want to wait or what computes them is lost. */
-  givenUp(why: Unanswered): void
+  /** Formulas have no result, because a person did not want to wait or what computes them is lost; null: none is left. */
+  givenUp(why: Unanswered | null): void
 }
 
 export class Beside {
@@ -82,6 +82,30 @@ export class Beside {
   /** Computes what was given up. */
   again(): void {
     this.compute(this.#givenUp.splice(0))
+  }
+
+  /** A person has ended the entry of a cell: Univer computes nothing where it holds the formula that it held. */
+  entered(place: Place): void {
+    const isHere = (each: Place) => keyOf(each) === keyOf(place)
+    const wasWanted = this.#givenUp.some(isHere)
+    if (this.#leave(isHere) || wasWanted) this.compute([place])
+  }
+
+  /** Cells were changed, or sheets removed: nobody waits for formulas that are gone. */
+  changed(): void {
+    if (!this.long.pending && this.#givenUp.length === 0) return
+    const workbook = this.#univer?.getActiveWorkbook()
+    this.#leave(({ sheetId, row, column }) => {
+      const cell = workbook?.getSheetBySheetId(sheetId)?.getSheet().getCellRaw(row, column)
+      return !cell?.f && !cell?.si
+    })
+  }
+
+  #leave(isLeft: (place: Place) => boolean): boolean {
+    const before = this.#givenUp.length
+    this.#givenUp = this.#givenUp.filter((place) => !isLeft(place))
+    if (before > 0 && this.#givenUp.length === 0) this.#events?.givenUp(null)
+    return this.long.leave(isLeft)
   }
 
   /** Resolves when every formula shows what it gives. */

@@ -355,12 +355,18 @@ export class Grid {
     on(['SelectionChanged', 'ActiveSheetChanged'], events.selection)
     on(['SheetCreated', 'SheetDeleted', 'SheetMoved', 'SheetNameChanged', 'ActiveSheetChanged'], events.sheets)
     on(['SheetValueChanged'], events.cells)
+    this.#univer.addEvent(Event.SheetEditEnded, ({ worksheet, row, column, isConfirm }) => {
+      if (isConfirm) this.#beside.entered({ sheetId: worksheet.getSheetId(), row, column })
+    })
     limitLargeSheet(this.#univer, (worksheet) => this.#isLarge(worksheet), events.refused)
     this.#univer.onCommandExecuted(({ id, params }, options) => {
       // Univer 0.25.1 fires no SelectionChanged for a paste and for the first move after it; the command is always there.
       if (id === kSelect) events.selection()
       // What formulas write into their cells is local; what a person does is not.
-      if (id.startsWith(kSheetMutation) && !options?.onlyLocal) this.#edited = true
+      if (id.startsWith(kSheetMutation) && !options?.onlyLocal) {
+        this.#edited = true
+        this.#beside.changed()
+      }
       if (id === kSetValues && !options?.onlyLocal) events.typed(this.#offScale(params as ValuesChange))
       if (reshapes.test(id)) this.#reshaped.add((params as { readonly subUnitId: string }).subUnitId)
     })

@@ -26,19 +26,17 @@ export class Messages {
     this.#kept.clear()
   }
 
-  keep({ sheetId, row, column }: Place, result: CellError | null): void {
-    const key = keyOf(sheetId, row, column)
+  keep(place: Place, result: CellError | null): void {
+    const key = keyOf(place)
     if (result) this.#kept.set(key, { error: result, pass: this.#pass })
     else if (this.#kept.get(key)?.pass !== this.#pass) this.#kept.delete(key)
   }
 
   /** The sentence of a cell that shows `code`, '' when its error is not ours. */
   of(sheetId: string, row: number, column: number, code: unknown): string {
-    const error = this.#kept.get(keyOf(sheetId, row, column))?.error
+    const error = this.#kept.get(keyOf({ sheetId, row, column }))?.error
     return error && error.error === code ? error.message : ''
   }
 }
 
-function keyOf(sheetId: string, row: number, column: number): string {
-  return `${sheetId}!${row}:${column}`
-}
+export const keyOf = ({ sheetId, row, column }: Place): string => `${sheetId}!${row}:${column}`

@@ -38,6 +38,7 @@ export class Keep {
 
   constructor(options: KeepOptions) {
     this.#options = options
+    store.onReplaced(() => this.#replaced())
   }
 
   /** True where everything that is open is also kept. */
@@ -64,6 +65,12 @@ export class Keep {
     this.#current = false
     this.#changes += 1
     this.#lull.happened()
+  }
+
+  #replaced(): void {
+    const { workbench, notice, voice } = this.#options
+    if (this.#current && workbench.edited) notice.tell('keep-replaced', voice.say)
+    this.#current = false
   }
 
   /** A file as it came, until somebody changes its report. */

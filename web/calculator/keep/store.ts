@@ -5,9 +5,15 @@ import type { Work } from './work.ts'
 /** Changes with the shape of what is kept: what an older page kept in another shape is not opened. */
 const kKey = 'work-2'
 
+/** Between the tabs of this site. */
+const tabs = new BroadcastChannel('loyalty-kept')
+
 export const store = {
   /** Rejects where the browser keeps nothing for this page, or has no room. */
-  write: async (work: Work): Promise<void> => set(kKey, work),
+  write: async (work: Work): Promise<void> => {
+    await set(kKey, work)
+    tabs.postMessage(null)
+  },
   /** null where nothing is kept, and where nothing can be. */
   read: async (): Promise<Work | null> => {
     try {
@@ -16,5 +22,10 @@ export const store = {
       return null
     }
   },
-  forget: async (): Promise<void> => del(kKey),
+  forget: async (): Promise<void> => {
+    await del(kKey)
+    tabs.postMessage(null)
+  },
+  /** Another tab has written its own work, or forgotten what was kept. */
+  onReplaced: (told: () => void): void => tabs.addEventListener('message', told),
 }

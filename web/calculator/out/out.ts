@@ -41,7 +41,11 @@ export class Out {
       label: say(`out-${id}`),
       action: () => {
         const grid = this.#options.grid()
-        if (grid) void grid.computed().then(() => action(grid))
+        if (grid)
+          void grid
+            .computed()
+            .then(() => action(grid))
+            .catch(() => this.#options.notice.tell('out-undone', say))
       },
     })
     return [

@@ -139,10 +139,13 @@ export class Workbench {
   }
 
   async speak(): Promise<void> {
-    const { language } = this.#options.voice
+    const { voice, notice } = this.#options
+    const { language } = voice
+    notice.hide('words-missing')
     this.#panel?.setLanguage(language)
     if (!this.#grid || !this.#source) return
-    await this.#grid.setLanguage(language)
+    const again = () => notice.show('words-missing', () => void this.speak(), voice.say)
+    await this.#grid.setLanguage(language).catch(again)
     if (this.#grid.edited) this.#grid.recalculate()
     else await this.#show(this.#source, this.#grid.sheets.find(({ active }) => active)?.id)
   }
@@ -189,8 +192,12 @@ export class Workbench {
     return this.#grid
   }
 
-  #givenUp(why: Unanswered): void {
+  #givenUp(why: Unanswered | null): void {
     const { notice, voice } = this.#options
+    if (why === null) {
+      for (const each of ['cancelled', 'lost'] as const) notice.hide(`compute-${each}-notice`)
+      return
+    }
     const id = `compute-${why}-notice`
     const again = () => {
       notice.hide(id)

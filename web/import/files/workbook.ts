@@ -36,9 +36,14 @@ export async function readWorkbook(...what: Parameters<typeof read>): Promise<Wo
 const refusalOf = (message: string): string =>
   /password|encrypted/i.test(message) ? 'import-encrypted' : 'import-damaged'
 
+const older = () =>
+  import('./older.ts').catch(() => {
+    throw new Refusal('import-no-reader')
+  })
+
 async function read(bytes: Uint8Array, container: Exclude<Container, 'text'>, step: StepOfRows): Promise<Workbook> {
   if (container === 'zip') return readArchive(bytes, step)
-  const { readCompound, readHtml } = await import('./older.ts')
+  const { readCompound, readHtml } = await older()
   if (container === 'html') return { format: 'html', sheets: readHtml(bytes), warnings: [html], bands: [], whole: null }
   const { sheets, hasMacros } = readCompound(bytes)
   return { format: 'xls', sheets, warnings: hasMacros ? [macros] : [], bands: [], whole: null }
@@ -61,7 +66,7 @@ async function readArchive(bytes: Uint8Array, step: StepOfRows): Promise<Workboo
       await checkSums(bytes, entries)
       await checkRecords(bytes, entries)
     } else checkRepeats(await textOf(bytes, content))
-    const { readOlder } = await import('./older.ts')
+    const { readOlder } = await older()
     return {
       format: content === undefined ? 'xlsb' : 'ods',
       sheets: readOlder(bytes),
