@@ -1,6 +1,6 @@
 /**
- * node tools/fuzz.mjs [--seconds N] [--keep]: runs every fuzzer of tests/fuzz from the inputs kept in tests/fuzz/corpus, two at a
- * time. `--keep` keeps the fewest inputs that reach all that was reached. An input that breaks a promise lies in build/fuzz/found.
+ * node tools/fuzz.mjs [--seconds N] [--keep] [--only NAME]: runs every fuzzer of tests/fuzz, or one, from the inputs kept in
+ * tests/fuzz/corpus, two at a time. `--keep` keeps the fewest inputs that reach all that was reached. An input that breaks a promise lies in build/fuzz/found.
  */
 import { execFileSync, spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
@@ -90,10 +90,14 @@ const report = ({ target, code, executions, output }) => {
 
 const main = async () => {
   const { values } = parseArgs({
-    options: { seconds: { type: 'string', default: '1' }, keep: { type: 'boolean', default: false } },
+    options: {
+      seconds: { type: 'string', default: '1' },
+      keep: { type: 'boolean', default: false },
+      only: { type: 'string' },
+    },
   })
   mkdirSync(join(kWork, 'found'), { recursive: true })
-  const waiting = targets()
+  const waiting = targets().filter((target) => target === (values.only ?? target))
   const results = []
   const work = async () => {
     for (let target = waiting.shift(); target; target = waiting.shift()) {
