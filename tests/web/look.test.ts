@@ -43,34 +43,42 @@ test('the theme goes from the system to light to dark and back, and is remembere
   await expect.poll(() => theme.getAttribute('aria-label')).toContain('dark')
 })
 
-test.each([360, 768, 1400, 2560])(
-  '%i px wide: nothing is cut off, the grid and the result are both there',
-  async (width) => {
-    const sheet = await openCalculator({ query: '?lang=ru&example=nps', viewport: { width, height: 740 } })
-    expect(await sheet.page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0)
-    for (const button of await sheet.page.getByRole('toolbar').getByRole('button').all()) {
-      const box = await button.boundingBox()
-      if (box) expect(box.x + box.width).toBeLessThanOrEqual(width)
-    }
-    // At most two rows of tools, also with the button that only a report has.
-    await sheet.page.locator('#columns').evaluate((button) => button.removeAttribute('hidden'))
-    expect((await sheet.page.locator('.top').boundingBox())?.height).toBeLessThan(100)
-    const [cells, panel] = [
-      await sheet.page.locator('#cells').boundingBox(),
-      await sheet.page.locator('#panel').boundingBox(),
-    ]
-    expect(cells?.height).toBeGreaterThan(200)
-    expect(panel?.height).toBeGreaterThan(200)
-    await sheet.page.locator('#out').click()
-    const menu = await sheet.page.getByRole('menu').boundingBox()
-    expect(menu?.x).toBeGreaterThanOrEqual(0)
-    expect((menu?.x ?? 0) + (menu?.width ?? 0)).toBeLessThanOrEqual(width)
-    await sheet.page.keyboard.press('Escape')
-    await sheet.page.getByRole('button', { name: 'Результат' }).click()
-    expect(await sheet.page.locator('#panel').isVisible()).toBe(false)
-    expect((await sheet.page.locator('#cells').boundingBox())?.height).toBeGreaterThanOrEqual(cells?.height ?? 0)
-  },
-)
+const kWidths = [360, 768, 1400, 2560]
+
+test('as narrow as a phone and as wide as two screens nothing is cut off, the grid and the result are both there', async () => {
+  const sheet = await openCalculator({ query: '?lang=ru&example=nps' })
+  // The button that only a report has.
+  await sheet.page.locator('#columns').evaluate((button) => button.removeAttribute('hidden'))
+  for (const width of kWidths) {
+    await sheet.page.setViewportSize({ width, height: 740 })
+    await expectWhole(sheet, width)
+  }
+})
+
+async function expectWhole({ page }: Calculator, width: number): Promise<void> {
+  const boxOf = (selector: string) => page.locator(selector).boundingBox()
+  const at = `at ${width}`
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), at).toBe(0)
+  for (const button of await page.getByRole('toolbar').getByRole('button').all()) {
+    const box = await button.boundingBox()
+    if (box) expect(box.x + box.width, at).toBeLessThanOrEqual(width)
+  }
+  // At most two rows of tools.
+  expect((await boxOf('.top'))?.height, at).toBeLessThan(100)
+  const height = (await boxOf('#cells'))?.height ?? 0
+  expect(height, at).toBeGreaterThan(200)
+  expect((await boxOf('#panel'))?.height, at).toBeGreaterThan(200)
+  await page.locator('#out').click()
+  const menu = await page.getByRole('menu').boundingBox()
+  expect(menu?.x, at).toBeGreaterThanOrEqual(0)
+  expect((menu?.x ?? 0) + (menu?.width ?? 0), at).toBeLessThanOrEqual(width)
+  await page.keyboard.press('Escape')
+  const result = page.getByRole('button', { name: 'Результат' })
+  await result.click()
+  expect(await page.locator('#panel').isVisible(), at).toBe(false)
+  expect((await boxOf('#cells'))?.height, at).toBeGreaterThanOrEqual(height)
+  await result.click()
+}
 
 test('a sheet is added, and the tabs are walked with the arrow keys', async () => {
   const sheet = await openCalculator()

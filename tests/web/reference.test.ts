@@ -1,5 +1,5 @@
 /** The reference pages as people see them: in both themes, narrow and wide, with nothing that runs. */
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { violations } from '../support/axe.ts'
 import { kStartView, openCalculator } from './support/calculator.ts'
 
@@ -15,16 +15,17 @@ const pages = [
 const open = async (path: string, options = {}) =>
   (await openCalculator({ query: `help/${path}`, ready: 'h1', ...options })).page
 
-describe.each(pages)('%s', (path) => {
-  test.each(['light', 'dark'] as const)('axe finds nothing on %s', async (colorScheme) => {
-    const page = await open(path, { colorScheme })
-    expect(await violations(page)).toEqual([])
-  })
-
-  test.each([320, 1600])('%i px wide: nothing is cut off', async (width) => {
-    const page = await open(path, { viewport: { width, height: 700 } })
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
-  })
+test.each(pages)('axe finds nothing on %s in both themes, narrow and wide nothing is cut off', async (path) => {
+  const page = await open(path)
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    expect(await violations(page), colorScheme).toEqual([])
+  }
+  for (const width of [320, 1600]) {
+    await page.setViewportSize({ width, height: 700 })
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+    expect(overflow, `at ${width}`).toBeLessThanOrEqual(0)
+  }
 })
 
 test('the colours follow the system', async () => {

@@ -74,13 +74,17 @@ test.each([
   expect(found).toEqual([])
 })
 
-test.each([360, 2560])('%i px wide: the report and what the file means are not cut off', async (width) => {
-  const sheet = await reportOf('opros.csv', survey(), { query: '?lang=ru', viewport: { width, height: 760 } })
+test('on a phone and on a wide screen the report and what the file means are not cut off', async () => {
+  const sheet = await reportOf('opros.csv', survey(), { query: '?lang=ru' })
   const overflow = () => sheet.page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-  expect(await overflow()).toBe(0)
-  await sheet.page.locator('#columns').click()
-  expect(await overflow()).toBe(0)
-  await picture(sheet.page, `page/import-${width}`)
+  for (const view of ['report', 'import']) {
+    if (view === 'import') await sheet.page.locator('#columns').click()
+    for (const width of [360, 2560]) {
+      await sheet.page.setViewportSize({ width, height: 760 })
+      expect(await overflow(), `${view} at ${width}`).toBe(0)
+      await picture(sheet.page, `page/${view}-${width}`)
+    }
+  }
 })
 
 test('an edited answer draws the trend anew, and the file that leaves computes the same in LibreOffice', async () => {
