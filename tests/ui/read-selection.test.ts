@@ -219,3 +219,15 @@ test('criteria in columns are called as the headings above them, or in their fir
     true,
   )
 })
+
+test('averages of criteria have the interval that the next cell computes from sums', async () => {
+  const selection = { address: 'Report!B5', formula: '=CSI({7;5;9},{8;4;8})', value: 70 }
+  const read = (beside: string) => readSelection({ ...selection, beside }, { loyalty, sheet: sfo(), language: 'en' })
+  const found = await read('=CSI.CI.FROMSUMS(3,210,15500)')
+  if (found.kind !== 'reading') throw new Error(found.kind)
+  // 70 − t(0.975; 2) · 20 / √3, with Student's quantile 4.302652729911 from printed tables.
+  expect(found.reading.interval?.low).toBeCloseTo(70 - (4.302652729911 * 20) / Math.sqrt(3), 8)
+  expect(found.reading.counted).toBe(3)
+  expect(found.reading.reaches).not.toContain(found.reading.band)
+  expect(await read('=CLI.CI.FROMSUMS(3,210,15500)')).toMatchObject({ reading: { interval: null } })
+})

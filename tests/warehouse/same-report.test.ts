@@ -152,3 +152,28 @@ describe.each([...invented, ...(hasData ? real : [])])('%s', (name, file, sheets
     expect(same).toBeGreaterThan(50)
   })
 })
+
+const namesIn = ({ sheets }: WorkbookPlan, name: string): string[] =>
+  (sheets.find((sheet) => sheet.name === name)?.rows ?? []).flatMap(([cell]) =>
+    (cell?.spill?.values.map(([first]) => first) ?? [cell?.value]).map(String),
+  )
+
+test('groups stand in the order of the file, and a date in place of no date is told of', async () => {
+  const counted = await countText(await openDuckDB(), everyScore())
+  const [small, large] = [reportOn(counted.survey), await reportOfCounts(counted)]
+  const places = ['north', "o'hare", 'юг', '=cmd|']
+  const groups = (plan: WorkbookPlan) => namesIn(plan, 'Segments').filter((name) => places.includes(name))
+  expect(groups(large).length).toBeGreaterThan(places.length)
+  expect(groups(large)).toEqual(groups(small))
+  expect(namesIn(large, 'Data check').join(' ')).toContain('decades from all the others: 1, such as 1900-01-01.')
+})
+
+test('more criteria than have an interval: a sentence where the index stands', async () => {
+  const names = Array.from({ length: 25 }, (_, index) => `criterion ${index + 1}`)
+  const headings = names.flatMap((name) => [`Importance: ${name} (1-5)`, `Satisfaction: ${name} (1-5)`])
+  const body = Array.from({ length: 30 }, (_, row) => headings.map((_heading, column) => 1 + ((row * 7 + column) % 5)))
+  const large = await reportOfCounts(await countText(await openDuckDB(), textOf([headings, ...body])))
+  for (const sheet of ['Summary', 'CSI']) {
+    expect(namesIn(large, sheet).join(' ')).toContain('There are 25 criteria, and the interval of the index')
+  }
+})

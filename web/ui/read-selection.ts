@@ -6,12 +6,13 @@ import { cellAddress, firstArea, isSingleCell, listOf, onSheetOf } from './addre
 import { breathe } from './breathe.ts'
 import { namedCriteria } from './criterion-names.ts'
 import { type Call, type CallArgument, findCalls } from './formula.ts'
+import { withIntervalBeside } from './interval-beside.ts'
 import type { Offer } from './offers.ts'
 import { askedOn, readResult } from './read-result.ts'
 import { type CellRange, type Selection, type Sheet, SheetFailure } from './sheet.ts'
 import type { OfferedCall, SchemeChoices, Shown, ShownOffer } from './shown.ts'
 
-interface Reader {
+export interface Reader {
   readonly loyalty: Loyalty
   readonly sheet: Sheet
   readonly language: Language
@@ -122,7 +123,7 @@ async function readFormula(selection: Selection, reader: Reader): Promise<Shown 
   const calls = findCalls(selection.formula, reader.loyalty.functions)
   for (const call of calls) {
     const shown = await readCall(call, selection, reader)
-    if (shown) return shown
+    if (shown) return withIntervalBeside(shown, selection, reader)
   }
   return readShownValue(calls, selection, reader) ?? (await readResult(calls, selection, reader))
 }

@@ -16,6 +16,7 @@ import {
 import type { By, ChurnCounts, Tallied, Tally } from './contract.ts'
 import { columnsIn, groupingOf, mostGroupings, titleOf } from './counter.ts'
 import { yearsOf } from './far-dates.ts'
+import { asInFile } from './group-order.ts'
 import { inPeriods } from './periods.ts'
 
 interface Counting {
@@ -74,7 +75,7 @@ async function partsOf(counting: Counting, dateOrder: DateOrder | null): Promise
   const found: Tallied[] = []
   for (const column of columnsIn(survey, 'segment').slice(0, mostGroupings)) {
     const groups = await by({ kind: 'group', title: titleOf(survey, asked, column) }, column)
-    if (groups.tallies.length > 1 && groups.tallies.length <= mostGroups) found.push(groups)
+    if (groups.tallies.length > 1 && groups.tallies.length <= mostGroups) found.push(asInFile(groups, survey, column))
   }
   for (const column of columnsIn(survey, 'date')) {
     const title = titleOf(survey, asked, column)

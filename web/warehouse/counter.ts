@@ -5,6 +5,7 @@ import type { Asked } from './asked.ts'
 import type { Answered, By, LargeQuestion, Period, Tally } from './contract.ts'
 import { countsQuery } from './counts-query.ts'
 import { yearsOf } from './far-dates.ts'
+import { asInFile } from './group-order.ts'
 import { byGroup, byPeriod, type Grouping } from './grouping.ts'
 import { metricOf, moreAdds, moreSums, skippedSums, sumsOf } from './metrics.ts'
 import { inPeriods } from './periods.ts'
@@ -56,7 +57,7 @@ export class Counter {
     for (const column of columnsIn(survey, 'segment').slice(0, mostGroupings)) {
       const by = { kind: 'group', title: titleOf(survey, this.#asked, column) } as const
       const groups = await this.#tallied(question, by, column)
-      if (groups.tallies.length > 1 && groups.tallies.length <= mostGroups) found.push(groups)
+      if (groups.tallies.length > 1 && groups.tallies.length <= mostGroups) found.push(asInFile(groups, survey, column))
     }
     for (const column of columnsIn(survey, 'date')) {
       const title = titleOf(survey, this.#asked, column)

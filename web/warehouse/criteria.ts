@@ -12,6 +12,7 @@ import {
   respondentsQuery,
 } from './criteria-query.ts'
 import { yearsOf } from './far-dates.ts'
+import { asInFile } from './group-order.ts'
 import type { Grouping } from './grouping.ts'
 import { inPeriods } from './periods.ts'
 import { columnsIn } from './questions.ts'
@@ -145,7 +146,7 @@ async function partsOf(
   const found: Tallied[] = []
   for (const column of columnsOfRole(survey, 'segment').slice(0, mostGroupings)) {
     const groups = await tallied({ kind: 'group', title: titleOf(survey, asked, column) }, column)
-    if (groups.tallies.length > 1 && groups.tallies.length <= mostGroups) found.push(groups)
+    if (groups.tallies.length > 1 && groups.tallies.length <= mostGroups) found.push(asInFile(groups, survey, column))
   }
   for (const column of columnsOfRole(survey, 'date')) {
     const title = titleOf(survey, asked, column)

@@ -7,6 +7,7 @@ import type { Asked } from './asked.ts'
 import type { By, OrdersCounts, Period, Tallied, Tally } from './contract.ts'
 import { columnsIn, mostGroupings, titleOf } from './counter.ts'
 import { usualRows, yearsOf } from './far-dates.ts'
+import { asInFile } from './group-order.ts'
 import {
   linesQuery,
   monthSums,
@@ -115,7 +116,7 @@ async function partsOf(survey: Survey, placed: Placed): Promise<Tallied[]> {
   for (const [place, column] of groupsIn(survey).entries()) {
     const by = { kind: 'group', title: titleOf(survey, placed.asked, column) } as const
     const groups = await tallied(placed, { by, sums: repeatSums, sql: repeatQuery(placed.table, place) })
-    if (groups.tallies.length > 1 && groups.tallies.length <= mostGroups) found.push(groups)
+    if (groups.tallies.length > 1 && groups.tallies.length <= mostGroups) found.push(asInFile(groups, survey, column))
   }
   return found
 }

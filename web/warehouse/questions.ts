@@ -83,6 +83,8 @@ const uncounted: readonly Role[] = ['counted']
 export const countable = (survey: Survey): Survey => ({
   ...survey,
   questions: survey.questions.map((question) =>
-    uncounted.includes(question.role) ? { ...question, role: 'leftOut', scale: null } : question,
+    uncounted.includes(question.role)
+      ? { ...question, role: 'leftOut', scale: null, reasons: [{ id: 'reason-counted-large', values: {} }] }
+      : question,
   ),
 })

@@ -65,6 +65,8 @@ export interface CsiAnswers {
   readonly list: CriteriaList | null
   /** The score as the answers give it, out of that of their means. */
   readonly scored: (ofMeans: Asked) => AnsweredScore | null
+  /** Why there is no interval, where that is known. */
+  readonly remark?: string | null
 }
 
 interface CriteriaList {
@@ -179,6 +181,7 @@ export function csiStudyOn(subject: Subject, name: string, answers: CsiAnswers):
   const named = answers.criteria.map((criterion) => criterion.name)
   const sheet = new SheetWriter(name, [wideEnough(named, 40, 80), ...widths])
   sheet.block(say('csi-title'), say('csi-note', { max }))
+  if (answers.remark) sheet.note(answers.remark)
   const list = answers.list ?? writeMeans(sheet, subject, criteria, meanOf)
   const score = ask('CSI', list.importance, list.satisfaction, max)
   if (singleOf(score) === null || !writeTable(sheet, subject, list, max)) return null
@@ -189,6 +192,7 @@ export function csiStudyOn(subject: Subject, name: string, answers: CsiAnswers):
     style: 'points',
     scheme: usualScheme(subject, 'CSI'),
     ...(answers.scored(score) ?? { score, interval: null, nativeInterval: null, counted: null }),
+    ...(answers.remark ? { remark: answers.remark } : {}),
   }
   return { sheet: sheet.plan(), scores: [row] }
 }

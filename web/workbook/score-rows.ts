@@ -21,6 +21,8 @@ export interface ScoreRow {
   readonly scheme: Scheme | undefined
   /** A plain formula of how many answers or respondents counted; null where there is none. */
   readonly counted: { readonly formula: string; readonly value: number } | null
+  /** Why it has no interval, and what to do for one. */
+  readonly remark?: string
 }
 
 /** Of every interval in a report. */

@@ -55,6 +55,7 @@ export function summarySheet(
     if (!rowOf.has(score.score.formula)) rowOf.set(score.score.formula, row)
   }
   sheet.note(say('note-scores'))
+  for (const { metric, remark } of scores) if (remark) sheet.note(`${metric}: ${remark}`)
   for (const question of questions) writeNpsDetails(sheet, subject, question, rowOf.get(question.formula) ?? 0)
   return sheet.plan()
 }

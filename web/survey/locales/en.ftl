@@ -68,6 +68,7 @@ reason-heading-customer = The heading names a customer’s number.
 reason-heading-amount = The heading names an amount of money.
 reason-heading-weight = The heading says that these are weights.
 reason-counted = The heading names an answer, and the cells say how many gave it.
+reason-counted-large = These are results counted before, which are read in files of up to a million rows. To see them, save this table as CSV or as a workbook and open that file.
 reason-heading-churned = The heading asks who left, and the cells say yes or no.
 reason-employee = It is asked of employees about their place of work.
 reason-answers = { $answers ->

@@ -1,4 +1,5 @@
 /** The study of importance and satisfaction, from the sums of each criterion. */
+import type { Say } from '../../sheet/say.ts'
 import { tableOf } from '../../workbook/ask.ts'
 import type { PlannedCell } from '../../workbook/contract.ts'
 import { csiStudyOn } from '../../workbook/csi-study.ts'
@@ -6,6 +7,7 @@ import { nativeEnds } from '../../workbook/native/intervals.ts'
 import { confidence, type Study } from '../../workbook/score-rows.ts'
 import type { Subject } from '../../workbook/subject.ts'
 import type { CriteriaCounts, Tally } from '../contract.ts'
+import { mostOfRespondents } from '../criteria-query.ts'
 import type { Count, CountsTable } from './counts-sheet.ts'
 
 export interface CriteriaTables {
@@ -42,7 +44,15 @@ function respondentsOf({ ask }: Subject, { all }: CriteriaTables) {
   }
 }
 
-export function countedCriteria(subject: Subject, name: string, tables: CriteriaTables): Study | null {
+/** Why there is no interval; null where there is one, or nobody who answered. */
+function remarkOf(words: Say, { counts, all }: CriteriaTables): string | null {
+  if (counts.pairs.length > mostOfRespondents)
+    return words('criteria-many', { count: counts.pairs.length, most: mostOfRespondents })
+  const isOff = (all.tallied.tallies[0]?.sums.off_scale ?? 0) > 0
+  return isOff ? words('criteria-off-scale', { max: counts.max }) : null
+}
+
+export function countedCriteria(subject: Subject, name: string, words: Say, tables: CriteriaTables): Study | null {
   const { counts, criteria } = tables
   const { tallies } = criteria.tallied
   return csiStudyOn(subject, name, {
@@ -52,6 +62,7 @@ export function countedCriteria(subject: Subject, name: string, tables: Criteria
     max: counts.max,
     meanOf: (column) => meanOf(tables, column),
     list: null,
+    remark: remarkOf(words, tables),
     scored: (score) => {
       const respondents = respondentsOf(subject, tables)
       return respondents && { score, ...respondents }

@@ -134,7 +134,7 @@ export function planCounts(request: CountsRequest): WorkbookPlan {
   const { subject, words, tables, taken, nameOf } = report
   const totals = inOrder(counts.totals.map((total) => tables.write(total)))
   const weighted = counts.weighted.map((total) => tables.write(total))
-  const studies = studiesOf(subject, counts, tables, nameOf)
+  const studies = studiesOf(subject, counts, tables, nameOf, words)
   const scores = [...scoresOf(report, totals, weighted), ...studies.flatMap((study) => study.scores)]
   const note = words('summary-note', { sheet: taken })
   const sheets = [

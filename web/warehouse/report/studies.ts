@@ -1,4 +1,5 @@
 /** Sheets of their own for a metric, from counts. */
+import type { Say } from '../../sheet/say.ts'
 import type { Study } from '../../workbook/score-rows.ts'
 import type { Subject } from '../../workbook/subject.ts'
 import type { ChurnCounts, CriteriaCounts, LargeCounts, OrdersCounts } from '../contract.ts'
@@ -7,8 +8,8 @@ import { countedCriteria } from './csi.ts'
 import { countedOrders } from './orders.ts'
 import type { Tables } from './tables.ts'
 
-const ofCriteria = (subject: Subject, name: string, counts: CriteriaCounts, tables: Tables) =>
-  countedCriteria(subject, name, {
+const ofCriteria = (subject: Subject, name: string, words: Say, counts: CriteriaCounts, tables: Tables) =>
+  countedCriteria(subject, name, words, {
     counts,
     criteria: tables.write(counts.criteria),
     all: tables.write(counts.all),
@@ -39,9 +40,10 @@ export function studiesOf(
   { criteria, orders, churn }: LargeCounts,
   tables: Tables,
   nameOf: (id: string) => string,
+  words: Say,
 ): Study[] {
   const studies = [
-    criteria && ofCriteria(subject, nameOf('csi'), criteria, tables),
+    criteria && ofCriteria(subject, nameOf('csi'), words, criteria, tables),
     orders && ofOrders(subject, nameOf('orders'), orders, tables),
     churn && ofChurn(subject, nameOf('churn'), churn, tables),
   ]
