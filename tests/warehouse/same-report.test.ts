@@ -163,8 +163,9 @@ test('groups stand in the order of the file, and a date in place of no date is t
   const [small, large] = [reportOn(counted.survey), await reportOfCounts(counted)]
   const places = ['north', "o'hare", 'юг', '=cmd|']
   const groups = (plan: WorkbookPlan) => namesIn(plan, 'Segments').filter((name) => places.includes(name))
-  expect(groups(large).length).toBeGreaterThan(places.length)
-  expect(groups(large)).toEqual(groups(small))
+  const first = groups(small).slice(0, places.length)
+  expect(first.toSorted()).toEqual(places.toSorted())
+  expect(groups(large).slice(0, places.length)).toEqual(first)
   expect(namesIn(large, 'Data check').join(' ')).toContain('decades from all the others: 1, such as 1900-01-01.')
 })
 
