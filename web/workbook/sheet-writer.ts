@@ -119,7 +119,7 @@ export class SheetWriter {
 }
 
 /** What fits beside the panel on a window of usual width: notes run on over the cells to their right, and wrap nowhere. */
-const longestLine = 112
+const longestLine = 124
 
 /** Lines of about one length, none with a last word alone. */
 function linesOf(text: string): string[] {

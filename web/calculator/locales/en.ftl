@@ -228,6 +228,8 @@ hint-data-title = The data
 hint-data = The scores of this workbook are computed from these rows and follow what you change here. Select a column of answers to see its score in this place, or click a score on the sheet “{ $sheet }”.
 hint-scores-title = Click a score
 hint-scores = Its band, its interval and what to do next appear here.
+hint-computing-title = Still computing
+hint-computing = This score needs cells that are being computed. It appears here as soon as they are ready.
 hint-reading-title = A sheet to read
 hint-reading = No score stands on this sheet. Click one on the sheet “{ $sheet }”: its band, its interval and what to do next appear here.
 

@@ -18,3 +18,5 @@ export function hintOf(front: FrontSheet | null, say: Say): Hint | null {
   const id = front.hasScores ? 'scores' : front.purpose === 'data' ? 'data' : 'reading'
   return { title: say(`hint-${id}-title`), body: say(`hint-${id}`, { sheet: front.scores }) }
 }
+
+export const computingHint = (say: Say): Hint => ({ title: say('hint-computing-title'), body: say('hint-computing') })

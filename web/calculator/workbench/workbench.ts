@@ -3,7 +3,9 @@ import type { FoundBands, Imported } from '../../import/contract.ts'
 import type { Loyalty, Scheme } from '../../sheet/contract.ts'
 import { functions } from '../../sheet/loyalty.ts'
 import { nextTask } from '../../ui/breathe.ts'
+import type { PanelRead } from '../../ui/follow.ts'
 import { mountPanel, type Panel, type SchemeChoices, type Sheet, type Shown } from '../../ui/index.ts'
+import { readSelection } from '../../ui/read-selection.ts'
 import type { WorkbookPlan } from '../../workbook/contract.ts'
 import type { Unanswered } from '../data/contract.ts'
 import type { Calculator } from '../engine.ts'
@@ -17,7 +19,7 @@ import { showSelection, showState } from '../shell/status.ts'
 import { Tabs } from '../shell/tabs.ts'
 import type { Voice } from '../shell/voice.ts'
 import { Charts } from './charts.ts'
-import { hintOf } from './hint.ts'
+import { computingHint, hintOf } from './hint.ts'
 import { bandsIn, bandsNow, ownBandsOf } from './own-bands.ts'
 import type { Source } from './source.ts'
 import { WorkingLine } from './working-line.ts'
@@ -112,7 +114,7 @@ export class Workbench {
       sheet: this.#sheet,
       language: this.#options.voice.language,
       schemes: (loyalty) => this.#ownSchemes(loyalty),
-      read: async (selection, way) => (await this.#grid?.read(selection, way)) ?? null,
+      read: (selection, way) => this.#read(selection, way),
       settled: (shown) => void this.#describe(shown),
       write: (plan) => this.#write(plan),
     })
@@ -120,6 +122,17 @@ export class Workbench {
       () => this.#grid?.recalculate(),
       () => null,
     )
+  }
+
+  /** What reads cells that are still computed is no error: the panel looks again when they have come. */
+  async #read(...[selection, way]: Parameters<PanelRead>): Promise<Shown | null> {
+    const grid = this.#grid
+    const shown = (await grid?.read(selection, way)) ?? null
+    if (shown || !grid?.working) return shown
+    const loyalty = await this.#options.calculator.load()
+    const found = await readSelection(selection, { ...way, loyalty, sheet: this.#sheet })
+    const isWaiting = found.kind === 'error' && grid.working !== null
+    return isWaiting ? { kind: 'empty', hint: computingHint(this.#options.voice.say) } : found
   }
 
   async #write({ sheets, language }: WorkbookPlan): Promise<null> {
