@@ -55,6 +55,7 @@ describe('results of answers are told apart by their own column', () => {
     ['ces_1_5', 'CES', null, ['answers', 'ces_1_5']],
     ['ces_agree', 'CES', null, ['answers', 'ces_agree']],
     ['rating', 'RATING', null, ['answers', 'rating']],
+    ['rating_bayes', 'RATING.BAYES', null, ['answers', 'rating_bayes']],
   ])('%s', (own, name, metric, sums) => {
     for (const likely of [bringings.NPS, bringings.CSAT, bringings.CES, answersBringing('csat_net')]) {
       expect(readPasted(rows(own), [likely, ...everyBringing])).toMatchObject({ bringing: { name, metric, sums } })

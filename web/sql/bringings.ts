@@ -86,7 +86,7 @@ function csatBringing({ confidence }: IntervalOptions, own: string): Bringing {
 }
 
 /** A score that no function makes of sums, as the database has it. */
-export const valuesBringing = (name: string, own: string): Bringing => ({
+const valuesBringing = (name: string, own: string): Bringing => ({
   name,
   metric: null,
   sums: ['answers', own],
@@ -101,13 +101,14 @@ const cesBringing: Bringing = {
   own: 'ces',
 }
 
-/** Results of answers on a scale, which all have the same sums: csat, csat_net, ces_agree_1_5, rating. */
+/** Results of answers on a scale, which all have the same sums: csat, csat_net, ces_agree_1_5, rating_bayes. */
 export const isOfAnswers = (heading: string) =>
-  /^(csat(_mean|_net|_pomp)?|ces(_agree|_net)?)(_\d+_\d+)?$|^rating$/.test(heading)
+  /^(csat(_mean|_net|_pomp)?|ces(_agree|_net)?)(_\d+_\d+)?$|^rating(_bayes)?$/.test(heading)
 
 /** Bands speak of the mean of effort on the usual scale alone. */
 export function answersBringing(own: string, interval: IntervalOptions = usual): Bringing {
   if (/^csat(_\d+_\d+)?$/.test(own)) return csatBringing(interval, own)
+  if (own === 'rating_bayes') return valuesBringing('RATING.BAYES', own)
   return own === 'ces' ? cesBringing : valuesBringing(own.replace(/_.*/, '').toUpperCase(), own)
 }
 
@@ -210,7 +211,6 @@ export const everyBringing: readonly Bringing[] = [
   valueBringing,
   criteriaBringing(10),
   mixBringing,
-  valuesBringing('RATING.BAYES', 'rating_bayes'),
   shareBringing('RATING.WILSON', ['good', 'ratings']),
   shareBringing('PROPORTION.CI', ['successes', 'cases']),
 ]

@@ -1,7 +1,7 @@
 /** Shares and ratings of rows, for functions that take counts or that draw a mean towards another. */
 import type { FunctionInfo } from '../sheet/contract.ts'
 import { answerBetween, answerOf, offScale, type SqlExpressions, type SqlMetric, sumOf, whenAny } from '../sheet/sql.ts'
-import { shareBringing, valuesBringing } from './bringings.ts'
+import { answersBringing, shareBringing } from './bringings.ts'
 import { metricQuery } from './query.ts'
 import {
   type AskedFunction,
@@ -101,6 +101,6 @@ export const askBayes: Asking = (asked, functions) => {
   return {
     ...asking(metricOf(scale, adds, shows), 'stars', 'stars'),
     scale: name,
-    bringing: valuesBringing('RATING.BAYES', 'rating_bayes'),
+    bringing: answersBringing('rating_bayes'),
   }
 }

@@ -98,6 +98,9 @@ function digitsOf(cells: readonly Cell[]): number {
   return Math.max(...numbers.map(Math.abs)) < 1 ? 4 : 2
 }
 
+/** Words too long for a narrow column may be parted, where nothing else makes room. */
+const partable = (heading: string) => heading.replaceAll(/\p{L}{9}(?=\p{L}{4})/gu, '$&\u00ad')
+
 function table(info: FunctionInfo, head: readonly Cell[], body: readonly (readonly Cell[])[], language: Language) {
   const rows = body.slice(0, kMostRows)
   const width = Math.min(kMostColumns, (body[0] ?? head).length)
@@ -115,7 +118,7 @@ function table(info: FunctionInfo, head: readonly Cell[], body: readonly (readon
     return html('tr', {}, ...columns.map(shownAt))
   }
   const titles = columns.map(({ isNumber }, i) =>
-    html('th', { scope: 'col', class: isNumber && 'number' }, shownCell(head[i], language)),
+    html('th', { scope: 'col', class: isNumber && 'number' }, partable(shownCell(head[i], language))),
   )
   return html(
     'table',

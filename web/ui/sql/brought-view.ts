@@ -30,7 +30,9 @@ const argumentsOf = ({ sums, options = [] }: OfSums, group: PastedGroup): Cell[]
 /** Cells of a row: a number for a function that gives one, both ends for an interval. */
 const cellsOf = (result: Result): readonly Cell[] => (Array.isArray(result) ? (result[0] ?? []) : [result])
 
-const isInterval = (of: OfSums | undefined) => /\.CI\b/.test(of?.function ?? '')
+const dayIn = (name: Cell) => serialOfText(String(name ?? ''))
+
+const isInterval = ({ function: name }: OfSums) => /\.CI\b/.test(name)
 
 class BroughtView {
   readonly #options: BroughtOptions
@@ -120,7 +122,21 @@ class BroughtView {
   }
 
   #areDays(): boolean {
-    return this.#found.groups.every(({ name }) => !Number.isNaN(serialOfText(String(name ?? ''))))
+    return this.#found.groups.every(({ name }) => !Number.isNaN(dayIn(name)))
+  }
+
+  #nameOf({ name }: PastedGroup): string {
+    const { say, words } = this.#options
+    if (name === null || name === '') return say('all')
+    return this.#areDays() ? words.numbers.cell(dayIn(name), 'day') : String(name)
+  }
+
+  /** Not every score comes with an interval. */
+  #haveEnds(): boolean {
+    return this.#found.groups.slice(0, mostShown).some((group) => {
+      const reading = this.#readingOf(group)
+      return reading !== null && !isCellError(reading) && this.#endsOf(reading, group).length > 0
+    })
   }
 
   #headings(): readonly string[] {
@@ -128,29 +144,34 @@ class BroughtView {
     const { name, beside, reading, sums } = this.#found.bringing
     if (reading === null && beside.length === 0) return sums
     const ends = [say('from'), say('to')]
-    if (beside.length > 1 || reading !== null) return [name, ...ends]
-    return isInterval(beside[0]) ? ends : [name]
+    if (reading !== null) return this.#haveEnds() ? [name, ...ends] : [name]
+    return beside.flatMap((each) => (isInterval(each) ? ends : [name]))
   }
 
   #row(group: PastedGroup): HTMLElement {
-    const { say } = this.#options
-    const name = group.name === null || group.name === '' ? say('all') : String(group.name)
+    const name = this.#nameOf(group)
     const { reading } = this.#found.bringing
     return reading === null ? this.#plainRow(name, group) : this.#scoreRow(name, group)
   }
 
   /** Of functions without bands, or of what the database says alone. */
   #plainRow(name: string, group: PastedGroup): HTMLElement {
-    const { words } = this.#options
     const { beside, sums } = this.#found.bringing
     const results = beside.map((each) => this.#call(each, group))
     const [wrong] = results.filter(isCellError)
     if (wrong) return this.#none(name, wrong.error === '#N/A' ? this.#options.say('nothing') : wrong.message)
-    const given = sums.map((sum) => shownCell(group.sums[sum] ?? null, words.language))
+    const given = sums.map((sum) => this.#shownSum(sum, group.sums[sum] ?? null))
     const cells =
       beside.length > 0 ? beside.flatMap((each, place) => this.#written(each, results[place] ?? null)) : given
     const number = (text: string) => html('td', { class: 'number' }, text)
     return html('tr', {}, html('th', { scope: 'row' }, name), ...cells.map(number))
+  }
+
+  /** With as many decimals as the others of its column. */
+  #shownSum(sum: string, value: number | null): string {
+    const { words } = this.#options
+    const areWhole = this.#found.groups.every(({ sums }) => Number.isInteger(sums[sum] ?? 0))
+    return value === null ? '' : words.numbers.fixed(value, areWhole ? 0 : 2)
   }
 
   #written({ function: name }: OfSums, result: Result): string[] {
@@ -178,6 +199,7 @@ class BroughtView {
     if (reading === null || isCellError(reading))
       return this.#none(name, reading === null || reading.error === '#N/A' ? '' : reading.message)
     const ends = this.#endsOf(reading, group)
+    const places = this.#headings().length - 1
     const digits = reading.unit === 'scale' ? 2 : 1
     const number = (value: number | undefined) =>
       html('td', { class: 'number' }, value === undefined ? '' : words.numbers.bound(value, unitOf(reading), digits))
@@ -186,8 +208,7 @@ class BroughtView {
       {},
       html('th', { scope: 'row' }, name, html('span', { class: 'soft band' }, bandTitle(reading, words))),
       html('td', { class: 'number strong' }, headline(reading, words)),
-      number(ends[0]),
-      number(ends[1]),
+      ...Array.from({ length: places }, (_, place) => number(ends[place])),
     )
   }
 }
