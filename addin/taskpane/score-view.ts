@@ -4,6 +4,7 @@ import { mountPanel, type Panel } from '../../web/ui/index.ts'
 import type { WorkbookPlan } from '../../web/workbook/contract.ts'
 import { failureSentence } from '../workbook/reports.ts'
 import { chosenSchemes } from './chosen-schemes.ts'
+import { officeLanguage } from './office.ts'
 import type { Surroundings, View } from './view.ts'
 
 export function scoreView(root: HTMLElement, surroundings: Surroundings): View {
@@ -18,7 +19,7 @@ export function scoreView(root: HTMLElement, surroundings: Surroundings): View {
     seen() {
       // The scale may have been chosen anew meanwhile; the cells are still at hand.
       if (panel) panel.cellsChanged()
-      else panel = mountPanel(root, { loyalty, sheet, language, insert, schemes, write })
+      else panel = mountPanel(root, { loyalty, sheet, language, excel: officeLanguage(), insert, schemes, write })
     },
     selectionChanged: () => panel?.selectionChanged(),
     cellsChanged: () => panel?.cellsChanged(),

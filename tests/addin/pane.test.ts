@@ -48,6 +48,9 @@ test.each(['desktop', 'web'] as const)('%s, in Russian', async (profile) => {
   expect(await shown(panel(excel).locator('.score-section'))).toContain('Интервал 95\u202f%: от 37,2 до 42,4')
   expect(await allShown(panel(excel).locator('.chip'))).toContain('84 вне шкалы (11)')
   expect(await allShown(panel(excel).locator('h3'))).toContain('Что делать дальше')
+  await excel.type('Survey!C9', '=NPS(A2:A2832)')
+  await select(excel, 'Survey!C9')
+  expect(await shown(panel(excel).locator('.error-code'))).toBe('#ЗНАЧ!')
 })
 
 test('a plain range shows what fits it, with what does not count', async () => {

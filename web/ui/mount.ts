@@ -14,6 +14,8 @@ export interface PanelOptions {
   readonly loyalty: Loyalty | Promise<Loyalty> | (() => Promise<Loyalty>)
   readonly sheet: Sheet
   readonly language: Language
+  /** The language of Excel itself, where the panel is in Excel. */
+  readonly excel?: Language
   /** Scales chosen in place of the usual ones; asked before each reading. */
   readonly schemes?: (loyalty: Loyalty) => Promise<SchemeChoices>
   /** Where given, asked first to read a selection. */
@@ -64,7 +66,7 @@ class MountedPanel implements Panel {
   constructor(root: HTMLElement, options: PanelOptions) {
     this.#root = root
     this.#options = options
-    this.#words = createWords(options.language)
+    this.#words = createWords(options.language, options.excel)
     this.#follower = new Follower({
       loyalty: loaderOf(options.loyalty),
       sheet: options.sheet,
@@ -89,7 +91,7 @@ class MountedPanel implements Panel {
   }
 
   setLanguage(language: Language): void {
-    this.#words = createWords(language)
+    this.#words = createWords(language, this.#options.excel)
     this.#sql = this.#sqlPart()
     this.#fillRoot()
     this.#follower.languageChanged()

@@ -4,6 +4,7 @@ import { areasOf, placeIn } from './addresses.ts'
 import { answersSection } from './answers-section.ts'
 import { criteriaSection } from './criteria-section.ts'
 import { html, svg } from './dom.ts'
+import { shownError } from './error-codes.ts'
 import { errorIcon, noteIcon } from './icons.ts'
 import { resultView, shownCell } from './result-view.ts'
 import { scoreSection, subjectLine } from './score-section.ts'
@@ -47,7 +48,7 @@ function errorView(shown: ShownError, words: Words, select: Select): HTMLElement
     'section',
     { class: 'error-section' },
     subjectLine(shown.function, shown.address, ''),
-    shown.isHidden ? null : html('p', { class: 'error-code' }, errorIcon(), error),
+    shown.isHidden ? null : html('p', { class: 'error-code' }, errorIcon(), shownError(error, words)),
     html('p', { class: 'error-sentence' }, message ? capitalised(message) : say('error-unread')),
     placeButton(message, words, select),
     html('p', { class: 'small soft' }, say(shown.isHidden ? 'error-hidden' : 'error-body')),
@@ -154,7 +155,7 @@ export function announcement(shown: Shown, words: Words): string {
     case 'failure':
       return words.say(`failure-${shown.reason}`)
     case 'error':
-      return `${shown.function}${shown.isHidden ? '' : ` ${shown.error.error}`}: ${shown.error.message}`
+      return `${shown.function}${shown.isHidden ? '' : ` ${shownError(shown.error.error, words)}`}: ${shown.error.message}`
     case 'result':
       return [shown.info.name, Array.isArray(shown.result) ? '' : shownCell(shown.result, words.language)]
         .join(' ')

@@ -4,6 +4,7 @@ import { kindAt } from '../sheet/cell-kinds.ts'
 import { isCellError } from '../sheet/cells.ts'
 import type { Cell, CellError, FunctionInfo, Language, Result } from '../sheet/contract.ts'
 import { html } from './dom.ts'
+import { shownError } from './error-codes.ts'
 import { errorIcon } from './icons.ts'
 import { createNumbers } from './numbers.ts'
 import { capitalised, type Words } from './words.ts'
@@ -22,8 +23,15 @@ export function shownCell(cell: Cell | undefined, language: Language): string {
 /** A table that begins with the first day of a period, which is a number to the cell. */
 export const beginsWithDays = ({ cells }: FunctionInfo): boolean => cells !== null && kindAt(cells, 0, 0) === 'day'
 
-function errorView({ error, message }: CellError): HTMLElement {
-  return html('p', { class: 'result-error' }, errorIcon(), html('b', {}, error), ' ', message && capitalised(message))
+function errorView({ error, message }: CellError, words: Words): HTMLElement {
+  return html(
+    'p',
+    { class: 'result-error' },
+    errorIcon(),
+    html('b', {}, shownError(error, words)),
+    ' ',
+    message && capitalised(message),
+  )
 }
 
 /** p-values below one in twenty are what most people call real. */
@@ -152,7 +160,7 @@ function shownValue({ shows }: FunctionInfo, cell: Cell, language: Language): st
 }
 
 export function resultView(info: FunctionInfo, result: Result, words: Words): HTMLElement {
-  if (isCellError(result)) return errorView(result)
+  if (isCellError(result)) return errorView(result, words)
   if (Array.isArray(result))
     return info.shows === 'row' ? rowView(info, result[0] ?? [], words) : tableView(info, result, words)
   const value = html('b', {}, shownValue(info, result, words.language))

@@ -11,10 +11,12 @@ export interface Words {
   readonly language: Language
   readonly say: Say
   readonly numbers: Numbers
+  /** The language of Excel itself, where the panel is in Excel. */
+  readonly excel?: Language
 }
 
-export function createWords(language: Language): Words {
-  return { language, say: createSay(language), numbers: createNumbers(language) }
+export function createWords(language: Language, excel?: Language): Words {
+  return { language, say: createSay(language), numbers: createNumbers(language), ...(excel && { excel }) }
 }
 
 export function capitalised(text: string): string {

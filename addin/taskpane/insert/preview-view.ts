@@ -5,6 +5,7 @@ import { resultView } from '../../../web/ui/result-view.ts'
 import { bandTitle, exactScore } from '../../../web/ui/sentences.ts'
 import { createWords, type Words } from '../../../web/ui/words.ts'
 import { hiddenNote } from '../hidden-note.ts'
+import { officeLanguage } from '../office.ts'
 import type { Preview } from './preview.ts'
 
 /** The score as the panel says it. */
@@ -19,7 +20,7 @@ function scoreView({ reading }: Preview, words: Words): HTMLElement | null {
 }
 
 export function previewView(info: FunctionInfo, preview: Preview, language: Language): HTMLElement[] {
-  const words = createWords(language)
+  const words = createWords(language, officeLanguage())
   const hidden = hiddenNote(preview.hiddenRows, language)
   return [scoreView(preview, words) ?? resultView(info, preview.result, words), ...(hidden ? [hidden] : [])]
 }
