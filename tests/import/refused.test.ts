@@ -50,6 +50,16 @@ const parts = (sheet: string, strings = ''): { name: string; content: string }[]
   ...(strings === '' ? [] : [{ name: 'xl/sharedStrings.xml', content: strings }]),
 ]
 
+/** A million rows of the same cells. */
+function openDocument(cells: string): Uint8Array {
+  const content =
+    '<office:document-content><office:body><office:spreadsheet><table:table table:name="A">' +
+    `<table:table-row table:number-rows-repeated="1048576">${cells}</table:table-row>` +
+    '</table:table></office:spreadsheet></office:body></office:document-content>'
+  const mimetype = { name: 'mimetype', content: 'application/vnd.oasis.opendocument.spreadsheet' }
+  return zipped([mimetype, { name: 'content.xml', content }])
+}
+
 const sheetOf = (cells: string) => `<worksheet><sheetData><row r="1">${cells}</row></sheetData></worksheet>`
 
 describe('nothing to read', () => {
@@ -148,14 +158,24 @@ describe('too much', () => {
     const corner = '<c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>2</v></c>'
     return expectRefused(zipped(parts(sheetOf(corner))), 'import-too-many-cells')
   })
-  it('equal cells written once, with a number of times', () => {
-    const content =
-      '<office:document-content><office:body><office:spreadsheet><table:table table:name="A">' +
-      '<table:table-row table:number-rows-repeated="1048576"><table:table-cell table:number-columns-repeated="1024" ' +
-      'office:value-type="float" office:value="9"/></table:table-row></table:table></office:spreadsheet></office:body></office:document-content>'
-    const mimetype = { name: 'mimetype', content: 'application/vnd.oasis.opendocument.spreadsheet' }
-    return expectRefused(zipped([mimetype, { name: 'content.xml', content }]), 'import-too-many-cells')
+  it.each([
+    ['a value', `table:number-columns-repeated="1024" office:value-type="float" office:value="9"/>`],
+    ['other quotation marks', `table:number-columns-repeated = '1024' office:value-type='float' office:value='9'/>`],
+    ['text without a kind', `table:number-columns-repeated="1024"><text:p>9</text:p></table:table-cell>`],
+  ])('equal cells written once, with a number of times: %s', (_, cell) =>
+    expectRefused(openDocument(`<table:table-cell ${cell}`), 'import-too-many-cells'),
+  )
+  it('spaces written once, with a number of times', () => {
+    const spaces =
+      '<table:table-cell office:value-type="string"><text:p>a<text:s text:c="300000000"/></text:p></table:table-cell>'
+    return expectRefused(openDocument(spaces.repeat(20)), 'import-bomb')
   })
+  it('a cell of a web page that says it is a hundred million wide', () =>
+    expectRefused(
+      '<html><table><tr><td colspan=99999999>9</td><td>8</td></tr></table></html>',
+      'import-too-many-columns',
+      'a.xls',
+    ))
 })
 
 describe('archives that swell', () => {

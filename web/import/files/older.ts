@@ -3,6 +3,8 @@ import { type CellObject, type ParsingOptions, read, SSF, type WorkBook, type Wo
 import type { Cell } from '../../sheet/contract.ts'
 import type { RawSheet } from '../../survey/contract.ts'
 import { Columns } from '../columns.ts'
+import { limits } from '../limits.ts'
+import { Refusal } from '../refusal.ts'
 import { recogniseEncoding } from '../text/encodings.ts'
 import { DateColumns } from './date-columns.ts'
 import { cellErrors } from './errors.ts'
@@ -46,10 +48,12 @@ function sheetsOf({ SheetNames, Sheets, Workbook }: WorkBook): RawSheet[] {
 /** A damaged file may hold a sheet without a name. */
 function rawSheet(name: string | undefined, sheet: WorkSheet | undefined, shift: number): RawSheet {
   const rows: readonly (readonly (CellObject | undefined)[] | undefined)[] = sheet?.['!data'] ?? []
+  if (rows.length > limits.rows) throw new Refusal('import-too-many-rows', { limit: limits.rows })
   const columns = new Columns()
   const dates = new DateColumns()
   for (let row = 0; row < rows.length; row += 1) {
     const cells = rows[row] ?? []
+    if (cells.length > limits.columns) throw new Refusal('import-too-many-columns', { limit: limits.columns })
     columns.addCells(Array.from(cells, (cell, column) => cellOf(cell, column, shift, dates)))
   }
   return { name: name ?? '', columns: columns.finished(), dateColumns: dates.found() }
