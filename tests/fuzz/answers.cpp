@@ -27,6 +27,7 @@
 #include "loyalty/rating.h"
 #include "loyalty/referral.h"
 #include "loyalty/retention.h"
+#include "loyalty/rpr.h"
 #include "loyalty/themes.h"
 #include "loyalty/weights.h"
 #include "targets.h"
@@ -87,9 +88,11 @@ void any_counts(AnyNumbers& any) {
   std::vector<double> cuts = any.column(any.below(4));
   std::sort(cuts.begin(), cuts.end(), [](double a, double b) { return a < b; });
   std::vector<double> chances(cuts.size() + 1);
-  nps_chances({std::fabs(std::fmod(sample.promoters, 1e4)), 1, std::fabs(std::fmod(sample.detractors, 1e4))}, cuts,
-              chances);
-  EXPECT_TRUE(std::all_of(chances.begin(), chances.end(), [](double chance) { return is_within(chance, 0, 1); }));
+  const NpsSample some = {std::fabs(std::fmod(sample.promoters, 1e4)), 1, std::fabs(std::fmod(sample.detractors, 1e4))};
+  for (const NpsSample& each : {some, sample}) {
+    nps_chances(each, cuts, chances);
+    EXPECT_TRUE(std::all_of(chances.begin(), chances.end(), [](double chance) { return is_within(chance, 0, 1); }));
+  }
 }
 
 void any_sizes(AnyNumbers& any) {
@@ -127,12 +130,18 @@ void any_matrices(AnyNumbers& any) {
   }
   std::vector<CsiCriterion> criteria(columns);
   csi_criteria({importance, rows, columns}, {satisfaction, rows, columns}, max, criteria);
+  const MatrixView rated = {satisfaction, rows, columns};
+  const bool is_on_scale = csi({importance, rows, columns}, rated, max, CsiMethod::kShare).status == CsiStatus::kOk;
+  for (const CsiCriterion& each : criteria) EXPECT_TRUE(!is_on_scale || is_within(each.share, 0, 1));
   std::vector<double> indices(csi_respondent_count({importance, rows, columns}, {satisfaction, rows, columns}));
   csi_respondents({importance, rows, columns}, {satisfaction, rows, columns}, max, indices);
   const auto answers = any.column(3 * rows);
   std::vector<double> respondents(rows);
   cli_respondents({answers, rows, 3}, kCliMap, any.below(2) == 1, respondents);
   EXPECT_TRUE(is_within(mean_interval(respondents, any.number(), {0, 100}).interval, 0, 100));
+  CliMap map{};
+  std::generate(map.begin(), map.end(), [&any] { return any.number(); });
+  cli_respondents({answers, rows, 3}, map, any.below(2) == 1, respondents);
   const Mean mean = mean_interval(any.column(any.below(9)), any.number(), {-kInfinity, kInfinity});
   EXPECT_FALSE(mean.interval.low > mean.interval.high);
   const double spread = std::fabs(any.number());
@@ -151,6 +160,8 @@ void any_totals(AnyNumbers& any) {
   (void)discounted_lifetime_value(number(), number(), number(), any.below(2) == 1);
   (void)average_order_value(number(), number());
   (void)average_order_value(any.column(any.below(9)));
+  (void)revenue(any.column(any.below(9)));
+  EXPECT_TRUE(is_within(repeat_purchase_rate(number(), number()), 0, 1));
   const ReferralForecast forecast = referral_forecast({number(), number(), number(), number(), number(), number()});
   EXPECT_FALSE(forecast.new_customers < 0);
   EXPECT_FALSE(forecast.lost_prospects < 0);

@@ -47,17 +47,18 @@ void any_dates(AnyNumbers& any) {
 void any_trends(AnyNumbers& any) {
   const auto answers = any.column(any.below(12));
   const auto dates = any.column(any.below(12));
-  const auto period = CalendarPeriod{static_cast<int>(any.below(4))};
-  const PeriodSpan span = nps_period_span(answers, dates, NpsScale::k0To10, period);
+  const auto period = CalendarPeriod{static_cast<int>(any.below(5))};
+  const auto scale = NpsScale{static_cast<int>(any.below(5))};
+  const PeriodSpan span = nps_period_span(answers, dates, scale, period);
   std::vector<NpsSample> samples(std::min(span.count, kMostPeriods));
-  nps_periods(answers, dates, NpsScale::k0To10, period, span, samples);
+  nps_periods(answers, dates, scale, period, span, samples);
   std::vector<NpsTrendPoint> points(samples.size());
-  nps_trend(samples, 0.95, points);
+  nps_trend(samples, any.number(), points);
   EXPECT_TRUE(std::all_of(points.begin(), points.end(), [](const NpsTrendPoint& point) {
     return std::isnan(point.score) ||
-           (point.interval.low <= point.score && point.score <= point.interval.high && is_chance(point.p));
+           (!(point.interval.low > point.score) && !(point.score > point.interval.high) && is_chance(point.p));
   }));
-  EXPECT_TRUE(is_chance(nps_slope(samples, NpsTestMethod::kWald).p));
+  EXPECT_TRUE(is_chance(nps_slope(samples, NpsTestMethod{static_cast<int>(any.below(2))}).p));
 }
 
 void any_orders(AnyNumbers& any) {
@@ -83,11 +84,12 @@ void any_orders(AnyNumbers& any) {
   std::vector<double> keys(codes);
   std::vector<std::size_t> order(codes);
   std::vector<RfmCustomer> scored(codes);
-  rfm({customers, dates, amounts}, any.number(), 5, {keys, order}, scored);
-  EXPECT_TRUE(std::all_of(scored.begin(), scored.end(), [](const RfmCustomer& customer) {
+  const int bins = 2 + static_cast<int>(any.below(9));
+  rfm({customers, dates, amounts}, any.number(), bins, {keys, order}, scored);
+  EXPECT_TRUE(std::all_of(scored.begin(), scored.end(), [bins](const RfmCustomer& customer) {
     const int least = customer.orders > 0 ? 1 : 0;
     return std::min({customer.recency, customer.frequency, customer.monetary}) >= least &&
-           std::max({customer.recency, customer.frequency, customer.monetary}) <= 5;
+           std::max({customer.recency, customer.frequency, customer.monetary}) <= bins;
   }));
 }
 

@@ -1,8 +1,9 @@
 /** What holds for every input. */
 
 import { describe, expect, test } from 'vitest'
-import type { Argument, Cell, CellError, Result } from '../../web/sheet/contract.ts'
+import type { Cell, Result } from '../../web/sheet/contract.ts'
 import fc from '../support/any-input.ts'
+import { argument, isFine, rectangle } from './any-cells.ts'
 import { call, column, loyalty, table } from './loyalty.ts'
 
 const score = fc.integer({ min: 0, max: 10 })
@@ -12,62 +13,11 @@ const near = (value: Cell | undefined, expected: number, digits = 9) => expect(v
 const numberOf = (result: Result) => result as number
 
 describe('totality: any cells and any options give a finite result or a cell error, and the next call works', () => {
-  const cellError = fc.constantFrom<CellError>({ error: '#DIV/0!', message: '' }, { error: '#N/A', message: 'none' })
-  const cell: fc.Arbitrary<Cell> = fc.oneof(
-    { weight: 6, arbitrary: score },
-    fc.double(),
-    fc.integer(),
-    fc.boolean(),
-    fc.constant(null),
-    fc.string(),
-    fc.constantFrom(
-      '9',
-      ' 9 ',
-      '9,0',
-      '10 - likely',
-      '2024-01-05',
-      '05.01.2024',
-      'NPS',
-      'en',
-      'ru',
-      'wald',
-      '1-5',
-      '__proto__',
-    ),
-    { weight: 1, arbitrary: cellError },
-  )
-  const rectangle = fc
-    .tuple(fc.integer({ min: 0, max: 6 }), fc.integer({ min: 0, max: 4 }))
-    .chain(([rows, columns]) =>
-      fc.array(fc.array(cell, { minLength: columns, maxLength: columns }), { minLength: rows, maxLength: rows }),
-    )
-  const ragged = fc.array(fc.array(cell, { maxLength: 4 }), { maxLength: 5 })
-  const argument: fc.Arbitrary<Argument> = fc.oneof(
-    { weight: 5, arbitrary: rectangle },
-    { weight: 3, arbitrary: cell },
-    ragged,
-    fc.constant(undefined),
-  )
-
-  const isCell = (value: unknown) =>
-    typeof value === 'string' ||
-    typeof value === 'boolean' ||
-    (typeof value === 'number' && Number.isFinite(value) && !Object.is(value, -0))
-  const isTable = (value: Cell[][]) =>
-    value.length > 0 && value.every((row) => row.length === value[0]?.length && row.length > 0 && row.every(isCell))
-  const isError = (value: Result) =>
-    typeof value === 'object' &&
-    value !== null &&
-    'error' in value &&
-    value.error.startsWith('#') &&
-    value.message !== ''
-
   test.each(loyalty.functions.map(({ name }) => name))('%s', (name) => {
     fc.assert(
       fc.property(fc.array(argument, { maxLength: 8 }), fc.constantFrom('en', 'ru'), (args, language) => {
         const result = loyalty.call(name, args, { language: language as 'en' | 'ru' })
-        const isFine = Array.isArray(result) ? isTable(result as Cell[][]) : isCell(result) || isError(result)
-        expect(isFine, JSON.stringify(result)).toBe(true)
+        expect(isFine(result), JSON.stringify(result)).toBe(true)
         const reading = loyalty.read(name, args)
         if (reading !== null && 'value' in reading) expect(Number.isFinite(reading.value)).toBe(true)
         expect(loyalty.call('NPS', [[[10], [9], [3]]])).toBeCloseTo(100 / 3, 12)
