@@ -19,7 +19,7 @@ import {
 } from '../../web/workbook/index.ts'
 import { read, rowsOf } from '../import/support/file.ts'
 import { loyalty } from '../sheet/loyalty.ts'
-import { editedInLibreOffice } from '../support/edited-in-libreoffice.ts'
+import { editedInLibreOffice } from '../support/libreoffice.ts'
 import { planOf } from './fixtures/plan.ts'
 
 const answers: Cell[][] = [10, 9, 3, 7, 8, 10, null, 9, 6, 2].map((score, index) => [

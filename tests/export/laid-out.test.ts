@@ -13,7 +13,7 @@ import { addressOf } from '../../web/workbook/addresses.ts'
 import { frozenOf, type PlannedCell, type SheetPlan, withPlainForms } from '../../web/workbook/index.ts'
 import { isLaidOut, readCorner } from '../../web/workbook/layouts/layout.ts'
 import { loyalty } from '../sheet/loyalty.ts'
-import { editedInLibreOffice, type Step } from '../support/edited-in-libreoffice.ts'
+import { editedInLibreOffice, type Step } from '../support/libreoffice.ts'
 import { planOf } from './fixtures/plan.ts'
 
 const regions = ['North', 'South', null, 'North', 'East']

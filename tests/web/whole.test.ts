@@ -1,7 +1,7 @@
 /** A workbook leaves the page, is worked on in LibreOffice, and comes back to the page with everything in it, computing. */
 import { expect, test } from 'vitest'
 import { savedByExcel } from '../import/support/saved-by-excel.ts'
-import { editedInLibreOffice } from '../support/edited-in-libreoffice.ts'
+import { editedInLibreOffice } from '../support/libreoffice.ts'
 import { type Calculator, kStartView, openCalculator } from './support/calculator.ts'
 import { drop } from './support/drop.ts'
 import { saved } from './support/saved.ts'
