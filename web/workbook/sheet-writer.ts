@@ -121,8 +121,8 @@ export class SheetWriter {
 /** What fits beside the panel on a window of usual width: notes run on over the cells to their right, and wrap nowhere. */
 const longestLine = 124
 
-/** Lines of about one length, none with a last word alone. */
-function linesOf(text: string): string[] {
+/** Lines of about one length, none with a last word alone: the rows that a note takes. */
+export function linesOf(text: string): string[] {
   const length = Math.ceil(text.length / Math.ceil(text.length / longestLine))
   const lines: string[] = []
   for (const word of text.split(' ')) {

@@ -5,7 +5,7 @@ import { reference } from '../columns.ts'
 import type { Area, PlannedChart, SheetPlan } from '../contract.ts'
 import { respondentsOf } from '../native/csi-respondents.ts'
 import { endsOf } from '../native/intervals.ts'
-import { SheetWriter } from '../sheet-writer.ts'
+import { linesOf, SheetWriter } from '../sheet-writer.ts'
 import { cellOf, columnsChart, filled, type Headline, live, rowsOf, type TemplateContext } from './context.ts'
 import { type DataColumn, dataSheet } from './data.ts'
 import { writeHeadline } from './headline.ts'
@@ -13,15 +13,20 @@ import { bodyOf } from './nps.ts'
 
 const criteria = ['quality', 'speed', 'range', 'price', 'service', 'support'] as const
 const max = 10
-/** Where the table of criteria begins on its sheet: under the title, the score, and the table's own heading. */
-const firstCriterion = 9
+
+const noteOf = (context: TemplateContext) =>
+  context.say('csi-note', { sheet: context.answers.csi, rows: rowsOf(context, 'csi') })
+
+/** Where the criteria begin on their sheet: seven rows of titles, headings, the score and blanks are above them, and the notes. */
+const firstCriterion = (context: TemplateContext): number =>
+  7 + [noteOf(context), context.say('csi-criteria-note')].flatMap(linesOf).length
 
 export function csiAnswers(context: TemplateContext): SheetPlan {
   const { say, results } = context
   const asked = (kind: 'importance' | 'satisfaction'): DataColumn[] =>
     criteria.map((criterion, index) => ({
       heading: {
-        formula: `=${cellOf(results.csi, firstCriterion + index, 0)}&" – ${say(`asked-${kind}`)}"`,
+        formula: `=${cellOf(results.csi, firstCriterion(context) + index, 0)}&" – ${say(`asked-${kind}`)}"`,
         value: `${say(`criterion-${criterion}`)} – ${say(`asked-${kind}`)}`,
         style: 'heading',
       },
@@ -39,11 +44,15 @@ const meanOf = (answers: string) => {
   return `IF(COUNTIFS(${onScale})=0,"",AVERAGEIFS(${answers},${onScale}))`
 }
 
+function allCriteria(context: TemplateContext, column: number): string {
+  const first = firstCriterion(context)
+  return `${addressOf(first, column)}:${addressOf(first + criteria.length - 1, column)}`
+}
+
 function writeCriterion(sheet: SheetWriter, context: TemplateContext, index: number): void {
   const row = sheet.row
   const at = (column: number) => sheet.at(row, column)
-  const all = (column: number) =>
-    `${addressOf(firstCriterion, column)}:${addressOf(firstCriterion + criteria.length - 1, column)}`
+  const all = (column: number) => allCriteria(context, column)
   const share = at(table.share)
   const importanceOfRated = `SUMIFS(${all(table.importance)},${all(table.satisfaction)},">0")`
   const both = `COUNT(${at(table.importance)},${at(table.satisfaction)})<2`
@@ -113,7 +122,7 @@ function matrixChart({ say }: TemplateContext, area: Area, row: number): Planned
 export function csiResults(context: TemplateContext): readonly [SheetPlan, Headline] {
   const { say, results, answers } = context
   const sheet = new SheetWriter(results.csi, [24, 13, 13, 13, 13, 13, 12, 12, 12])
-  sheet.block(say('csi-title'), say('csi-note', { sheet: answers.csi, rows: rowsOf(context, 'csi') }))
+  sheet.block(say('csi-title'), noteOf(context))
   const blank = (column: number) =>
     reference(answers.csi, { row: 1, column, rows: rowsOf(context, 'csi'), columns: criteria.length }, [
       criteria.map(() => null),
@@ -121,7 +130,7 @@ export function csiResults(context: TemplateContext): readonly [SheetPlan, Headl
   const [importance, satisfaction] = [blank(0), blank(criteria.length)]
   const ends = endsOf(nativeInterval([importance.text, satisfaction.text, '', String(max)]))
   const respondents = respondentsOf(importance, satisfaction)
-  const weighted = `${addressOf(firstCriterion, table.weighted)}:${addressOf(firstCriterion + criteria.length - 1, table.weighted)}`
+  const weighted = allCriteria(context, table.weighted)
   const headline = writeHeadline(sheet, context, {
     metric: 'CSI',
     study: 'csi',
