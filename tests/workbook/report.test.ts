@@ -96,7 +96,7 @@ describe.runIf(hasData)('published numbers stand in the report, no question corr
   })
 
   test('hcahps: how many rate their hospital best and worst', () => {
-    const results = sheetNamed(reportOfFile('hcahps_national_results.csv'), 'Results').rows.slice(5)
+    const results = sheetNamed(reportOfFile('hcahps_national_results.csv'), 'Results').rows.slice(4)
     expect(results).toHaveLength(90)
     const rating = (period: string) =>
       results

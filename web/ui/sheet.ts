@@ -8,8 +8,8 @@ export interface Selection {
   readonly formula: string
   /** What the active cell shows. */
   readonly value: Cell
-  /** A date as the active cell shows it; absent for any other value. */
-  readonly date?: string
+  /** A date or a share as the active cell shows it; absent for any other value. */
+  readonly text?: string
   /** The formula of the cell to the right of the active one, where the host tells it. */
   readonly beside?: string
   /** Of a spilled cell, the cell that holds the formula; absent for any other. */

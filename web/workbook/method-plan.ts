@@ -131,9 +131,7 @@ function writeFunction(sheet: SheetWriter, info: FunctionInfo, readings: readonl
     ...[...schemes].map((scheme) => ['method-bands', scheme] as const),
   ]
   sheet.block(info.written)
-  for (const [label, value] of lines) {
-    if (value !== '') sheet.line({ value: say(label), style: 'label' }, { value, style: 'note' })
-  }
+  for (const [label, value] of lines) if (value !== '') sheet.described(say(label), value)
 }
 
 /** null where no formula calls our functions. */

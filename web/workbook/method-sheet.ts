@@ -32,7 +32,7 @@ function writeMetric(sheet: SheetWriter, subject: Subject, row: ScoreRow): void 
     [say('method-bands'), row.scheme === undefined ? '' : publisherOf(row.scheme, language)],
   ].filter(([, value]) => value !== '')
   sheet.block(functionOf(row))
-  for (const [label = '', value = ''] of lines) sheet.line({ value: label, style: 'label' }, { value, style: 'note' })
+  for (const [label = '', value = ''] of lines) sheet.described(label, value)
 }
 
 function writeFormulas(sheet: SheetWriter, { say }: Subject, scores: readonly ScoreRow[]): void {

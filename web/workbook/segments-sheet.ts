@@ -1,6 +1,7 @@
 /** Every score of every group of respondents, a block for each column of groups. */
 import { mostGroups } from '../survey/read-column.ts'
 import { tableOf } from './ask.ts'
+import { wideEnough } from './column-width.ts'
 import type { SheetPlan } from './contract.ts'
 import { Effort } from './effort.ts'
 import { writeIndexGroups } from './index-groups.ts'
@@ -14,7 +15,12 @@ import { bodyColumn, SheetWriter } from './sheet-writer.ts'
 import { stylesOf } from './spill-style.ts'
 import { columnsBeside, type NpsQuestion, type Subject } from './subject.ts'
 
-export const segmentsWidths = [30, 12, 10, 10, 10, 12, 12, 14, 14]
+/** As wide as the names of the groups need. */
+export function segmentsWidths({ survey }: Subject): number[] {
+  const groups = survey.table.columns.filter((_, column) => survey.questions[column]?.role === 'segment')
+  const names = groups.flatMap(({ cells }) => [...new Set(cells)].map(String))
+  return [wideEnough(names, 16, 30), 12, 10, 10, 10, 12, 12, 12, 12]
+}
 
 /** Many questions times many groupings are no reading for a person. */
 export const mostBlocks = 30
@@ -89,7 +95,7 @@ function writeWide(sheet: SheetWriter, { survey, columns, say }: Subject): void 
 
 export function segmentsSheet(subject: Subject, name: string): SheetPlan | null {
   const { say, nps } = subject
-  const sheet = new SheetWriter(name, segmentsWidths)
+  const sheet = new SheetWriter(name, segmentsWidths(subject))
   sheet.block(say('segments-title'), say('segments-note'))
   if (hasMeans(subject)) sheet.note(say('segments-means'))
   const empty = sheet.row

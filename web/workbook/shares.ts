@@ -7,7 +7,7 @@ import type { Style } from './contract.ts'
 import type { Fitting } from './fits.ts'
 import { type Counted, numbersBetween, textsBeginning, textsEqual } from './native/selection.ts'
 import { usualScheme } from './score-rows.ts'
-import { type Subject, withScale } from './subject.ts'
+import { measureTitle, type Subject, withScale } from './subject.ts'
 
 export interface Share {
   readonly metric: string
@@ -144,6 +144,6 @@ export function sharesOf(subject: Subject): readonly Share[] {
 export const toldAsScores = ({ told }: Share): Cell[][] => told.map((each) => [each === null ? null : each ? 10 : 0])
 
 export function shareTitle({ metric, question, words, mean }: Share): string {
-  if (mean !== null) return withScale(`${metric}: ${question}`, mean)
-  return `${metric === 'CHURN' ? words.score : metric}: ${question}`
+  if (mean !== null) return withScale(measureTitle(metric, question), mean)
+  return measureTitle(metric === 'CHURN' ? words.score : metric, question)
 }

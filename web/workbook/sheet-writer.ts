@@ -51,6 +51,13 @@ export class SheetWriter {
     for (const line of linesOf(value)) this.line({ value: line, style: 'note' })
   }
 
+  /** A word, and beside it what it means. */
+  described(label: string, value: string): void {
+    linesOf(value, longestBesideLabel).forEach((line, index) => {
+      this.line(index === 0 ? { value: label, style: 'label' } : null, { value: line, style: 'note' })
+    })
+  }
+
   warning(value: string): void {
     for (const line of linesOf(value)) this.line({ value: line, style: 'warning' })
   }
@@ -120,14 +127,15 @@ export class SheetWriter {
 
 /** What fits beside the panel on a window of usual width: notes run on over the cells to their right, and wrap nowhere. */
 const longestLine = 124
+const longestBesideLabel = 96
 
 /** Lines of about one length, none with a last word alone: the rows that a note takes. */
-export function linesOf(text: string): string[] {
-  const length = Math.ceil(text.length / Math.ceil(text.length / longestLine))
+export function linesOf(text: string, longest = longestLine): string[] {
+  const length = Math.ceil(text.length / Math.ceil(text.length / longest))
   const lines: string[] = []
   for (const word of text.split(' ')) {
     const line = lines.at(-1)
-    if (line === undefined || line.length >= length || line.length + word.length >= longestLine) lines.push(word)
+    if (line === undefined || line.length >= length || line.length + word.length >= longest) lines.push(word)
     else lines[lines.length - 1] = `${line} ${word}`
   }
   return lines

@@ -33,6 +33,10 @@ export interface Subject {
 
 export const scaleText = ({ low, high }: Scale) => `${low}-${high}`
 
+/** "CSAT: Are you satisfied?"; a column that is called as what it measures is named once. */
+export const measureTitle = (metric: string, question: string): string =>
+  question.trim().toLowerCase() === metric.toLowerCase() ? question.trim() : `${metric}: ${question}`
+
 /** A question with its scale, which many a question names itself. */
 export function withScale(question: string, scale: Scale): string {
   const named = new RegExp(`(?<!\\d)${scale.low}\\D{1,12}${scale.high}(?!\\d)`)

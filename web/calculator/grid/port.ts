@@ -34,7 +34,7 @@ export class GridSheet implements Sheet {
     if (!worksheet || !selection || !active) return null
     const { actualRow: row, actualColumn: column } = active
     const value = this.#reader.cell(worksheet, row, column)
-    const date = typeof value === 'number' ? shownDate(worksheet, row, column) : null
+    const text = typeof value === 'number' ? shownText(worksheet, row, column) : null
     return {
       address: selection
         .getActiveRangeList()
@@ -43,7 +43,7 @@ export class GridSheet implements Sheet {
       formula: this.#reader.formula(worksheet, row, column),
       value,
       beside: this.#reader.formula(worksheet, row, column + 1),
-      ...(date === null ? {} : { date }),
+      ...(text === null ? {} : { text }),
     }
   }
 
@@ -124,10 +124,11 @@ export class GridSheet implements Sheet {
   }
 }
 
-/** null for a number that is shown as no date. */
-function shownDate(worksheet: FWorksheet, row: number, column: number): string | null {
+/** null for a number that is shown as no date and no share. */
+function shownText(worksheet: FWorksheet, row: number, column: number): string | null {
   const pattern = worksheet.getSheet().getComposedCellStyle(row, column).n?.pattern
-  return pattern && numfmt.isDateFormat(pattern) ? worksheet.getRange(row, column).getDisplayValue() : null
+  const isShown = pattern && (numfmt.isDateFormat(pattern) || numfmt.isPercentFormat(pattern))
+  return isShown ? worksheet.getRange(row, column).getDisplayValue() : null
 }
 
 /** The cells of an address or of a name. */

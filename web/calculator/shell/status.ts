@@ -55,7 +55,7 @@ function sentence(described: Described): string {
     return say('status-error', { address, formula, code: value.error, message: messageOf(value, described) })
   }
   if (value === null && formula === '') return say('status-empty', { address })
-  const text = selection.date ?? shownValue(value, say, language)
+  const text = selection.text ?? shownValue(value, say, language)
   if (address.includes(':')) return say('status-range', { address, value: text })
   if (formula === '') return say('status-value', { address, value: text })
   const band = bandOf(described)

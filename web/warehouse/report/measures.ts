@@ -1,7 +1,7 @@
 /** The scores other than NPS that stand by group and over time, each as its tables of counts are read. */
 import type { Scheme } from '../../sheet/contract.ts'
 import { confidence, usualScheme } from '../../workbook/score-rows.ts'
-import { type Subject, withScale } from '../../workbook/subject.ts'
+import { measureTitle, type Subject, withScale } from '../../workbook/subject.ts'
 import type { Answered, Tallied, Tally } from '../contract.ts'
 import { endsOf, scoreOf } from './cells.ts'
 import { churnWords } from './churn.ts'
@@ -44,7 +44,7 @@ function shareOf(subject: Subject, { question, title }: Answered): ShareMeasure 
   const isEffort = metric === 'CES'
   return {
     kind: 'share',
-    title: isEffort ? withScale(`CES: ${title}`, question.scale) : `CSAT: ${title}`,
+    title: isEffort ? withScale(measureTitle('CES', title), question.scale) : measureTitle('CSAT', title),
     counted: say('answers'),
     words: { score: say(`share-${metric}`), hits: say(`hits-${metric}`), misses: say(`misses-${metric}`) },
     unit: 100,
@@ -125,7 +125,7 @@ export function churnMeasure(subject: Subject, question: string): ShareMeasure {
   const words = churnWords(subject)
   return {
     kind: 'share',
-    title: `${words.score}: ${question}`,
+    title: measureTitle(words.score, question),
     counted: subject.say('customers'),
     words,
     unit: 1,

@@ -162,7 +162,7 @@ export function countedSegments(
   { nps, others, notes }: SegmentsGiven,
 ): SheetPlan | null {
   const { say } = subject
-  const sheet = new SheetWriter(name, segmentsWidths)
+  const sheet = new SheetWriter(name, segmentsWidths(subject))
   sheet.block(say('segments-title'), say('segments-note'))
   if (others.some(({ measure }) => measure.kind === 'index' || measure.mean !== null)) sheet.note(say('segments-means'))
   const empty = sheet.row
