@@ -267,8 +267,10 @@ test('a sheet says how the results of the workbook were made', async () => {
   await button(excel, 'Write the method sheet').click()
   await expect.poll(() => shown(view(excel).locator('.told p'))).toBe('A new sheet: Method.')
   const method = excel.book.sheet('Method')
-  expect(['A7', 'B7', 'F7', 'I7'].map((cell) => method.value(cell))).toEqual(['S!C1', 'NPS', 3, '0-10'])
-  expect([method.formula('C7'), method.formula('E7')]).toEqual(["='S'!C1", "=COUNTA('S'!A1:A3)"])
+  // Below the lines of the note, as many as they take.
+  const row = 2 + Array.from({ length: 20 }, (_, line) => method.value(`A${line + 1}`)).indexOf('Cell')
+  expect(['A', 'B', 'F', 'I'].map((column) => method.value(`${column}${row}`))).toEqual(['S!C1', 'NPS', 3, '0-10'])
+  expect([method.formula(`C${row}`), method.formula(`E${row}`)]).toEqual(["='S'!C1", "=COUNTA('S'!A1:A3)"])
 })
 
 test('help is at hand in the language of the pane, which travels with the workbook', async () => {
