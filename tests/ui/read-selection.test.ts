@@ -230,4 +230,6 @@ test('averages of criteria have the interval that the next cell computes from su
   expect(found.reading.counted).toBe(3)
   expect(found.reading.reaches).not.toContain(found.reading.band)
   expect(await read('=CLI.CI.FROMSUMS(3,210,15500)')).toMatchObject({ reading: { interval: null } })
+  // Mean 30, deviation 0.1: far from the index of averages.
+  expect(await read('=CSI.CI.FROMSUMS(3,90,2700.02)')).toMatchObject({ reading: { interval: null, counted: 3 } })
 })

@@ -14,8 +14,10 @@ async function readingOf(call: Call, selection: Selection, { loyalty, sheet, lan
   return loyalty.read(call.name, args, { language })
 }
 
-/** The bands that the interval reaches are told from that of the score. */
+/** The bands that the interval reaches are told from that of the score. As everywhere it is shown where it speaks of the score. */
 function withInterval(reading: Reading, { interval, counted, reaches, band }: Reading): Reading {
+  const { value } = reading
+  if (interval === null || value < interval.low || value > interval.high) return { ...reading, counted }
   const reached = [...new Set([...reaches, band])].filter((each) => each !== reading.band)
   return { ...reading, interval, counted, reaches: reached.sort((one, other) => one - other) }
 }

@@ -37,6 +37,7 @@ function intervalWords(interval: NonNullable<Reading['interval']>, reading: Read
 export function intervalSentence(reading: Reading, words: Words): string {
   if (reading.interval) return words.say('interval', intervalWords(reading.interval, reading, words))
   if (/\.FROM(COUNTS|SUMS)$/.test(reading.function)) return words.say('interval-sums')
+  if (reading.metric === 'CSI' && reading.counted > 1) return words.say('interval-apart')
   if (reading.counted > 0) return words.say('interval-none', { counting: reading.counting })
   return words.say(reading.criteria.length > 0 ? 'interval-averages' : 'interval-unread')
 }

@@ -174,6 +174,15 @@ function writeTable(sheet: SheetWriter, subject: Subject, list: CriteriaList, ma
   return true
 }
 
+/** Why the interval of the respondents' own indices says nothing of the score; null where it holds the score. */
+function apartFrom({ say }: Subject, { score, interval }: AnsweredScore): string | null {
+  const [low, high] = ((interval && tableOf(interval)) ?? [])[0] ?? []
+  const value = singleOf(score)
+  if (typeof low !== 'number' || typeof high !== 'number' || typeof value !== 'number') return null
+  const isHeld = low <= value && value <= high
+  return isHeld ? null : say('csi-apart', { low: Math.round(low * 10) / 10, high: Math.round(high * 10) / 10 })
+}
+
 export function csiStudyOn(subject: Subject, name: string, answers: CsiAnswers): Study | null {
   const { ask, say } = subject
   const { criteria, max, meanOf } = answers
@@ -185,14 +194,18 @@ export function csiStudyOn(subject: Subject, name: string, answers: CsiAnswers):
   const list = answers.list ?? writeMeans(sheet, subject, criteria, meanOf)
   const score = ask('CSI', list.importance, list.satisfaction, max)
   if (singleOf(score) === null || !writeTable(sheet, subject, list, max)) return null
+  const found = answers.scored(score) ?? { score, interval: null, nativeInterval: null, counted: null }
+  const apart = apartFrom(subject, found)
+  const remark = answers.remark ?? apart
   const row: ScoreRow = {
     metric: 'CSI',
     about: say('about-csi', { count: list.count }),
     plain: true,
     style: 'points',
     scheme: usualScheme(subject, 'CSI'),
-    ...(answers.scored(score) ?? { score, interval: null, nativeInterval: null, counted: null }),
-    ...(answers.remark ? { remark: answers.remark } : {}),
+    ...found,
+    ...(apart === null ? {} : { interval: null, nativeInterval: null }),
+    ...(remark ? { remark } : {}),
   }
   return { sheet: sheet.plan(), scores: [row] }
 }

@@ -4,7 +4,7 @@ import { headingsOf, linesOf, longestWord } from '../../workbook/headings.ts'
 
 export const kColumnWidth = 96
 export const kPadding = 6
-const kCharacterWidth = 7.5
+export const kCharacterWidth = 7.5
 /** Of a letter in a heading; Cyrillic ones are the widest. */
 const kBoldWidth = 9.5
 const kTitleHeight = 34

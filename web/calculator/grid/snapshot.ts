@@ -3,9 +3,8 @@ import type { Rectangle } from '../../sheet/contract.ts'
 import type { PlannedCell, SheetPlan, SpillLayout, Style } from '../../workbook/contract.ts'
 import type { PlannedChange } from '../data/contract.ts'
 import { type Reader, spillsOf } from './reader.ts'
+import { kCharacterWidth, kPadding } from './sizes.ts'
 import type { FWorksheet, ICellData, IRange, Nullable } from './univer.ts'
-
-const kCharacterWidth = 7.5
 
 /** Looks of the examples and styles of plans by the names that cells have in Univer. */
 const styleNames: Readonly<Record<string, Style>> = {
@@ -66,7 +65,7 @@ function widthsOf(worksheet: FWorksheet): (number | undefined)[] {
   const set = worksheet.getSheet().getConfig().columnData ?? {}
   for (const [column, data] of Object.entries(set)) {
     const width = data?.w
-    if (width !== undefined) widths[Number(column)] = Math.round(width / kCharacterWidth)
+    if (width !== undefined) widths[Number(column)] = Math.round((width - 2 * kPadding) / kCharacterWidth)
   }
   return Array.from(widths)
 }

@@ -10,7 +10,7 @@ function isError(value: Cell): value is CellError {
 }
 
 function shownValue(value: Exclude<Cell, CellError>, say: Say, language: Language): string {
-  if (value === null) return say('status-blank')
+  if (value === null || value === '') return say('status-blank')
   if (typeof value === 'boolean') return say(value ? 'status-true' : 'status-false')
   if (typeof value === 'string') return value
   return new Intl.NumberFormat(language, { maximumFractionDigits: kShownDigits }).format(value).replace('-', '−')

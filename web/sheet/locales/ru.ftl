@@ -676,7 +676,7 @@ band-undescribed = Источник не описывает
 
 audit-answers = Ответы на шкале
 audit-blanks = Пустые ячейки
-audit-zeros = Нули (настольный Excel может показать пустую ячейку как 0)
+audit-zeros = Нули (в Excel ими бывают и пустые ячейки)
 audit-numbersAsText = Числа, записанные текстом
 audit-otherText = Другой текст
 audit-booleans = ИСТИНА и ЛОЖЬ

@@ -20,6 +20,7 @@ interval-none = Too few { $counting ->
     [respondents] respondents
    *[customers] customers
 } for an interval.
+interval-apart = No interval: that of the respondents’ own indices does not hold this index, which is one of averages.
 interval-averages = No interval: these are averages of criteria, without the answers of each respondent.
 interval-sums = No interval: these sums do not say how far the answers lie apart.
 interval-unread = No interval: only the value of this cell could be read, not the data behind it.

@@ -119,6 +119,7 @@ about-csi = { $count ->
 }
 csi-title = Customer satisfaction index
 csi-note = Satisfaction with each criterion, weighted by its importance. Both are answers from 1 to { $max }; numbers off this scale do not count.
+csi-apart = No interval is shown: that of the respondents’ own indices goes from { $low } to { $high }, and this index, which is one of averages, lies outside it.
 csi-means = Means of the answers
 csi-table = What each criterion gives and costs
 csi-table-note = Share is the part of all importance. Loss is how many points of the index the criterion costs: losses and the index add up to 100.
