@@ -2,6 +2,7 @@
 import * as sheetjs from '@e965/xlsx'
 import { expect, test } from 'vitest'
 import { writeXlsx } from '../../web/export/xlsx.ts'
+import { entriesOf, textOf } from '../../web/import/files/archive.ts'
 import type { Cell } from '../../web/sheet/contract.ts'
 import type { PlannedCell, Style } from '../../web/workbook/contract.ts'
 import { loyalty } from '../sheet/loyalty.ts'
@@ -25,6 +26,8 @@ const traps = fc.constantFrom(
   ' ',
   '<a>&"',
   ']]>',
+  'bell\u0007',
+  'a\u000bb\u0000',
 )
 const value: fc.Arbitrary<Cell> = fc.oneof(
   traps,
@@ -61,4 +64,22 @@ test.each(['data', 'report'] as const)('a sheet of %s', async (purpose) => {
     }),
     { numRuns: 300 },
   )
+})
+
+/** XML 1.0, 2.2: a file with any other character is damaged for whoever opens it. */
+const noXml = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u
+
+test('characters that XML cannot hold damage no file, wherever they stand', async () => {
+  const rows = ['bell\u0007', 'half\ud800', '\ufffe\uffff'].map((value) => [
+    { value },
+    { formula: '=A1', value },
+    { formula: `=A1&"${value}"`, value },
+    { value, style: 'text' as const },
+  ])
+  const plan = planOf(...rows)
+  const bytes = await writeXlsx(plan, loyalty.functions, { title: 'T\u0007\uffff' })
+  const damaged: string[] = []
+  for (const entry of entriesOf(bytes)) if (noXml.test(await textOf(bytes, entry))) damaged.push(entry.name)
+  expect(damaged).toEqual([])
+  expect(sheetjs.read(bytes).Sheets.Sheet?.A3?.v).toBe('\ufffd\ufffd')
 })

@@ -36,6 +36,12 @@ test.each(['year', 'five', 'cohorts', 'bands', 'answers'])('%s as SVG needs no s
   expect(await alone.locator('text').evaluateAll(looks)).toEqual(drawn)
 })
 
+test('names that XML cannot hold are drawn all the same', async () => {
+  const page = await openChart({ chart: 'crowd', theme: 'light' })
+  expect(await page.evaluate<string>('asSvg()')).toContain('Шум ��')
+  expect((await page.evaluate<number[]>('asPng()')).slice(1, 4)).toEqual([...Buffer.from('PNG')])
+})
+
 test.each(['light', 'dark'] as const)('%s as PNG is three times as sharp as the screen', async (theme) => {
   const page = await openChart({ chart: 'year', theme })
   const bytes = Uint8Array.from(await page.evaluate<number[]>('asPng()'))

@@ -21,9 +21,12 @@ const startsLikeFormula = /^[=+\-@]/
 const lookOf = (style: Style | undefined, language: Language) =>
   style === undefined ? {} : { style: cellStyle(style, language) }
 
+/** Characters that XML cannot hold (XML 1.0, 2.2) have an escape in workbooks, but for two that stand for nothing. */
+export const inXml = (text: string) => text.replace(/[\ufffe\uffff]/g, '\ufffd')
+
 /** What looks like the file format's own escape of a letter is escaped itself (ECMA-376, ST_Xstring). */
-const likeEscape = /_(?=x[\da-f]{4}_)/i
-const literal = (text: string) => text.replaceAll(new RegExp(likeEscape, 'gi'), '_x005F_')
+const literal = (text: string) => inXml(text).replace(/_(?=x[\da-f]{4}_)/gi, '_x005F_')
+const isLiteral = (text: string) => !/_x[\da-f]{4}_|[\ufffe\uffff]/i.test(text)
 
 /** A constant. Text is never a formula, nor an error for being spelled like one. */
 function constant(value: Cell, style: Style | undefined, language: Language): Written | null {
@@ -40,7 +43,8 @@ function constant(value: Cell, style: Style | undefined, language: Language): Wr
 function computed(formula: string, value: Cell | undefined, style: Style | undefined, language: Language): Written {
   const look = lookOf(style, language)
   const isKept = value !== undefined && value !== null && !isCellError(value)
-  return { ...look, formula, ...(isKept ? { formulaResult: value } : {}) }
+  const kept = isKept ? { formulaResult: typeof value === 'string' ? inXml(value) : value } : {}
+  return { ...look, formula: inXml(formula), ...kept }
 }
 
 /** One cell, though its formula works on arrays. */
@@ -77,7 +81,8 @@ function putSpill(grid: FileGrid, anchor: PlannedCell, row: number, column: numb
   const { spill, formula = '' } = anchor
   if (spill === undefined) return
   const forAll = callsOurs(formula, functions) ? (spill.nativeForAll?.slice(1) ?? null) : formula
-  const own = forAll && spelledInFile(forAll, functions)
+  const spelled = forAll && spelledInFile(forAll, functions)
+  const own = spelled && inXml(spelled)
   for (let down = 0; down < spill.rows; down += 1) {
     for (let across = 0; across < spill.columns; across += 1) {
       const cell = spilledCell(spill, down, across, context)
@@ -95,7 +100,7 @@ function putSpill(grid: FileGrid, anchor: PlannedCell, row: number, column: numb
 function isPlain({ value = null, formula, style }: PlannedCell, columnStyle: Style | undefined): boolean {
   const look = style === 'text' ? undefined : style
   if (formula !== undefined || look !== columnStyle || isCellError(value)) return false
-  return typeof value !== 'string' || !(startsLikeFormula.test(value) || isErrorCode(value) || likeEscape.test(value))
+  return typeof value !== 'string' || !(startsLikeFormula.test(value) || isErrorCode(value) || !isLiteral(value))
 }
 
 function put(grid: FileGrid, planned: PlannedCell, row: number, column: number, context: FileContext): void {

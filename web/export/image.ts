@@ -64,6 +64,9 @@ function describe(copy: Element, chart: SVGElement): void {
   copy.removeAttribute('aria-label')
 }
 
+/** XML holds no other control characters, and no half of a pair (XML 1.0, 2.2). */
+const unfit = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu
+
 interface Picture {
   readonly text: string
   readonly width: number
@@ -88,7 +91,7 @@ function pictureOf(chart: SVGElement): Picture {
   describe(copy, chart)
   drawing.removeAttribute('aria-label')
   drawing.removeAttribute('role')
-  return { text: new XMLSerializer().serializeToString(copy), width, height }
+  return { text: new XMLSerializer().serializeToString(copy).replace(unfit, '\ufffd'), width, height }
 }
 
 const blobOf = (text: string) => new Blob([text], { type: 'image/svg+xml' })

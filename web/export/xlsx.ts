@@ -6,6 +6,7 @@ import type { FunctionInfo } from '../sheet/contract.ts'
 import type { PlannedName, WorkbookPlan } from '../workbook/contract.ts'
 import { keptProperties } from '../workbook/kept-results.ts'
 import { workbookMark } from '../workbook/mark.ts'
+import { inXml } from './file-cells.ts'
 import { spelledInFile } from './file-formula.ts'
 import { fileSheet, printNames } from './file-sheet.ts'
 import { keptResults } from './kept-results.ts'
@@ -17,7 +18,7 @@ export interface XlsxOptions {
 
 function fileName({ name, formula }: PlannedName, functions: readonly FunctionInfo[]): NamedRange[] {
   const range = spelledInFile(formula, functions)
-  return range === null ? [] : [{ name, range }]
+  return range === null ? [] : [{ name, range: inXml(range) }]
 }
 
 export function writeXlsx(
@@ -30,7 +31,7 @@ export function writeXlsx(
   return writeFile({
     sheets: written,
     namedRanges: [...sheets.flatMap(printNames), ...names.flatMap((each) => fileName(each, functions))],
-    properties: { title, custom: { [workbookMark]: version, ...keptProperties(kept) } },
+    properties: { title: inXml(title), custom: { [workbookMark]: version, ...keptProperties(kept) } },
     // A report opens before its data.
     activeSheet: Math.max(
       0,

@@ -58,7 +58,7 @@ const crowdNames = [
   'Багаж',
   'Магазины',
   'Транспорт до города',
-  'Шум',
+  'Шум \u0007\ud800',
 ]
 export const crowd: readonly MatrixCriterion[] = crowdNames.map((name, i) => ({
   name,
