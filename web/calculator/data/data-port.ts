@@ -24,7 +24,7 @@ interface Waiting {
 export class DataPort implements DataCalls {
   readonly #survey: Survey
   readonly #changes = new Map<string, Extract<DataOrder, { type: 'set' }>>()
-  #held: Promise<HeldData> | null = null
+  #held: HeldData | null = null
   #queue: Waiting[] = []
   #running: Waiting | null = null
   #isOver = false
@@ -55,7 +55,8 @@ export class DataPort implements DataCalls {
   set(row: number, column: number, cell: Cell): void {
     const order = { type: 'set', row, column, cell } as const
     this.#changes.set(`${row}:${column}`, order)
-    void this.#held?.then((held) => held.tell(order))
+    const held = this.#held
+    void held?.filled.then(() => held.tell(order))
   }
 
   async file(order: FileOrder): Promise<Blob | null> {
@@ -70,12 +71,12 @@ export class DataPort implements DataCalls {
     const running = this.#running
     if (running?.order.type !== 'call' && running?.order.type !== 'read') return
     if (running.order.type === 'call') running.done('cancelled')
-    setTimeout(() => this.#running === running && void this.#held?.then((held) => held.end()), kLastMoment)
+    setTimeout(() => this.#running === running && this.#held?.end(), kLastMoment)
   }
 
   close(): void {
     this.#isOver = true
-    void this.#held?.then((held) => held.end())
+    this.#held?.end()
     this.#lose()
   }
 
@@ -93,7 +94,8 @@ export class DataPort implements DataCalls {
     for (let next = this.#queue.shift(); next; next = this.#queue.shift()) {
       this.#running = next
       next.begun()
-      const held = await this.#filled()
+      const held = this.#holding()
+      await held.filled
       const answer = await held.ask(next.order)
       next.done(answer ?? 'lost')
       // Without an engine, or with one that has had a fault, it would fail again.
@@ -103,9 +105,9 @@ export class DataPort implements DataCalls {
     this.#running = null
   }
 
-  async #filled(): Promise<HeldData> {
-    if ((await this.#held)?.isOver) this.#held = null
-    this.#held ??= HeldData.filled(this.#survey, this.#changes.values(), (references) => this.rangesOf(references))
+  #holding(): HeldData {
+    if (!this.#held || this.#held.isOver)
+      this.#held = new HeldData(this.#survey, this.#changes.values(), (references) => this.rangesOf(references))
     return this.#held
   }
 

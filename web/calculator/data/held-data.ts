@@ -9,10 +9,12 @@ type Set = Extract<DataOrder, { type: 'set' }>
 export class HeldData {
   readonly #worker = new Worker(new URL('./data-worker.ts', import.meta.url), { type: 'module' })
   readonly #rangesOf: RangesOf
+  /** Resolves when all cells are there, or never will be. */
+  readonly filled: Promise<void>
   #answered: (answer: DataAnswer | null) => void = () => undefined
   #isOver = false
 
-  private constructor(rangesOf: RangesOf) {
+  constructor(survey: Survey, changes: Iterable<Set>, rangesOf: RangesOf) {
     this.#rangesOf = rangesOf
     this.#worker.onerror = (event) => {
       event.preventDefault()
@@ -22,21 +24,20 @@ export class HeldData {
       if (data.type === 'wanted') void this.#give(data.references)
       else this.#answered(data)
     }
+    this.filled = this.#fill(survey, changes)
   }
 
-  /** With all cells of the survey, sent in slices that the page does not feel, and what was changed in them. */
-  static async filled(survey: Survey, changes: Iterable<Set>, rangesOf: RangesOf): Promise<HeldData> {
-    const held = new HeldData(rangesOf)
-    held.tell({ type: 'survey', survey: emptied(survey) })
+  /** All cells of the survey, sent in slices that the page does not feel, and what was changed in them. */
+  async #fill(survey: Survey, changes: Iterable<Set>): Promise<void> {
+    this.tell({ type: 'survey', survey: emptied(survey) })
     let taken: Promise<DataAnswer | null> = Promise.resolve(null)
     await send(survey, {
       post: (slices, owned) => {
-        taken = held.ask({ type: 'cells', slices }, owned)
+        taken = this.ask({ type: 'cells', slices }, owned)
       },
       taken: async () => (await taken) !== null,
     })
-    for (const change of changes) held.tell(change)
-    return held
+    for (const change of changes) this.tell(change)
   }
 
   get isOver(): boolean {
