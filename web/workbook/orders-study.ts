@@ -3,6 +3,7 @@ import type { Cell } from '../sheet/contract.ts'
 import { wilsonEnds } from '../sheet/native.ts'
 import { tableOf } from './ask.ts'
 import type { Area } from './contract.ts'
+import type { ChurnRows } from './month-table.ts'
 import { nativeEnds } from './native/intervals.ts'
 import { nativeOrders, ordersRows } from './native/orders.ts'
 import { type OrderColumns, orderColumns, type SaleColumns, saleColumns } from './order-columns.ts'
@@ -54,7 +55,7 @@ export function writeChurnInterval(
   })
 }
 
-function writeChurn(sheet: SheetWriter, subject: Subject, { customers, dates }: OrderColumns) {
+function writeChurn(sheet: SheetWriter, subject: Subject, { customers, dates }: OrderColumns): ChurnRows | null {
   const { ask, language, say } = subject
   const { found, hasFar } = usualDates(dates)
   const asked = ask('CHURN.ORDERS', customers, found, 'month', language)
@@ -66,7 +67,7 @@ function writeChurn(sheet: SheetWriter, subject: Subject, { customers, dates }: 
   const area = sheet.spill(asked, { ...stylesOf(asked, 'month'), headings: true, native: null })
   if (area === null) return null
   writeChurnInterval(sheet, subject, row, values)
-  return { area, values }
+  return { row: area.row, values }
 }
 
 /** Of customers with two orders or more; the numbers are those of the report of orders. */

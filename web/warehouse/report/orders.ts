@@ -1,8 +1,9 @@
 /** The study of a list of orders, from counts of customers. */
 
-import type { Cell, Rectangle } from '../../sheet/contract.ts'
+import type { Cell } from '../../sheet/contract.ts'
 import { singleOf } from '../../workbook/ask.ts'
 import type { PlannedCell, Style } from '../../workbook/contract.ts'
+import type { ChurnRows } from '../../workbook/month-table.ts'
 import { nativeEnds } from '../../workbook/native/intervals.ts'
 import { ordersWidths, writeChurnInterval } from '../../workbook/orders-study.ts'
 import { confidence, type ScoreRow, type Study, usualScheme } from '../../workbook/score-rows.ts'
@@ -122,12 +123,6 @@ function churnLine(
     countCell(acquired),
     countCell(returned),
   ]
-}
-
-export interface ChurnRows {
-  /** Of the headings. */
-  readonly row: number
-  readonly values: Rectangle
 }
 
 function writeChurn(sheet: SheetWriter, subject: Subject, table: CountsTable): ChurnRows {
