@@ -42,7 +42,7 @@ export class GridSheet implements Sheet {
         .join(','),
       formula: this.#reader.formula(worksheet, row, column),
       value,
-      beside: this.#reader.formula(worksheet, row, column + 1),
+      ...(column + 1 < worksheet.getMaxColumns() ? { beside: this.#reader.formula(worksheet, row, column + 1) } : {}),
       ...(text === null ? {} : { text }),
     }
   }
