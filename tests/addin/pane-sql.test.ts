@@ -106,6 +106,8 @@ test('a formula has the query of its own function, with its options and the head
         ['=CSAT(Survey!A2:A61,"0-10","net")'],
         ['=CES(Survey!A2:A61,"0-10","mean","low")'],
         ['=NPS.SAMPLESIZE(5)'],
+        ['=AUDIT(Survey!A2:A61)'],
+        ['=THEMES(Survey!B2:B61,Survey!A2:A61)'],
       ],
     },
   })
@@ -137,6 +139,12 @@ test('a formula has the query of its own function, with its options and the head
   await expect.poll(() => query.inputValue()).toContain('100 * (better - worse) / answers')
   await select(excel, 'Report!A6')
   await expect.poll(() => section.textContent()).toContain('no query for these options of CES')
+  await select(excel, 'Report!A8')
+  await expect.poll(() => section.textContent()).toContain('AUDIT needs the rows themselves: no query gives it.')
+  expect(await query.count()).toBe(0)
+  await select(excel, 'Report!A9')
+  await expect.poll(() => section.textContent()).toContain('This one gives the score above.')
+  expect(await query.inputValue()).toContain('promoters')
   await select(excel, 'Report!A7')
   await expect.poll(() => section.isVisible()).toBe(false)
 })

@@ -32,4 +32,7 @@ const askable = [
 
 export type AskableFunction = (typeof askable)[number]
 
+/** What no sums of rows give. */
+export const needsRows = (name: string) => ['RFM', 'DRIVERS', 'THEMES', 'AUDIT'].includes(name)
+
 export const isAskable = (name: string): name is AskableFunction => askable.some((each) => each === name)

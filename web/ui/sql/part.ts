@@ -1,7 +1,7 @@
 /** "Compute this in SQL" below a result, and what a query gave where there is none; closed until somebody asks for it. */
 
 import type { Loyalty } from '../../sheet/contract.ts'
-import { isAskable } from '../../sql/askable.ts'
+import { isAskable, needsRows } from '../../sql/askable.ts'
 import type { WorkbookPlan } from '../../workbook/contract.ts'
 import { html } from '../dom.ts'
 import { chevronIcon } from '../icons.ts'
@@ -20,10 +20,10 @@ export interface SqlPartOptions {
   readonly write: ((plan: WorkbookPlan) => Promise<string | null>) | null
 }
 
-/** Rows of a table give a score, and some other results. */
+/** Rows of a table give a score, and some other results; of those that need the rows themselves it is said. */
 function askableIn(shown: Shown): Subject | null {
   const subject = subjectOf(shown)
-  return subject && (subject.reading !== null || isAskable(subject.name)) ? subject : null
+  return subject && (subject.reading !== null || isAskable(subject.name) || needsRows(subject.name)) ? subject : null
 }
 
 export class SqlPart {

@@ -1,4 +1,5 @@
 /** A query for the result at hand: which database, which table, which columns; and the text to copy. */
+import { needsRows } from '../../sql/askable.ts'
 import type { SqlEngine } from '../../sql/contract.ts'
 import { clickhouse } from '../../sql/dialects/clickhouse.ts'
 import { duckdb } from '../../sql/dialects/duckdb.ts'
@@ -51,10 +52,10 @@ export class QueryForm {
   }
 
   show(asked: AskedFunction | null, question: Question | null): void {
-    this.element.hidden = question === null
+    this.element.hidden = question === null && !needsRows(asked?.name ?? '')
     this.#question = question === 'options' ? null : question
-    if (asked === null || question === null) return
-    const kind = question === 'options' ? `options ${asked.name}` : kindOf(asked, question)
+    if (asked === null || this.element.hidden) return
+    const kind = question === null || question === 'options' ? `${question} ${asked.name}` : kindOf(asked, question)
     if (this.#kind !== kind) this.#build(asked, question)
     this.#kind = kind
     this.#write()
@@ -70,19 +71,20 @@ export class QueryForm {
     this.#write()
   }
 
-  #build({ name }: AskedFunction, question: Question): void {
+  #build({ name }: AskedFunction, question: Question | null): void {
     const say = this.#say
-    if (question === 'options') {
-      this.element.replaceChildren(html('p', { class: 'small soft' }, say('no-query', { function: name })))
+    const sentence = (id: string) => html('p', { class: 'small soft' }, say(id, { function: name }))
+    if (question === null || question === 'options') {
+      this.element.replaceChildren(sentence(question === null ? 'no-query-rows' : 'no-query'))
       return
     }
     this.#fields = new QueryFields(question, say, () => this.#write())
     const copy = html('button', { type: 'button', class: 'button' }, say('copy'))
     copy.addEventListener('click', () => void this.#copy())
-    const note = introOf(question)
+    const note = needsRows(name) ? 'no-query-but-score' : introOf(question)
     this.element.replaceChildren(
-      html('p', { class: 'small soft' }, say('intro')),
-      ...(note ? [html('p', { class: 'small soft' }, say(note))] : []),
+      sentence('intro'),
+      ...(note ? [sentence(note)] : []),
       field(say('engine'), this.#engine),
       this.#fields.element,
       field(say('query'), this.#text),
