@@ -31,7 +31,7 @@ const inEngines = {
   test: { ...inNode('sql').test, testTimeout: 600_000, hookTimeout: 600_000 },
 }
 
-/** A database is started for each file, and LibreOffice for each workbook. */
+/** A database and LibreOffice are started for each file. */
 const inWarehouse = {
   extends: true as const,
   test: { ...inNode('warehouse').test, testTimeout: 120_000, hookTimeout: 120_000 },
