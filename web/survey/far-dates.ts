@@ -71,6 +71,19 @@ function yearsOf(cells: readonly Cell[]): DatesOfYear[] {
   return [...years.values()].sort((one, other) => one.year - other.year)
 }
 
+const daysOfYear = 365
+
+/** Most columns are of a few years, and need no second look. */
+function areClose(cells: readonly Cell[]): boolean {
+  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
+  for (const cell of cells) {
+    if (typeof cell !== 'number' || !isSerial(cell)) continue
+    if (cell < first) first = cell
+    if (cell > last) last = cell
+  }
+  return last - first < fewestYearsBetween * daysOfYear
+}
+
 export interface FarDates extends UsualYears {
   /** The first of them from above. */
   readonly row: number
@@ -84,7 +97,7 @@ export function isFar({ first, last }: UsualYears, date: number): boolean {
 
 /** Of a column of dates, which are serials; null where none lies far from the others. */
 export function farDates(cells: readonly Cell[]): FarDates | null {
-  const usual = usualYears(yearsOf(cells))
+  const usual = areClose(cells) ? null : usualYears(yearsOf(cells))
   if (usual === null) return null
   const row = cells.findIndex((cell) => typeof cell === 'number' && isSerial(cell) && isFar(usual, cell))
   return { ...usual, row, date: Number(cells[row]) }

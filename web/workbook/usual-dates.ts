@@ -12,7 +12,16 @@ export interface UsualDates {
   readonly hasFar: boolean
 }
 
+/** A column of a million dates is looked through once for all the tables of a report. */
+const known = new WeakMap<Reference, UsualDates>()
+
 export function usualDates(dates: Reference): UsualDates {
+  const found = known.get(dates) ?? withoutFar(dates)
+  known.set(dates, found)
+  return found
+}
+
+function withoutFar(dates: Reference): UsualDates {
   const far = farDates(dates.cells.map(([cell]) => cell ?? null))
   if (far === null) return { between: dates, found: dates, hasFar: false }
   const cells = dates.cells.map((row) => (typeof row[0] === 'number' && isFar(far, row[0]) ? [null] : row))
