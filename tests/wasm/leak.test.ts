@@ -2,9 +2,9 @@
 import { expect, test } from 'vitest'
 import { engineOf } from '../../wasm/js/load.ts'
 import { Memory } from '../../wasm/js/memory.ts'
-import { engineModule } from './engine.ts'
+import { engineModule, engineWithoutSlack } from './engine.ts'
 
-const module = await engineModule()
+const module = await engineModule(engineWithoutSlack())
 const engine = engineOf(new Memory(module))
 const missing = () => Number.NaN
 const sample = { promoters: 20, passives: 9, detractors: 7 }
