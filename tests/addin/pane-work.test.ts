@@ -191,6 +191,15 @@ test('what is odd about the answers is said in sentences, and each leads to its 
   await expect.poll(() => shown(view(excel).locator('.hidden-note'))).toBe(hidden)
 })
 
+test('a single column that is mostly something else is looked at all the same', async () => {
+  const cells = [10, 9, 11, 11, 11, 'n/a', 'later', true].map((cell) => [cell])
+  const excel = await openView('Check', { sheets: { S: [['Score'], ...cells] } }, 'S!A1:A9')
+  await expect.poll(() => shown(view(excel))).toContain('2 answers on the scale 0–10')
+  const text = await shown(view(excel).locator('.findings'))
+  expect(text).toContain('11 stands in 3 cells and is off the scale 0–10: most likely a code')
+  expect(text).toContain('2 cells hold words.')
+})
+
 test('a sheet without answers', async () => {
   const excel = await openView('Check', { sheets: { S: [['a'], ['b']] } }, 'S!A1')
   await expect.poll(() => shown(view(excel))).toContain('There is no column of answers here.')

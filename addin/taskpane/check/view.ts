@@ -1,5 +1,6 @@
 /** What is odd about the data: a list of findings in each column of answers, each a way to its cell. */
-import type { Loyalty } from '../../../web/sheet/contract.ts'
+import { isCellError, numberOfCell } from '../../../web/sheet/cells.ts'
+import type { Cell, Loyalty } from '../../../web/sheet/contract.ts'
 import type { Scale } from '../../../web/survey/index.ts'
 import { cellAddress, columnLetters } from '../../../web/ui/addresses.ts'
 import { html } from '../../../web/ui/dom.ts'
@@ -168,8 +169,18 @@ interface CheckedColumn {
   readonly scale: Scale
 }
 
-function columnsOf({ survey }: SelectedTable): CheckedColumn[] {
-  return survey.questions.flatMap(({ scale }, index) => (scale ? [{ index, scale }] : []))
+/** What AUDIT asks of a range where nobody says otherwise. */
+const usualScale: Scale = { low: 0, high: 10 }
+
+/** One column that holds too much else to look like answers is what a person wants looked at. */
+function columnsOf({ survey, cells, rowsAbove }: SelectedTable): CheckedColumn[] {
+  const found = survey.questions.flatMap(({ scale }, index) => (scale ? [{ index, scale }] : []))
+  const isAlone = found.length === 0 && cells[0]?.length === 1
+  const hasAnswer = ([cell = null]: readonly Cell[]) => {
+    const number = isCellError(cell) ? Number.NaN : numberOfCell(cell)
+    return number >= usualScale.low && number <= usualScale.high
+  }
+  return isAlone && cells.slice(rowsAbove).some(hasAnswer) ? [{ index: 0, scale: usualScale }] : found
 }
 
 export const checkView: MakeView = (root, surroundings) => new CheckView(root, surroundings)
