@@ -39,8 +39,9 @@ export const sourceOf = (table: string): SqlOrders => ({
 const count = (condition: string) => duckdb.total(`CASE WHEN ${condition} THEN 1 ELSE 0 END`)
 const withAtLeast = (orders: number) => count(`placed >= ${orders}`)
 
-/** Days as a sheet numbers them. */
-const serial = (day: string) => duckdb.daysBetween(`DATE '1899-12-30'`, day)
+/** Days as a sheet numbers them: it counts a 29 February 1900 that never was. */
+const serial = (day: string) =>
+  `${duckdb.daysBetween(`DATE '1899-12-30'`, day)} - CASE WHEN ${day} < DATE '1900-03-01' THEN 1 ELSE 0 END`
 
 export const salesSums = [
   'customers',

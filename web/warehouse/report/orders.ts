@@ -9,6 +9,7 @@ import { ordersWidths, writeChurnInterval } from '../../workbook/orders-study.ts
 import { confidence, type ScoreRow, type Study, usualScheme } from '../../workbook/score-rows.ts'
 import { SheetWriter } from '../../workbook/sheet-writer.ts'
 import type { Subject } from '../../workbook/subject.ts'
+import { noteFarDates } from '../../workbook/usual-dates.ts'
 import type { Tally } from '../contract.ts'
 import { startOf } from '../periods.ts'
 import { countCell } from './cells.ts'
@@ -21,6 +22,8 @@ export interface OrdersTables {
   readonly all: CountsTable
   /** False where rows are lines of orders, or amounts are missing: then only days of purchases were counted. */
   readonly hasSales: boolean
+  /** True where some dates lie decades from all others. */
+  readonly hasFar: boolean
   readonly churn: CountsTable | null
   readonly months: CountsTable | null
 }
@@ -82,8 +85,9 @@ function reportCells(subject: Subject, table: CountsTable): PlannedCell[] {
   ]
 }
 
-function writeReport(sheet: SheetWriter, subject: Subject, table: CountsTable): void {
+function writeReport(sheet: SheetWriter, subject: Subject, { all: table, hasFar }: OrdersTables): void {
   sheet.note(subject.say('orders-note'))
+  if (hasFar) sheet.note(subject.say('orders-far'))
   sheet.skip()
   const given = [one('a'), one(1), one(1), undefined, undefined, subject.language]
   const shape = shapeOf(subject, 'ORDERS.REPORT', given)
@@ -125,8 +129,9 @@ function churnLine(
   ]
 }
 
-function writeChurn(sheet: SheetWriter, subject: Subject, table: CountsTable): ChurnRows {
+function writeChurn(sheet: SheetWriter, subject: Subject, table: CountsTable, hasFar: boolean): ChurnRows {
   sheet.block(subject.say('churn-title'), subject.say('churn-note'))
+  noteFarDates(sheet, subject, hasFar)
   const row = sheet.row
   const shape = shapeOf(subject, 'CHURN.ORDERS', [one('a'), one(1), 'month', subject.language], 'month')
   writeHeadings(sheet, shape)
@@ -164,10 +169,10 @@ export function countedOrders(subject: Subject, name: string, tables: OrdersTabl
   const sheet = new SheetWriter(name, ordersWidths)
   sheet.block(subject.say('orders-title'))
   const empty = sheet.row
-  const { all, hasSales, churn, months } = tables
-  if (hasSales) writeReport(sheet, subject, all)
+  const { all, hasSales, hasFar, churn, months } = tables
+  if (hasSales) writeReport(sheet, subject, tables)
   if (churn !== null) {
-    const rows = writeChurn(sheet, subject, churn)
+    const rows = writeChurn(sheet, subject, churn, hasFar)
     if (months !== null && hasSales) writeMonths(sheet, subject, { months, sales: all, churn: rows })
   }
   const score = repeatRow(subject, tables)

@@ -15,13 +15,15 @@ const ofCriteria = (subject: Subject, name: string, words: Say, counts: Criteria
     all: tables.write(counts.all),
   })
 
-function ofOrders(subject: Subject, name: string, { sales, days, churn, months }: OrdersCounts, tables: Tables) {
+function ofOrders(subject: Subject, name: string, counts: OrdersCounts, hasFar: boolean, tables: Tables) {
+  const { sales, days, churn, months } = counts
   const all = tables.orders(sales ?? days, 'orders-title')
   return (
     all &&
     countedOrders(subject, name, {
       all,
       hasSales: sales !== null,
+      hasFar,
       churn: tables.orders(churn, 'churn-title'),
       months: tables.orders(months, 'months-title'),
     })
@@ -37,14 +39,14 @@ const ofChurn = (subject: Subject, name: string, { all, amounts, tenure }: Churn
 
 export function studiesOf(
   subject: Subject,
-  { criteria, orders, churn }: LargeCounts,
+  { criteria, orders, churn, far }: LargeCounts,
   tables: Tables,
   nameOf: (id: string) => string,
   words: Say,
 ): Study[] {
   const studies = [
     criteria && ofCriteria(subject, nameOf('csi'), words, criteria, tables),
-    orders && ofOrders(subject, nameOf('orders'), orders, tables),
+    orders && ofOrders(subject, nameOf('orders'), orders, far.length > 0, tables),
     churn && ofChurn(subject, nameOf('churn'), churn, tables),
   ]
   return studies.filter((study) => study !== null)
