@@ -5,7 +5,8 @@ import { FluentBundle, FluentResource } from '@fluent/bundle'
 import { describe, expect, test } from 'vitest'
 import type { Language } from '../../web/sheet/contract.ts'
 import { functions } from '../../web/sheet/loyalty.ts'
-import { loyalty } from './loyalty.ts'
+import { sayFrom } from '../../web/sheet/say.ts'
+import { column, errorOf, loyalty } from './loyalty.ts'
 
 const languages: Language[] = ['en', 'ru']
 const folder = 'web/sheet'
@@ -140,3 +141,14 @@ describe('titles of tables in Russian', () => {
     expect(rows.flat().some((cell) => typeof cell === 'string' && /[а-яё]/.test(cell))).toBe(true)
   })
 })
+
+test.each(['en', 'ru'] as const)(
+  '%s: text that turns letters does not turn those of a sentence that quotes it',
+  (language) => {
+    const { message } = errorOf('NPS.TARGET', [column(9), '\u202etxt.exe\u2066'], language)
+    expect(message).toContain('txt.exe')
+    expect(message).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/)
+    const say = sayFrom({ en: 'found = { $name } found', ru: 'found = { $name } нашлось' })(language)
+    expect(say('found', { name: '\u202etxt.exe', count: 3 })).toMatch(/^txt\.exe /)
+  },
+)

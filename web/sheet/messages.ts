@@ -1,6 +1,7 @@
 /** Every sentence, title and help text, in the reader's language. A bundle is made when its first text is asked for. */
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle'
 import type { Language } from './contract.ts'
+import { inOrder } from './in-order.ts'
 import english from './locales/en.ftl?raw'
 import russian from './locales/ru.ftl?raw'
 
@@ -25,7 +26,7 @@ export function findText(language: Language, id: string, details?: Details): str
   const [name = '', attribute] = id.split('.')
   const message = bundle.getMessage(name)
   const pattern = attribute === undefined ? message?.value : message?.attributes[attribute]
-  return pattern ? bundle.formatPattern(pattern, details, []) : undefined
+  return pattern ? bundle.formatPattern(pattern, details && inOrder(details), []) : undefined
 }
 
 /** A test proves that every id used here has a text in both languages; an unknown one is shown as it is. */

@@ -1,6 +1,7 @@
 /** Words in the reader's language, from Fluent texts. */
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle'
 import type { Language } from './contract.ts'
+import { inOrder } from './in-order.ts'
 
 export type Say = (id: string, values?: Readonly<Record<string, FluentVariable>>) => string
 
@@ -16,6 +17,6 @@ export function sayFrom(texts: Readonly<Record<Language, string>>): (language: L
   return (language) =>
     (id, values = {}) => {
       const pattern = bundles[language].getMessage(id)?.value
-      return pattern ? bundles[language].formatPattern(pattern, values) : id
+      return pattern ? bundles[language].formatPattern(pattern, inOrder(values)) : id
     }
 }
