@@ -132,8 +132,9 @@ function listOf({ fits, columns }: Subject): CriteriaList | null {
 }
 
 /** But for the order in which numbers are added. */
+const rounding = 1e-9
 const areSame = (one: unknown, other: unknown): boolean =>
-  typeof one === 'number' && typeof other === 'number' && Math.abs(one - other) < 1e-9
+  typeof one === 'number' && typeof other === 'number' && Math.abs(one - other) < rounding
 
 /** The score straight from the answers: what is read there knows the respondents, and the names in the headings. */
 function answeredScore(
@@ -179,7 +180,7 @@ function apartFrom({ say }: Subject, { score, interval }: AnsweredScore): string
   const [low, high] = ((interval && tableOf(interval)) ?? [])[0] ?? []
   const value = singleOf(score)
   if (typeof low !== 'number' || typeof high !== 'number' || typeof value !== 'number') return null
-  const isHeld = low <= value && value <= high
+  const isHeld = low <= value + rounding && value <= high + rounding
   return isHeld ? null : say('csi-apart', { low: Math.round(low * 10) / 10, high: Math.round(high * 10) / 10 })
 }
 
