@@ -5,10 +5,11 @@ import { type Calculator, kStartView, openCalculator } from './support/calculato
 
 const kMarkup = '<img src=x onerror=document.title=1>'
 const kRightToLeft = '\u202e'
+const kFormula = '=HYPERLINK("https://example.org")'
 const attacks = [
   kMarkup,
   '"><script>document.title=1</script>',
-  '=HYPERLINK("https://example.org")',
+  kFormula,
   `${kRightToLeft}txt.exe`,
   'bell\u0007 and escape\u001b[31m',
 ]
@@ -46,6 +47,26 @@ async function saved({ page }: Calculator, entry: string) {
   return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') }
 }
 
+/** What a query brings back comes from elsewhere too. */
+async function pasted(sheet: Calculator): Promise<void> {
+  const { page } = sheet
+  const rows = [
+    ['area', 'answers', 'promoters', 'passives', 'detractors'],
+    [kMarkup, 10, 5, 2, 3],
+    [kFormula, 8, 5, 2, 1],
+  ]
+  await page.getByRole('tab', { name: 'Segments' }).click()
+  await page.locator('#panel', { hasText: 'NPS.BY' }).waitFor()
+  const part = page.locator('#panel .sql-section')
+  await part.locator('summary').click()
+  await part.getByLabel('Rows').fill(rows.map((row) => row.join('\t')).join('\n'))
+  await part.locator('tbody', { hasText: kFormula }).waitFor()
+  expect(await harm(sheet)).toEqual([])
+  await part.getByRole('button', { name: 'Put it on a new sheet' }).click()
+  await page.getByRole('tab').last().click()
+  expect((await saved(sheet, '#out-csv')).text).toContain(`'${kFormula.replaceAll('"', '""')}`)
+}
+
 async function everyView(sheet: Calculator): Promise<void> {
   const { page } = sheet
   for (const tab of await page.getByRole('tab').all()) {
@@ -74,6 +95,7 @@ test('text that attacks is text in every view and file, and the page asks nobody
   await page.setInputFiles('#file', { name, mimeType: 'text/csv', buffer: Buffer.from(survey()) })
   await sheet.gridIsReady()
   await sheet.shows((value) => typeof value === 'number')
+  await pasted(sheet)
   await everyView(sheet)
   await page.locator('#columns').click()
   await page.locator('#import-columns', { hasText: kMarkup }).waitFor()
