@@ -2,7 +2,7 @@
 import { utils, write } from '@e965/xlsx'
 import { writeXlsx } from 'hucre'
 import { describe, expect, it } from 'vitest'
-import { entriesOf, packedBytes } from '../../web/import/files/archive.ts'
+import { checkContents, entriesOf, packedBytes } from '../../web/import/files/archive.ts'
 import { createSay } from '../../web/import/words.ts'
 import { read } from './support/file.ts'
 import { zipped } from './support/zip.ts'
@@ -190,6 +190,22 @@ describe('archives that swell', () => {
   it('beyond what they say', () => {
     const files = parts(sheetOf('')).map((each) =>
       each.name.includes('sheet1') ? { ...each, content: blanks, claimed: 1000 } : each,
+    )
+    return expectRefused(zipped(files), 'import-damaged')
+  })
+  it('beyond what they say, though not by much', async () => {
+    const lying = zipped([{ name: 'content.xml', content: 'x'.repeat(1001), claimed: 1000 }])
+    const damaged = { sentence: { id: 'import-damaged' } }
+    await expect(checkContents(lying, entriesOf(lying))).rejects.toMatchObject(damaged)
+    const over = zipped([{ name: 'content.xml', content: 'x'.repeat(1000) }])
+    const twice = entriesOf(over).flatMap((entry) => Array(over.length).fill(entry))
+    await expect(checkContents(over, twice)).rejects.toMatchObject({ sentence: { id: 'import-bomb' } })
+  })
+  it('a large sheet beyond what it says', () => {
+    const row = '<row><c><v>9</v></c></row>'
+    const sheet = `<worksheet><sheetData>${row.repeat(250_000)}</sheetData></worksheet>`
+    const files = parts('').map((each) =>
+      each.name.includes('sheet1') ? { ...each, content: sheet, claimed: 5 * 2 ** 20 } : each,
     )
     return expectRefused(zipped(files), 'import-damaged')
   })
