@@ -19,7 +19,7 @@ const noteOf = (context: TemplateContext) =>
 
 /** Where the criteria begin on their sheet: seven rows of titles, headings, the score and blanks are above them, and the notes. */
 const firstCriterion = (context: TemplateContext): number =>
-  7 + [noteOf(context), context.say('csi-criteria-note')].flatMap(linesOf).length
+  7 + [noteOf(context), context.say('csi-criteria-note')].flatMap((note) => linesOf(note)).length
 
 export function csiAnswers(context: TemplateContext): SheetPlan {
   const { say, results } = context
