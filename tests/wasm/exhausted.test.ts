@@ -1,4 +1,6 @@
 /** Memory that the system refuses in the middle of a call, and memory that a large call has taken. */
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { afterEach, expect, onTestFinished, test, vi } from 'vitest'
 import { loadEngine } from '../../wasm/js/load.ts'
 import type { Cell } from '../../web/sheet/contract.ts'
@@ -62,16 +64,37 @@ test.each([
   expect(printed).not.toHaveBeenCalled()
 })
 
+setFlagsFromString('--expose-gc')
+const collect: () => void = runInNewContext('gc')
+
+/** What the system has given to this process, in bytes. */
+function resident(): number {
+  collect()
+  return process.memoryUsage.rss()
+}
+
 test('what a large call has taken is given back when it is over', async () => {
   const made = memories()
   const engine = await loadEngine(engineBytes())
   const loyalty = createLoyalty(engine)
-  engine.begin(kBytes / 8)
-  const column = engine.emptyColumn(kBytes / 8)
-  engine.numbers(column).fill(10)
-  expect(engine.tally(column, { low: 0, high: 10 }).answers).toBe(kBytes / 8)
-  expect(made.at(-1)?.buffer.byteLength).toBeGreaterThan(kBytes)
-  await expect.poll(() => made.at(-1)?.buffer.byteLength).toBeLessThan(kBytes / 4)
+  const answersOf = (cells: number) => {
+    engine.begin(cells)
+    const column = engine.emptyColumn(cells)
+    engine.numbers(column).fill(10)
+    return engine.tally(column, { low: 0, high: 10 }).answers
+  }
+  const before = resident()
+  expect(answersOf(kBytes / 8)).toBe(kBytes / 8)
+  expect(made[0]?.buffer.byteLength).toBeGreaterThan(kBytes)
+  await expect.poll(() => made.length).toBe(2)
+  // Calls are made in the memory of the new instance.
+  const used = () => {
+    answersOf(kBytes / 32)
+    return made[1]?.buffer.byteLength
+  }
+  await expect.poll(used).toBeGreaterThan(kBytes / 4)
+  made.length = 0
+  await expect.poll(resident).toBeLessThan(before + kBytes / 2)
   expect(loyalty.call('NPS', [small])).toBeCloseTo(100 / 3, 12)
   expect(loyalty.schemes.length).toBeGreaterThan(0)
 })
