@@ -11,7 +11,8 @@ test.each([
 ])('axe finds nothing in %s', async (query) => {
   const sheet = await openCalculator({ query })
   await sheet.goTo('B5')
-  expect(await violations(sheet.page)).toEqual([])
+  // In another language and theme the grid's own notices stand twice for a moment, until the first ones are gone.
+  await expect.poll(() => violations(sheet.page)).toEqual([])
 })
 
 test('F6 walks from the cells to the result, the sheets and the tools, and back into the cells', async () => {
