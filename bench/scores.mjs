@@ -2,12 +2,14 @@
 import { readFile } from 'node:fs/promises'
 import createBaseline from '../build/bench/val_baseline.mjs'
 import { load } from '../dist/sheet/loyalty.mjs'
+import { fromExcel } from './from-excel.mjs'
 import { ratioOf } from './measure.mjs'
 import { randomBelow } from './random.mjs'
 
 const answers = (count) => {
   const below = randomBelow()
-  return Array.from({ length: count }, () => [below(11)])
+  const [rows] = fromExcel(Array.from({ length: count }, () => [below(11)]))()
+  return rows
 }
 
 const readEveryCell = (rows) => {

@@ -2,7 +2,7 @@
 import type { AnswerTally, Engine, NpsGroup, NpsSample, WeightedAnswers } from './engine.ts'
 import type { Memory } from './memory.ts'
 import { npsScaleCode, npsTestCode, numbersOfSample, readSample } from './nps-samples.ts'
-import { npsScales } from './nps-scales.ts'
+import { type NpsScale, npsScaleNames, npsScales } from './nps-scales.ts'
 
 const intervalMethods = ['adjusted-wald', 'wald', 'score', 'bootstrap']
 const weightStatuses = ['ok', 'negative', 'allZero'] as const
@@ -16,10 +16,10 @@ const groupScoreCells = 4
 function readTally({ heap, desk }: Memory, values: number): AnswerTally {
   // Counts fit 32 bits, as the memory does. V8 keeps such numbers in place and would box the others.
   const at = (index: number) => (heap[desk + index] as number) | 0
-  const counts = new Array<number>(Math.max(0, Math.min(values, countCells)))
-  for (let i = 0; i < counts.length; i += 1) counts[i] = at(i)
+  // Written out: an array of a length that is not known beforehand is made by a call, which takes as long as all of this.
+  const counts = [at(0), at(1), at(2), at(3), at(4), at(5), at(6), at(7), at(8), at(9), at(10)]
   return {
-    counts,
+    counts: values < countCells ? counts.slice(0, Math.max(0, values)) : counts,
     answers: at(countCells),
     missing: at(countCells + 1),
     zeros: at(countCells + 2),
@@ -59,7 +59,8 @@ function layGroups(memory: Memory, groups: readonly NpsGroup[]): void {
 /** What the latest `tally` left beside it: a formula asks for it in the next two calls, and crosses the border once. */
 interface Latest {
   readonly tally: AnswerTally
-  readonly scale: number
+  /** undefined where no recommendation scale has such answers. */
+  readonly scale: NpsScale | undefined
   readonly sample: NpsSample
   readonly score: number
 }
@@ -78,17 +79,16 @@ export const npsEngine = (memory: Memory): NpsEngine => {
       const tally = readTally(memory, high - low + 1)
       latest = {
         tally,
-        scale: memory.read(tallyCells),
+        scale: npsScaleNames[memory.read(tallyCells)],
         sample: readSample(memory, tallyCells + 1),
         score: memory.read(tallyCells + 1 + sampleCells),
       }
       return tally
     },
     npsSample(tally, scale) {
-      const code = npsScaleCode(scale)
-      if (latest !== undefined && tally === latest.tally && code === latest.scale) return latest.sample
+      if (latest !== undefined && tally === latest.tally && scale === latest.scale) return latest.sample
       memory.layPadded(tally.counts, countCells)
-      module.npsSample(code)
+      module.npsSample(npsScaleCode(scale))
       return readSample(memory, 0)
     },
     weigh(answers, weights, scale) {
